@@ -1,0 +1,62 @@
+import { defineCheck } from '../check.ts'
+import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../every-reading.ts'
+
+const head = '| Milestone | What will be true | By when |\n|---|---|---|\n'
+
+export default defineCheck({
+  id: 'date-can-be-read',
+  area: (found: FoundField) => found.area,
+  severity: { planning: 'advice', launching: 'warning', active: 'error' },
+  from: 'planning',
+  since: 1,
+  title: 'Every date can be read',
+  says: 'We cannot read {written} as a date, under {field} of {entry}{hint:phrase}{closest:list}.',
+  why: 'A date that cannot be read reminds nobody, and is missing from the calendar.',
+  fix: 'Write a day as 2026-03-18, a month as 2026-03, a quarter as 2026-Q1.',
+  phrases: { closest: '; it may be ', none: '' },
+  minutes: 2,
+  source: 'ISO 8601; dates of funding in real repositories',
+  examples: [
+    {
+      name: 'days, months and quarters',
+      files: {
+        'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | 2026-06 |\n| Survey | 20 answers | 2026-Q4 |\n`,
+      },
+      expect: [],
+    },
+    {
+      name: 'a day that no calendar has',
+      files: {
+        'community.yml': 'stage: active\n',
+        'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | 2026-02-30 |\n`,
+      },
+      expect: [
+        'roadmap.md:5 We cannot read “2026-02-30” as a date, under “By when” of “Launch”; it may be “2026-02-28”.',
+      ],
+    },
+    {
+      name: 'words that are no date',
+      files: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | when the sun shines |\n` },
+      expect: ['roadmap.md:5 We cannot read “when the sun shines” as a date, under “By when” of “Launch”.'],
+    },
+    {
+      name: 'no date yet is not a wrong date',
+      files: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | TBD |\n` },
+      expect: [],
+    },
+  ],
+
+  subjects: ({ community }) => fieldsWith(community, 'date-impossible', 'date', 'month', 'term'),
+
+  inspect: (found) =>
+    ofTrouble(found, 'date-impossible', (values) => {
+      const closest = listIn(values, 'closest')
+      return {
+        written: textIn(values, 'written'),
+        field: found.label,
+        entry: found.of.label,
+        hint: closest.length > 0 ? 'closest' : 'none',
+        closest,
+      }
+    }),
+})

@@ -1,0 +1,55 @@
+import { type LookedAt, openPages } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+import { linksOf } from '../links-of-page.ts'
+
+export default defineCheck({
+  id: 'link-case-matches',
+  area: (page: LookedAt) => page.area,
+  severity: { planning: 'advice', launching: 'warning' },
+  from: 'planning',
+  since: 1,
+  title: 'Links write capital and small letters as the files do',
+  says: 'The link to {target} works on some computers only: the file is called {file:path}.',
+  why: 'Many computers take capital and small letters for the same; the web does not.',
+  fix: 'Write the name in the link as the file has it.',
+  minutes: 2,
+  examples: [
+    {
+      name: 'the same letters',
+      files: { 'README.md': '# Lindenau\n\n[Charter](Charter.md)\n', 'Charter.md': '# Charter\n' },
+      expect: [],
+    },
+    {
+      name: 'small letters for a capital one',
+      files: { 'README.md': '# Lindenau\n\n[Charter](charter.md)\n', 'Charter.md': '# Charter\n' },
+      expect: ['README.md:3 The link to “charter.md” works on some computers only: the file is called Charter.md.'],
+    },
+    {
+      name: 'both spellings are there',
+      files: {
+        'README.md': '# Lindenau\n\n[Charter](charter.md)\n',
+        'Charter.md': '# Charter\n',
+        'charter.md': '# Charter\n',
+      },
+      expect: [],
+    },
+  ],
+
+  subjects: ({ community }) =>
+    openPages(community).filter((page) =>
+      linksOf(page, community).some(({ to }) => to.leads === 'there' || to.leads === 'other-letters'),
+    ),
+
+  inspect: (subject, { community }) =>
+    linksOf(subject, community).flatMap(({ link, to }) =>
+      to.leads === 'other-letters'
+        ? [
+            {
+              about: subject.about({ entry: link.target }),
+              place: subject.at(link),
+              values: { target: link.target, file: to.path },
+            },
+          ]
+        : [],
+    ),
+})

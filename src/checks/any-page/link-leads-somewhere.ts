@@ -1,0 +1,99 @@
+import { type LookedAt, openPages } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+import { type LinkOfPage, linksOf } from '../links-of-page.ts'
+
+export default defineCheck({
+  id: 'link-leads-somewhere',
+  area: (page: LookedAt) => page.area,
+  severity: { planning: 'advice', launching: 'warning' },
+  from: 'planning',
+  since: 1,
+  title: 'Every link to a page or picture of this repository leads to one',
+  says: '{what:phrase} {target} {problem:phrase}{closest:list}.',
+  why: 'A reader who follows it ends at an error page.',
+  fix: 'Correct the path, or delete the link; a web address begins with https://, an e-mail address with mailto:.',
+  phrases: {
+    link: 'The link to',
+    picture: 'The picture',
+    gone: 'leads to no file that is here',
+    'gone-closest': 'leads to no file that is here; the closest is ',
+    'picture-gone': 'is not here',
+    'picture-gone-closest': 'is not here; the closest is ',
+    outside: 'leads out of this repository',
+    empty: 'has no address',
+  },
+  minutes: 3,
+  source: 'some hundred broken links in each of three large repositories',
+  examples: [
+    {
+      name: 'files, folders, web addresses and places in a page',
+      files: {
+        'README.md':
+          '# Lindenau\n\n[Charter](docs/my%20charter.md?plain=1#vision), [all pages](docs/), [web][1] and [top](#lindenau).\n\n[1]: https://lindenau.example\n',
+        'docs/my charter.md': '# Charter\n\n## Vision\n\nOpen. [Back](/README.md)\n',
+      },
+      expect: [],
+    },
+    {
+      name: 'a page that has moved',
+      files: {
+        'README.md': '# Lindenau\n\nRead our [charter](charter.md).\n\n![Our logo](logo.png)\n',
+        'docs/charter.md': '# Charter\n',
+      },
+      expect: [
+        'README.md:3 The link to “charter.md” leads to no file that is here; the closest is “docs/charter.md”.',
+        'README.md:5 The picture “logo.png” is not here.',
+      ],
+    },
+    {
+      name: 'out of the repository, and nowhere at all',
+      files: {
+        'README.md': '# Lindenau\n\n[Our drive](../../shared/drive.md)\n\n[Sign up]()\n\n[Ask us](../../issues)\n',
+      },
+      expect: [
+        'README.md:3 The link to “../../shared/drive.md” leads out of this repository.',
+        'README.md:5 The link to “Sign up” has no address.',
+      ],
+    },
+    {
+      name: 'links that are shown as code',
+      files: { 'README.md': '# Lindenau\n\nWrite `[charter](charter.md)`.\n\n```\n[roadmap](roadmap.md)\n```\n' },
+      expect: [],
+    },
+    {
+      name: 'a path in the settings of a page',
+      files: {
+        'roadmap.md': '---\nsupersedes: plans/2024.md\n---\n# Roadmap\n\n## Next steps\n\nWe open the doors.\n',
+      },
+      expect: ['roadmap.md:2 The link to “plans/2024.md” leads to no file that is here.'],
+    },
+  ],
+
+  subjects: ({ community }) => openPages(community).filter((page) => linksOf(page, community).length > 0),
+
+  inspect: (subject, { community }) =>
+    linksOf(subject, community).flatMap((found) => {
+      const problem = problemOf(found)
+      if (!problem) return []
+      const { link, field } = found
+      const target = link.target.trim() === '' ? link.label : link.target
+      const about = subject.about({ entry: target, ...(field !== undefined && { field }) })
+      const what = link.type === 'image' ? 'picture' : 'link'
+      return [{ about, place: subject.at(link), values: { what, target, ...problem } }]
+    }),
+})
+
+interface Problem {
+  readonly problem: string
+  readonly closest: readonly string[]
+}
+
+function problemOf({ link, to }: LinkOfPage): Problem | undefined {
+  if (to.leads === 'outside') return { problem: 'outside', closest: [] }
+  if (to.leads !== 'nowhere') return undefined
+  if (to.path === '') return { problem: 'empty', closest: [] }
+  const gone = link.type === 'image' ? 'picture-gone' : 'gone'
+  return to.closest === undefined
+    ? { problem: gone, closest: [] }
+    : { problem: `${gone}-closest`, closest: [to.closest] }
+}

@@ -1,0 +1,67 @@
+import type { Ref } from '../../kinds/fields.ts'
+import { defineCheck } from '../check.ts'
+import type { FoundField } from '../every-reading.ts'
+import { refsOf, someoneCanBeMeant } from '../references-in.ts'
+
+const roles =
+  '# Roles\n\n| Role | What it is for |\n|---|---|\n| Finance lead | Keeps the books |\n| Host | Opens the call |\n'
+const roadmap = (owner: string) =>
+  `# Roadmap\n\n| Milestone | What will be true | Who looks after it |\n|---|---|---|\n| Launch | 40 members | ${owner} |\n`
+
+export default defineCheck({
+  id: 'reference-leads-somewhere',
+  area: (found: FoundField) => found.area,
+  severity: { planning: 'advice', launching: 'warning', active: 'error' },
+  from: 'planning',
+  since: 1,
+  title: 'Every role, person and channel that a page names is listed',
+  says: '{entry} names {name} under {field}, and nothing here has that name{hint:phrase}{closest:list}.',
+  why: 'A reader who wants to ask somebody ends at a name that leads nowhere.',
+  fix: 'Write the name as it stands on its own page, or add it there.',
+  phrases: { closest: '; the closest is ', none: '' },
+  minutes: 5,
+  source: 'rust-lang/team, validate',
+  examples: [
+    { name: 'a role that is listed', files: { 'roles.md': roles, 'roadmap.md': roadmap('Finance lead') }, expect: [] },
+    {
+      name: 'a slip of the pen',
+      files: { 'community.yml': 'stage: active\n', 'roles.md': roles, 'roadmap.md': roadmap('Finanse lead and host') },
+      expect: [
+        'roadmap.md:5 “Launch” names “Finanse lead” under “Who looks after it”, and nothing here has that name; the closest is “Finance lead”.',
+      ],
+    },
+    {
+      name: 'a role that nobody wrote down',
+      files: { 'roles.md': roles, 'roadmap.md': roadmap('Treasurer') },
+      expect: ['roadmap.md:5 “Launch” names “Treasurer” under “Who looks after it”, and nothing here has that name.'],
+    },
+    {
+      name: 'where no roles and people are listed yet, nothing is asked',
+      files: { 'roadmap.md': roadmap('Treasurer') },
+      expect: [],
+    },
+    { name: 'everyone in turn', files: { 'roles.md': roles, 'roadmap.md': roadmap('everyone, in turn') }, expect: [] },
+  ],
+
+  subjects: ({ community }) => refsOf(community).filter(someoneCanBeMeant(community)),
+
+  inspect: ({ of, field, label, refs }) =>
+    refs.filter(isLost).map((ref) => ({
+      about: of.about(field),
+      place: ref.place,
+      values: {
+        entry: of.label,
+        name: ref.text,
+        field: label,
+        hint: ref.closest === undefined ? 'none' : 'closest',
+        closest: ref.closest === undefined ? [] : [ref.closest],
+      },
+    })),
+})
+
+const nobodyInParticular =
+  /^(?:all|all members|all of us|anyone|everybody|everyone|in turn|rotating|the community|volunteers?|whoever\b.*|tous|toutes|tout le monde|à tour de rôle|alle|reihum|alle reihum|jeder|todos|todas|todo el mundo|por turnos|tutti|tutte|a turno)$/iu
+
+function isLost(ref: Ref): boolean {
+  return !ref.to && !ref.wrongKind && !nobodyInParticular.test(ref.text)
+}

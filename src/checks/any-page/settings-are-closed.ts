@@ -1,0 +1,39 @@
+import { documentPages, type LookedAt } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+
+export default defineCheck({
+  id: 'settings-are-closed',
+  area: (page: LookedAt) => page.area,
+  severity: 'error',
+  from: 'always',
+  since: 1,
+  title: 'The settings at the top of a page end where the text begins',
+  says: 'The settings at the top of {page:path} begin with --- and never end.',
+  why: 'Nothing tells where the settings end and the text begins, so the settings do not count.',
+  fix: 'Put a line with three hyphens, ---, after the last setting.',
+  minutes: 2,
+  examples: [
+    {
+      name: 'a line of hyphens before and after',
+      files: { 'charter.md': '---\nlast_reviewed: 2026-01-12\n---\n# Charter\n' },
+      expect: [],
+    },
+    {
+      name: 'no line of hyphens after',
+      files: { 'charter.md': '---\nlast_reviewed: 2026-01-12\n\n# Charter\n\nWe share what we learn.\n' },
+      expect: ['charter.md:1 The settings at the top of charter.md begin with --- and never end.'],
+    },
+    {
+      name: 'a line across the page',
+      files: { 'charter.md': '---\n# Charter\n\nWe share what we learn.\n' },
+      expect: [],
+    },
+  ],
+
+  subjects: ({ community }) => documentPages(community),
+
+  inspect: (subject) =>
+    subject.page.problems
+      .filter(({ problem }) => problem === 'front-matter-unclosed')
+      .map(({ place }) => ({ about: subject.about(), place, values: { page: subject.path } })),
+})

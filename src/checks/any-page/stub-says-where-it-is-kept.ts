@@ -1,0 +1,62 @@
+import { destinationOf, linksIn } from '../../community/links.ts'
+import { onlyPointsTo } from '../../kinds/stub.ts'
+import { type LookedAt, ownPages } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+
+export default defineCheck({
+  id: 'stub-says-where-it-is-kept',
+  area: (page: LookedAt) => page.area,
+  severity: 'advice',
+  from: 'planning',
+  since: 1,
+  title: 'A page that only sends its readers elsewhere says so',
+  says: '{page:path} only sends its readers to {target}.',
+  why: 'With one line we know that the text is kept there, and do not ask for what seems to be missing here.',
+  fix: 'Add “canonical: {target}” to the settings at the top of the page, between two lines of ---.',
+  minutes: 3,
+  source: '8 of the 24 repositories that were read',
+  examples: [
+    {
+      name: 'a page that says where its text is kept',
+      files: {
+        'CODE_OF_CONDUCT.md':
+          '---\ncanonical: https://lindenau.example/conduct\n---\n# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
+      },
+      expect: [],
+    },
+    {
+      name: 'a page with one sentence and a link',
+      files: {
+        'CODE_OF_CONDUCT.md':
+          '# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
+      },
+      expect: ['CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to “https://lindenau.example/conduct”.'],
+    },
+    {
+      name: 'a page that waits for its words',
+      files: {
+        'charter.md':
+          '# Charter\n\nThe [guide](https://moothall.example/guide) helps.\n\n## Vision\n\n[Write here: what will be different?]\n',
+      },
+      expect: [],
+    },
+    {
+      name: 'a link that leads nowhere is another matter',
+      files: { 'CODE_OF_CONDUCT.md': '# Code of conduct\n\nIt has [moved](docs/conduct.md).\n' },
+      expect: [],
+    },
+  ],
+
+  subjects: ({ community }) =>
+    ownPages(community).filter(({ kind, page }) => kind !== undefined && onlyPointsTo(page) !== undefined),
+
+  inspect: (subject, { community }) => {
+    const target = onlyPointsTo(subject.page)
+    if (target === undefined || subject.page.settings.settings.has('canonical')) return []
+    const { leads } = destinationOf(target, subject.path, community.files)
+    const link = linksIn(subject.page).find((link) => link.target === target)
+    if (!link || (leads !== 'there' && leads !== 'elsewhere')) return []
+    const about = subject.about({ field: 'canonical' })
+    return [{ about, place: subject.at(link), values: { page: subject.path, target } }]
+  },
+})

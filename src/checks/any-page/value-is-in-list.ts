@@ -1,0 +1,57 @@
+import { defineCheck } from '../check.ts'
+import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../every-reading.ts'
+
+const table = (status: string) => ({
+  'roadmap.md': `# Roadmap\n\n| Milestone | What will be true | Status |\n|---|---|---|\n| Launch | 40 members | ${status} |\n`,
+})
+
+export default defineCheck({
+  id: 'value-is-in-list',
+  area: (found: FoundField) => found.area,
+  severity: { planning: 'advice', launching: 'warning', active: 'error' },
+  from: 'planning',
+  since: 1,
+  title: 'Where a page offers a list of answers, one of them is chosen',
+  says: 'The answer {written}, under {field} of {entry}, is none that we know: choose one of {choices:list}{hint:phrase}{closest:list}.',
+  why: 'Reports and the web site sort by these answers, and cannot place one that they do not know.',
+  fix: 'Choose one of the answers in the list.',
+  phrases: { closest: ', perhaps ', none: '' },
+  minutes: 2,
+  source: '22 spellings of a frequency in one repository',
+  examples: [
+    { name: 'an answer from the list', files: table('in progress'), expect: [] },
+    { name: 'an answer from the list in Spanish', files: table('en curso'), expect: [] },
+    {
+      name: 'a slip of the pen',
+      files: { 'community.yml': 'stage: active\n', ...table('plannned') },
+      expect: [
+        'roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”.',
+      ],
+    },
+    {
+      name: 'an answer that is not in the list',
+      files: table('sort of'),
+      expect: [
+        'roadmap.md:5 The answer “sort of”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”.',
+      ],
+    },
+  ],
+
+  subjects: ({ community }) => fieldsWith(community, 'choice-unknown', 'choice'),
+
+  inspect: (found) =>
+    (['choice-unknown', 'choice-ambiguous'] as const).flatMap((trouble) =>
+      ofTrouble(found, trouble, (values) => {
+        const closest = listIn(values, 'closest')
+        const hint = closest.length > 0 ? 'closest' : 'none'
+        return {
+          written: textIn(values, 'written'),
+          field: found.label,
+          entry: found.of.label,
+          choices: listIn(values, 'choices'),
+          hint,
+          closest,
+        }
+      }),
+    ),
+})

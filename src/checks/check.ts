@@ -1,0 +1,65 @@
+// What a check is: one file with a question about a community, its words and its examples.
+import type { Community } from '../community/build-community.ts'
+import type { About, Area, Place, Severity, Values } from '../finding.ts'
+import type { From, SeverityRule, Stage } from '../kinds/kind.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { ValuesFor, Wording } from './wording.ts'
+
+/** All that a check may look at. `now` is a day, `YYYY-MM-DD`. */
+export interface Context {
+  readonly community: Community
+  readonly settings: Settings
+  readonly stage: Stage
+  readonly now: string
+  /** Who can read the repository; an unknown one counts as public. */
+  readonly visibility: 'public' | 'private' | 'unknown'
+  /** The ids of all checks that there are. */
+  readonly known: ReadonlySet<string>
+}
+
+/** One answer of a check. `values` fill the slots of its sentence. */
+export interface Observation<V = Values> {
+  readonly about: About
+  readonly place?: Place
+  readonly also?: Place
+  readonly values: V
+}
+
+/** A small community and what the check says of it: lines of the form `path:line sentence`. */
+export interface Example {
+  readonly name: string
+  /** The day of the check; 2026-03-01 when not given. */
+  readonly on?: string
+  readonly files: Readonly<Record<string, string>>
+  readonly expect: readonly string[]
+}
+
+export interface Definition<Says extends string, Subject> extends Wording {
+  /** A statement that holds when all is well; also the file's name and the key in `not_for_us`. */
+  readonly id: string
+  readonly area: Area | ((subject: Subject) => Area)
+  readonly severity: SeverityRule | ((subject: Subject, context: Context) => Severity)
+  /** From which stage it is expected; before that it is "later". */
+  readonly from: From
+  /** The edition that brought it. */
+  readonly since: number
+  readonly title: string
+  readonly says: Says
+  /** How long the fix may take, in minutes. */
+  readonly minutes?: number
+  /** Open-research principles that it serves. */
+  readonly principles?: readonly string[]
+  readonly source?: string
+  readonly examples: readonly Example[]
+  readonly subjects: (context: Context) => readonly Subject[]
+  /** Returns what is missing of one subject; `unknown` when this run cannot tell. */
+  readonly inspect: (subject: Subject, context: Context) => readonly Observation<ValuesFor<Says>>[] | 'unknown'
+}
+
+/** A check as the engine and the reports see it. */
+export type Check = Definition<string, unknown>
+
+/** Returns the check as given; exists so that slots and subjects are typed. */
+export function defineCheck<const Says extends string, Subject>(definition: Definition<Says, Subject>): Check {
+  return definition as unknown as Check
+}

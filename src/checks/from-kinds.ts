@@ -1,0 +1,123 @@
+// The checks that every kind brings with it: its page stands, and each needed field is written.
+import type { Community } from '../community/build-community.ts'
+import { kinds } from '../kinds/all.ts'
+import {
+  type AnyDocument,
+  type AnyKind,
+  isCollection,
+  type Recorded,
+  type Shape,
+  type WhenMissing,
+} from '../kinds/kind.ts'
+import type { Check, Context } from './check.ts'
+import { severityAt } from './stage.ts'
+
+/** Returns one check for each `whenMissing` of each kind. */
+export function checksFromKinds(): readonly Check[] {
+  return (Object.values(kinds) as readonly AnyKind[]).flatMap((kind) => [
+    ...(kind.whenMissing ? [pageCheck(kind, kind.whenMissing)] : []),
+    ...fieldChecks(kind),
+  ])
+}
+
+function fieldChecks(kind: AnyKind): readonly Check[] {
+  return Object.entries(kind.fields as Shape).flatMap(([name, part]): readonly Check[] => {
+    const ofPage = (community: Community) =>
+      [documentOf(community, kind)].filter((document) => document.stands && document.keptElsewhere === undefined)
+    const own = part.whenMissing ? [fieldCheck(kind, name, part.whenMissing, ofPage, kind.kind)] : []
+    if (!isCollection(part)) return own
+    const ofEntries = (community: Community) => documentOf(community, kind)[name] as readonly Recorded[]
+    const fields = Object.entries(part.fields as Shape)
+    return [
+      ...own,
+      ...fields.flatMap(([field, { whenMissing }]) =>
+        whenMissing ? [fieldCheck(kind, field, whenMissing, ofEntries, part.one)] : [],
+      ),
+    ]
+  })
+}
+
+/** "The community has a roadmap": met when a page of the kind holds own words, or says where they are kept. */
+function pageCheck(kind: AnyKind, words: WhenMissing): Check {
+  return {
+    id: words.id ?? `community-has-${kind.kind}`,
+    area: kind.area,
+    severity: (_, context) => pageSeverity(kind, words, context),
+    from: words.from ?? kind.from ?? 'launching',
+    since: 1,
+    ...wordsOf(words),
+    examples: [],
+    subjects: ({ community }) => (isAsked(kind, community) ? [documentOf(community, kind)] : []),
+    inspect: (subject) => {
+      const document = subject as AnyDocument
+      if (document.stands || document.keptElsewhere !== undefined) return []
+      return [
+        {
+          about: document.about(),
+          ...(document.waits && { place: document.at() }),
+          values: { entry: document.label, page: document.path },
+        },
+      ]
+    },
+  }
+}
+
+function fieldCheck(
+  kind: AnyKind,
+  field: string,
+  words: WhenMissing,
+  subjectsOf: (community: Community) => readonly Recorded[],
+  one: string,
+): Check {
+  return {
+    id: words.id ?? `${one}-has-${field}`.replace(/[_ ]/g, '-'),
+    area: kind.area,
+    severity: words.severity,
+    from: words.from ?? 'launching',
+    since: 1,
+    ...wordsOf(words),
+    examples: [],
+    subjects: ({ community }) => subjectsOf(community).filter((subject) => words.when?.(subject) ?? true),
+    inspect: (subject) => {
+      const recorded = subject as AnyDocument
+      if (isWritten(recorded, field)) return []
+      return [
+        {
+          about: recorded.about(field),
+          place: recorded.at(),
+          values: { entry: recorded.label, page: recorded.path },
+        },
+      ]
+    },
+  }
+}
+
+/** A value that could not be read was written all the same; that is another check's business. */
+function isWritten(recorded: AnyDocument, field: string): boolean {
+  const value = recorded[field]
+  if (Array.isArray(value)) return value.length > 0 || (recorded.readings.get(field)?.troubles.length ?? 0) > 0
+  return recorded.has(field)
+}
+
+function wordsOf(words: WhenMissing): Pick<Check, 'title' | 'says' | 'why' | 'fix' | 'minutes' | 'source'> {
+  const { title, says, why, fix, minutes, source } = words
+  return { title, says, why, fix, ...(minutes !== undefined && { minutes }), ...(source !== undefined && { source }) }
+}
+
+function documentOf(community: Community, kind: AnyKind): AnyDocument {
+  return community.documents.find((document) => document.kind === kind.kind) as AnyDocument
+}
+
+/** A page that a type of community only could have is not asked for; one that it should have is an idea. */
+function isAsked(kind: AnyKind, community: Community): boolean {
+  return expectation(kind, community) !== 'could' || documentOf(community, kind).waits
+}
+
+function pageSeverity(kind: AnyKind, words: WhenMissing, { community, stage }: Context) {
+  return expectation(kind, community) === 'must' ? severityAt(words.severity, stage) : 'advice'
+}
+
+function expectation(kind: AnyKind, community: Community): string {
+  const type = community.community.type
+  return (type && kind.expectedOf?.[type]) ?? 'must'
+}

@@ -1,0 +1,32 @@
+// Which documents stand on a page of their own, and what their kind says of them.
+import type { Community } from '../community/build-community.ts'
+import { kinds } from '../kinds/all.ts'
+import { type AnyDocument, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+
+/** Returns the kind of that name. */
+export function kindNamed(name: string | undefined): AnyKind | undefined {
+  return (Object.values(kinds) as readonly AnyKind[]).find((kind) => kind.kind === name)
+}
+
+/** Returns the documents whose words stand on a Markdown page of their own: not elsewhere, in a section or in the files of a folder. */
+export function ownPageDocuments({ documents, kindOf }: Community): readonly AnyDocument[] {
+  return documents.filter(
+    (document) =>
+      document.stands &&
+      document.keptElsewhere === undefined &&
+      kindOf.get(document.path) === document.kind &&
+      /\.(?:md|markdown)$/i.test(document.path) &&
+      !foldersOf(document.kind).some((folder) => `/${document.path}`.includes(`/${folder}/`)),
+  )
+}
+
+/** True when nothing at the top of a document's page was lost, so that what is not there was not written. */
+export function settingsWereRead({ path }: AnyDocument, { pages }: Community): boolean {
+  return pages.every((page) => page.path !== path || page.problems.length === 0)
+}
+
+function foldersOf(kind: string): readonly string[] {
+  return Object.values((kindNamed(kind)?.fields ?? {}) as Shape).flatMap((part) =>
+    isCollection(part) ? (part.folder ?? []) : [],
+  )
+}

@@ -1,0 +1,113 @@
+import type { Community } from '../../community/build-community.ts'
+import { plainName } from '../../documents/sections.ts'
+import { defineCheck } from '../check.ts'
+import { personWith } from '../listed-people.ts'
+import { rolesNamedIn } from '../named-in.ts'
+
+const files = (cap: string, ...works: readonly string[]) => ({
+  'GOVERNANCE.md': `# Governance\n\n## Who decides what\n\n| What | Who |\n|---|---|\n| The budget | Steering committee |\n\n## Seats of one organisation\n\n${cap}\n`,
+  'roles.md': `# Roles\n\n| Role | Who |\n|---|---|\n| Steering committee | ${works.map((_, at) => `Member ${'ABCDEFG'[at]}`).join(', ')} |\n`,
+  'people.md': `# People\n\n| Name | Works at | May we list you? |\n|---|---|---|\n${works.map((work, at) => `| Member ${'ABCDEFG'[at]} | ${work} | yes |\n`).join('')}`,
+})
+
+export default defineCheck({
+  id: 'governance-seats-are-shared',
+  area: 'people',
+  severity: 'warning',
+  from: 'launching',
+  since: 1,
+  title: 'No organisation holds more seats than the community agreed',
+  says: '{held:number} of {seats:number} seats belong to one organisation, more than {page} allows.',
+  why: 'Where one employer decides, the others are guests.',
+  fix: 'Ask somebody from elsewhere to join, or change the rule together.',
+  minutes: 60,
+  principles: ['fairness'],
+  source: 'Node.js TSC charter: a quarter; Kubernetes steering committee; CNCF: two organisations',
+  examples: [
+    {
+      name: 'within the share',
+      files: files('At most a half of the seats.', 'Library', 'Physics', 'Law', 'Library'),
+      expect: [],
+    },
+    {
+      name: 'above the share',
+      files: files(
+        'No organisation may hold more than a quarter of the seats.',
+        'Library',
+        'Physics',
+        'Law',
+        'Library',
+      ),
+      expect: ['GOVERNANCE.md:9 2 of 4 seats belong to one organisation, more than GOVERNANCE.md allows.'],
+    },
+    {
+      name: 'above a number',
+      files: files('At most 2 seats.', 'Library', 'Library', 'Law', 'Library'),
+      expect: ['GOVERNANCE.md:9 3 of 4 seats belong to one organisation, more than GOVERNANCE.md allows.'],
+    },
+    {
+      name: 'a community inside one institution',
+      files: {
+        'community.yml': 'host: University of Lindenau\n',
+        ...files('A quarter', 'University of Lindenau', 'University of Lindenau', 'University of Lindenau'),
+      },
+      expect: [],
+    },
+    { name: 'no rule', files: files('', 'Library', 'Library', 'Library'), expect: [] },
+  ],
+
+  subjects: ({ community }) => {
+    const rules = community.governance
+    return rules.stands && capOf(rules.single_org_cap, 1) !== undefined && seatsOf(community).length > 1 ? [rules] : []
+  },
+
+  inspect: (rules, { community }) => {
+    const seats = seatsOf(community)
+    const known = seats.flatMap((seat) => seat ?? [])
+    const host = plainName(community.community.host ?? '')
+    if (known.every((organisation) => organisation === host)) return []
+    const counts = new Map<string, number>()
+    for (const organisation of known) counts.set(organisation, (counts.get(organisation) ?? 0) + 1)
+    const held = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
+    if (held > (capOf(rules.single_org_cap, seats.length) ?? seats.length))
+      return [
+        {
+          about: rules.about('single_org_cap'),
+          place: rules.at('single_org_cap'),
+          values: { held, seats: seats.length, page: rules.path },
+        },
+      ]
+    return known.length < seats.length ? 'unknown' : []
+  },
+})
+
+/** The organisation of everyone who holds a role that decides something, undefined where it is not written down. */
+function seatsOf(community: Community): readonly (string | undefined)[] {
+  const deciding = rolesNamedIn(community.governance.decision_rules.map((rule) => rule.who ?? '').join('\n'), community)
+  const holders = deciding.flatMap((role) => role.holders.map((holder) => holder.to?.key ?? holder.text))
+  return [...new Set(holders)].map((key) => {
+    const affiliation = personWith(key, community)?.affiliation
+    return affiliation === undefined ? undefined : plainName(affiliation)
+  })
+}
+
+const shares: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:quarter|quart|viertel|cuarto|quarto)\b|¼/iu, 1 / 4],
+  [/\b(?:third|tiers|drittel|tercio|terzo)\b|⅓/iu, 1 / 3],
+  [/\b(?:half|majority|moitié|majorité|hälfte|mehrheit|mitad|mayoría|metà|maggioranza)(?!\p{L})|½/iu, 1 / 2],
+]
+
+/** How many of `seats` one organisation may hold; undefined when the rule is not one that we can count. */
+function capOf(rule: string | undefined, seats: number): number | undefined {
+  if (rule === undefined) return undefined
+  const percent = /(\d{1,3})\s*%|(\d{1,3}) per ?cent/i.exec(rule)
+  if (percent) return (Number(percent[1] ?? percent[2]) / 100) * seats
+  const fraction = /\b(\d)\s*\/\s*(\d)\b/.exec(rule)
+  if (fraction && Number(fraction[2]) > 0) return (Number(fraction[1]) / Number(fraction[2])) * seats
+  const share = shares.find(([words]) => words.test(rule))?.[1]
+  if (share !== undefined) return share * seats
+  const number = /\b(\d{1,2}|one|two|three)\s+(?:seats?|members?|people|sièges?|sitze?|puestos|seggi)/i
+    .exec(rule)?.[1]
+    ?.toLowerCase()
+  return number === undefined ? undefined : ({ one: 1, two: 2, three: 3 }[number] ?? Number(number))
+}

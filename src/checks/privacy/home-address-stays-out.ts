@@ -1,0 +1,71 @@
+import { everyPage, type LookedAt } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../in-public.ts'
+import { tablesOf } from '../tables-of-people.ts'
+import { linesOf, visibleText } from '../visible-text.ts'
+
+const page = (line: string) => ({ 'roadmap.md': `# Roadmap\n\n## Next steps\n\n${line}\n` })
+
+export default defineCheck({
+  id: 'home-address-stays-out',
+  area: (page: LookedAt) => page.area,
+  severity: stopInOwnPages,
+  from: 'always',
+  since: 1,
+  title: 'Nobody’s home address stands where anyone can read it',
+  says: '{page:path} shows somebody’s home address, and anyone can read it.',
+  why: 'It tells strangers where a person lives, and deleting it later does not take it out of the history.',
+  fix: 'Delete it, and have the old version taken out of the history; the city is enough, and only with the person’s consent.',
+  minutes: 10,
+  source: 'Contributor Covenant: publishing private information',
+  examples: [
+    {
+      name: 'a home address',
+      files: page('Home address: Lindenweg 12, 04177 Lindenau'),
+      expect: ['roadmap.md:5 roadmap.md shows somebody’s home address, and anyone can read it.'],
+    },
+    {
+      name: 'a column of home addresses',
+      files: { 'people.md': '# People\n\n| Name | Privatadresse |\n|---|---|\n| Dana Vermeulen | Lindenweg 12 |\n' },
+      expect: ['people.md:5 people.md shows somebody’s home address, and anyone can read it.'],
+    },
+    {
+      name: 'the address of a house where a community meets',
+      files: page('Address: University library, Lindenweg 12. Nobody needs to tell their home address: 1 is enough.'),
+      expect: [],
+    },
+    {
+      name: 'a rule about home addresses',
+      files: page('We never ask for a home address: a city is enough.'),
+      expect: [],
+    },
+  ],
+
+  subjects: (context) => spottedIn(isPublic(context) ? everyPage(context.community) : [], homeAddressesIn),
+
+  inspect: eachSpot,
+})
+
+const names =
+  'home address|private address|residential address|adresse personnelle|adresse privée|adresse du domicile|privatadresse|privatanschrift|wohnadresse|wohnanschrift|dirección particular|dirección privada|domicilio particular|indirizzo di casa|indirizzo privato|indirizzo personale'
+const quickLook = new RegExp(names.replaceAll(' ', '\\s'), 'i')
+// A label begins its line, and an address has a number.
+const labelled = new RegExp(`^[ \\t]*(?:${names})\\s?:[ \\t]*\\S[^\\n]{0,80}\\d`, 'gimu')
+const column = new RegExp(`^(?:${names})$`, 'iu')
+
+function homeAddressesIn(subject: LookedAt): readonly Spot[] {
+  if (!quickLook.test(subject.page.text)) return []
+  const inText = visibleText(subject.page).flatMap((block) => {
+    const lineOf = linesOf(block)
+    return [...block.text.matchAll(labelled)].map(({ index }) => ({ line: lineOf(index), column: block.column }))
+  })
+  const inTables = tablesOf(subject).flatMap(({ header, rows }) => {
+    const at = header.findIndex(({ text }) => column.test(text.trim()))
+    return at < 0
+      ? []
+      : rows().flatMap(({ cells }) =>
+          /\d/.test(cells[at]?.text ?? '') ? [{ line: cells[at]?.line ?? 1, column: cells[at]?.column ?? 1 }] : [],
+        )
+  })
+  return [...inText, ...inTables]
+}

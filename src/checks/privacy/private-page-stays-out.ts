@@ -1,0 +1,43 @@
+import { everyPage, isMarkedPrivate, type LookedAt } from '../area-of-page.ts'
+import { defineCheck } from '../check.ts'
+import { isPublic, stopInOwnPages } from '../in-public.ts'
+
+const page = (visibility: string) =>
+  `---\nvisibility: ${visibility}\n---\n# Roadmap\n\n## Next steps\n\nWe talk with the new dean.\n`
+
+export default defineCheck({
+  id: 'private-page-stays-out',
+  area: (page: LookedAt) => page.area,
+  severity: stopInOwnPages,
+  from: 'always',
+  since: 1,
+  title: 'Private pages stay out of what anyone can read',
+  says: '{page:path} is marked as private, and anyone can read it.',
+  why: 'The web site leaves it out, but this repository shows it, and its history keeps it.',
+  fix: 'Move it to a place that only those who need it can open, delete it here, and have the old version taken out of the history; or delete the line “visibility: private”.',
+  minutes: 20,
+  examples: [
+    { name: 'a public page', files: { 'roadmap.md': page('public') }, expect: [] },
+    {
+      name: 'a private page',
+      files: { 'roadmap.md': page('private') },
+      expect: ['roadmap.md:2 roadmap.md is marked as private, and anyone can read it.'],
+    },
+    {
+      name: 'a page that speaks of private things',
+      files: { 'roadmap.md': '# Roadmap\n\n## Next steps\n\nVisibility: private talks stay private.\n' },
+      expect: [],
+    },
+  ],
+
+  subjects: (context) =>
+    isPublic(context) ? everyPage(context.community).filter(({ page }) => isMarkedPrivate(page)) : [],
+
+  inspect: (subject) => [
+    {
+      about: subject.about({ field: 'visibility' }),
+      place: subject.at(subject.page.settings.settings.get('visibility') ?? { line: 1, column: 1 }),
+      values: { page: subject.path },
+    },
+  ],
+})

@@ -1,0 +1,99 @@
+import { mentionsIn } from '../../documents/mentions.ts'
+import type { Page } from '../../documents/page.ts'
+import type { Recorded } from '../../kinds/kind.ts'
+import { defineCheck } from '../check.ts'
+
+const channels = (status: string) =>
+  `# Channels\n\n| Channel | Link | Status |\n|---|---|---|\n| Old chat | https://chat.example/osc/ | ${status} |\n`
+
+/** More pages than these are named once the first ones are mended. */
+const most = 3
+
+export default defineCheck({
+  id: 'closed-channel-is-not-linked',
+  area: 'rhythm',
+  severity: 'warning',
+  from: 'launching',
+  since: 1,
+  title: 'Closed channels are no longer shown as ways in',
+  says: 'The channel {channel} is closed, but {page:path} still links to it.',
+  why: 'A newcomer who knocks at an empty place does not try a second one.',
+  fix: 'Remove the link, or replace it with the channel that you use now.',
+  minutes: 5,
+  source: 'Foundational Community Building, where a network is linked that its author has left',
+  examples: [
+    {
+      name: 'a channel in use',
+      files: { 'channels.md': channels('active'), 'README.md': '# OSC\n\n[Chat](https://chat.example/osc)\n' },
+      expect: [],
+    },
+    {
+      name: 'a closed channel on the first page',
+      files: {
+        'channels.md': channels('closed'),
+        'README.md': '# OSC\n\nCome to [our chat](https://chat.example/osc)!\n',
+      },
+      expect: ['README.md:3 The channel “Old chat” is closed, but README.md still links to it.'],
+    },
+    {
+      name: 'a closed channel whose address stands in the words on how to join',
+      files: {
+        'channels.md':
+          '# Channels\n\n| Channel | How to join | Status |\n|---|---|---|\n| Old chat | [Join](https://chat.example/osc) | closed |\n',
+        'README.md': '# OSC\n\n<https://chat.example/osc>\n',
+      },
+      expect: ['README.md:3 The channel “Old chat” is closed, but README.md still links to it.'],
+    },
+    {
+      name: 'a closed channel that only old notes link to',
+      files: {
+        'channels.md': channels('fermé'),
+        'notes/2025-03-18.md': '# Notes\n\nSee [the chat](https://chat.example/osc).\n',
+      },
+      expect: [],
+    },
+  ],
+
+  subjects: ({ community }) =>
+    community.channels.entries.flatMap((channel) => {
+      const address = channel.status === 'closed' ? addressOf(channel) : undefined
+      return address === undefined ? [] : [{ channel, address }]
+    }),
+
+  inspect: ({ channel, address }, { community }) =>
+    community.pages
+      .filter(
+        (page) => page.path !== channel.path && !['notes', 'decision'].includes(community.kindOf.get(page.path) ?? ''),
+      )
+      .flatMap((page) => linkTo(address, page).slice(0, 1))
+      .slice(0, most)
+      .map((place) => ({
+        about: { path: place.path, kind: channel.kind, entry: channel.key },
+        place,
+        also: channel.at('status'),
+        values: { channel: channel.label, page: place.path },
+      })),
+})
+
+/** The web address of a channel, which often stands behind its name or in the words on how to join. */
+function addressOf(channel: Recorded): string | undefined {
+  const found = ['url', 'name', 'how_to_join', 'purpose']
+    .flatMap((field) => channel.readings.get(field)?.written.mentions ?? [])
+    .find((mention) => /^https?:/i.test(mention.target))?.target
+  const written = found ?? channel.readings.get('url')?.written.text
+  return written !== undefined && /^https?:/i.test(written) ? normal(written) : undefined
+}
+
+function linkTo(address: string, page: Page) {
+  return mentionsIn(page.tree.children, page.definitions)
+    .filter((mention) => normal(mention.target) === address)
+    .map(({ line, column }) => ({ path: page.path, line, column }))
+}
+
+function normal(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '')
+}

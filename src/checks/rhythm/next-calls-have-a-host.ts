@@ -1,0 +1,94 @@
+import { datesFrom, isCancelled, sameCall, turnsOf } from '../../community/meeting-dates.ts'
+import { type Call, rhythmOf } from '../../community/rhythm.ts'
+import { type Context, defineCheck } from '../check.ts'
+
+const meetings = (rows: string) =>
+  `# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n| Community call | third Wednesday of every month | 14:00 | Brussels |\n\n## Rota\n\n| Date | Who opens | Who takes notes | Cancelled |\n|---|---|---|---|\n${rows}`
+
+/** So many calls ahead are looked at. */
+const ahead = 3
+
+export default defineCheck({
+  id: 'next-calls-have-a-host',
+  area: 'rhythm',
+  severity: 'advice',
+  from: 'launching',
+  since: 1,
+  title: 'Somebody opens each of the next calls, and somebody takes notes',
+  says: 'Nobody {does:phrase} the call {call} on {day:date} yet.',
+  why: 'It is easier to say yes to one date a month ahead than to all of them at once.',
+  fix: 'Ask in the next call who would like to, and write the name of a role or of somebody who agreed in the rota.',
+  phrases: { opens: 'opens', notes: 'takes notes in', both: 'opens or takes notes in' },
+  minutes: 5,
+  source: 'The Carpentries, session hosts; OpenAIRE, community of practice for training coordinators',
+  examples: [
+    {
+      name: 'the next three calls are taken',
+      files: {
+        'meetings.md': meetings(
+          '| 2026-03-18 | Dana | Amira | |\n| 2026-04-15 | Amira | Ben | |\n| 2026-05-20 | Ben | Dana | |\n',
+        ),
+      },
+      expect: [],
+    },
+    {
+      name: 'one call is open, one has no note-taker, one is not in the rota yet',
+      files: { 'meetings.md': meetings('| 2026-03-18 | Dana | | |\n| 2026-04-15 | | Amira | |\n') },
+      expect: [
+        'meetings.md:11 Nobody takes notes in the call “Community call” on 18 March 2026 yet.',
+        'meetings.md:12 Nobody opens the call “Community call” on 15 April 2026 yet.',
+        'meetings.md:5 Nobody opens or takes notes in the call “Community call” on 20 May 2026 yet.',
+      ],
+    },
+    {
+      name: 'a call that is not held is passed over',
+      files: {
+        'meetings.md': meetings(
+          '| 2026-03-18 | Dana | Amira | |\n| 2026-04-15 | | | yes, Easter |\n| 2026-05-20 | Ben | Dana | |\n| 2026-06-17 | Amira | Ben | |\n',
+        ),
+      },
+      expect: [],
+    },
+    {
+      name: 'no rota, because a role opens every call',
+      files: {
+        'meetings.md':
+          '# Meetings\n\n| Call | When | Who opens it |\n|---|---|---|\n| Community call | third Wednesday of every month | Coordination |\n',
+      },
+      expect: [],
+    },
+  ],
+
+  subjects: (context) =>
+    context.community.meetings.series
+      .flatMap((call) => nextTurns(call, context))
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .slice(0, ahead),
+
+  inspect: ({ call, day, turn, opens, notes }) => {
+    if (opens && notes) return []
+    const does = opens ? 'notes' : notes ? 'opens' : 'both'
+    const about = turn ? turn.about('who_opens') : { ...call.about('host'), entry: `${call.key}-${day}` }
+    return [{ about, place: turn?.at() ?? call.at(), values: { does, call: call.label, day } }]
+  },
+})
+
+/** The next dates of a call that has a rota: its rows, and the dates that have no row yet. */
+function nextTurns(call: Call, { community, now }: Context) {
+  const turns = turnsOf(call, community)
+  if (turns.length === 0) return []
+  const asksForNotes = turns.some((turn) => turn.has('who_takes_notes'))
+  const dates = datesFrom(call, rhythmOf(call), community, { from: now, count: ahead }) ?? []
+  const same = sameCall(dates)
+  const rows = turns.flatMap((turn) =>
+    turn.date !== undefined && turn.date >= now && !isCancelled(turn) ? [{ day: turn.date, turn }] : [],
+  )
+  const bare = dates.map(({ date }) => date).filter((date) => !turns.some((turn) => turn.date && same(turn.date, date)))
+  return [...rows, ...bare.map((day) => ({ day, turn: undefined }))].map(({ day, turn }) => ({
+    call,
+    day,
+    turn,
+    opens: turn ? turn.who_opens.length > 0 : call.host.length > 0,
+    notes: !asksForNotes || (turn?.who_takes_notes.length ?? 0) > 0,
+  }))
+}

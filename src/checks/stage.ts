@@ -1,0 +1,20 @@
+// What is expected when: stages in their order, and the severity of a stage.
+import type { Severity } from '../finding.ts'
+import { type From, type SeverityRule, type Stage, stages } from '../kinds/kind.ts'
+
+/** True when something asked `from` a stage is expected of a community in `stage`; dormant and closed ones are asked only what holds always. */
+export function isExpected(from: From, stage: Stage): boolean {
+  if (from === 'always') return true
+  if (stage === 'dormant' || stage === 'closed') return from === stage
+  return stages.indexOf(from) <= stages.indexOf(stage)
+}
+
+/** Returns the severity of a rule in a stage: the one named for it, else that of the nearest earlier stage, else the mildest named. */
+export function severityAt(rule: SeverityRule, stage: Stage): Severity {
+  if (typeof rule === 'string') return rule
+  for (let at = stages.indexOf(stage); at >= 0; at -= 1) {
+    const severity = rule[stages[at] as Stage]
+    if (severity) return severity
+  }
+  return 'advice'
+}

@@ -1,0 +1,146 @@
+// The command line: translates words into one call, and its answer into text and an exit code.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Severity } from './finding.ts'
+import { SourceError } from './sources/source.ts'
+import { shown } from './words/untrusted.ts'
+
+/** 0: nothing at or above `--fail-on`; 1: something is; 2: could not run. */
+type ExitCode = 0 | 1 | 2
+
+const formats = ['terminal', 'markdown', 'json'] as const
+const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
+
+interface CheckOptions {
+  readonly format: (typeof formats)[number]
+  readonly failOn: (typeof levels)[number]
+  readonly date: string
+  readonly visibility: 'public' | 'private' | 'unknown'
+}
+
+function program(finish: (text: string, code: ExitCode) => void): Command {
+  const moothall = new Command('moothall')
+    .description('Reads what a community keeps as Markdown files, and says in plain words how it is doing.')
+    .version('0.1.0')
+    .showHelpAfterError('See `moothall --help`.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  moothall check                       the community in this folder
+  moothall check our-community         the community in another folder
+  moothall explain milestone-has-date  what a note means and what to do
+  moothall explain roadmap             what belongs on a page
+
+Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
+    )
+  moothall
+    .command('check', { isDefault: true })
+    .description('say how a community is doing')
+    .argument('[dir]', 'the folder that holds its pages', '.')
+    .addOption(new Option('--format <format>', 'how to write the report').choices(formats).default('terminal'))
+    .addOption(new Option('--fail-on <severity>', 'end with 1 from this severity on').choices(levels).default('error'))
+    .addOption(
+      new Option('--date <day>', 'the day to check for, such as 2026-03-18').argParser(day).default(today(), 'today'),
+    )
+    .addOption(
+      new Option('--visibility <who>', 'who can read the repository; an unknown one counts as public')
+        .choices(['public', 'private', 'unknown'])
+        .default('unknown'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  moothall check community-template\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31',
+    )
+    .action(async (dir: string, options: CheckOptions) => {
+      const { text, worst } = await check(dir, options)
+      const { severities } = await import('./finding.ts')
+      const fails =
+        worst !== undefined &&
+        options.failOn !== 'never' &&
+        severities.indexOf(worst) <= severities.indexOf(options.failOn)
+      finish(text, fails ? 1 : 0)
+    })
+  moothall
+    .command('explain')
+    .description('say what a note means, or what belongs on a kind of page')
+    .argument('<name>', 'the name of a note or of a kind of page')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts',
+    )
+    .action(async (name: string) => {
+      const { explain } = await import('./reports/explain.ts')
+      const { terminal } = await import('./words/writers/terminal.ts')
+      const explained = explain(name)
+      if ('blocks' in explained) return finish(terminal(explained.blocks, screen()), 0)
+      throw new CommanderError(2, 'unknown-name', explained.sentence)
+    })
+  return moothall
+}
+
+async function check(dir: string, options: CheckOptions): Promise<{ text: string; worst: Severity | undefined }> {
+  const { folder } = await import('./sources/folder.ts')
+  const source = folder(dir)
+  // The files are listed while the rest of the program loads; what goes wrong is told when they are read.
+  source.list().catch(() => {})
+  const { assess } = await import('./assess.ts')
+  const assessment = await assess(source, { now: options.date, visibility: options.visibility, progress })
+  const worst = assessment.findings[0]?.severity
+  if (options.format === 'json') {
+    const { jsonReport } = await import('./reports/json.ts')
+    return { text: jsonReport(assessment), worst }
+  }
+  if (options.format === 'markdown') {
+    const { markdownReport } = await import('./reports/markdown.ts')
+    const { repositoryHome } = await import('./sources/repository-home.ts')
+    return { text: markdownReport(assessment, repositoryHome(dir)), worst }
+  }
+  const { terminalReport } = await import('./reports/terminal.ts')
+  return { text: terminalReport(assessment, screen()), worst }
+}
+
+/** Says on a terminal what takes long; a pipe hears nothing. */
+function progress(sentence: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${sentence}\n`)
+}
+
+function screen(): { width: number; colour: boolean } {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  return { width: process.stdout.columns ?? 80, colour }
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function day(text: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  const last = date ? new Date(Date.UTC(Number(date[1]), Number(date[2]), 0)).getUTCDate() : 0
+  if (!date || Number(date[2]) < 1 || Number(date[2]) > 12 || Number(date[3]) < 1 || Number(date[3]) > last)
+    throw new InvalidArgumentError('Write a day such as 2026-03-18.')
+  return text
+}
+
+/** Leaves as soon as the text is out: waiting for the parser's background work would cost a third of a second. */
+function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = process.stdout): void {
+  stream.on('error', () => process.exit(code))
+  stream.write(text, () => process.exit(code))
+}
+
+try {
+  const moothall = program(leave)
+  for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
+  await moothall.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) leave('', 0)
+  else if (error instanceof CommanderError)
+    leave(`${shown(error.message, 300).replace(/^error: /, '')}\nSee \`moothall --help\`.\n`, 2, process.stderr)
+  else if (error instanceof SourceError) leave(`${shown(error.message, 300)}\n`, 2, process.stderr)
+  else
+    leave(
+      `Moothall could not go on: ${shown(error instanceof Error ? error.message : String(error), 300)}\n`,
+      2,
+      process.stderr,
+    )
+}

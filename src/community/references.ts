@@ -1,0 +1,72 @@
+// Resolves links to roles, people, channels and other entries: by id, then by a name that only one of them has.
+import { plainName } from '../documents/sections.ts'
+import { closestTo } from '../kinds/choices.ts'
+import type { Ref, Route } from '../kinds/fields.ts'
+import {
+  type AnyDocument,
+  type AnyEntry,
+  type AnyField,
+  type AnyKind,
+  isCollection,
+  type Recorded,
+  type Shape,
+} from '../kinds/kind.ts'
+
+type Resolved<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Fills in where every reference of the documents leads. */
+export function resolveReferences(documents: readonly AnyDocument[], kinds: readonly AnyKind[]): void {
+  const index = indexOf(documents.flatMap((document) => document.allEntries as readonly AnyEntry[]))
+  for (const kind of kinds) {
+    const document = documents.find((document) => document.kind === kind.kind)
+    if (!document) continue
+    resolveIn(document, kind.fields, index)
+    for (const [name, part] of Object.entries(kind.fields as Shape))
+      if (isCollection(part))
+        for (const entry of document[name] as readonly AnyEntry[]) resolveIn(entry, part.fields, index)
+    if (document.owner) resolve(document.owner as readonly Ref[], ['roles', 'people'], index)
+  }
+}
+
+interface Index {
+  readonly all: readonly { readonly name: string; readonly entry: AnyEntry }[]
+  readonly byName: ReadonlyMap<string, readonly AnyEntry[]>
+}
+
+function indexOf(entries: readonly AnyEntry[]): Index {
+  const all = entries.flatMap((entry) => [...new Set(entry.knownAs.map(plainName))].map((name) => ({ name, entry })))
+  const byName = new Map<string, AnyEntry[]>()
+  for (const { name, entry } of all) byName.set(name, [...(byName.get(name) ?? []), entry])
+  return { all, byName }
+}
+
+function resolveIn(subject: Recorded, shape: Shape, index: Index): void {
+  for (const [name, part] of Object.entries(shape)) {
+    const kinds = isCollection(part) ? undefined : (part as AnyField).of.refersTo
+    const value = subject.readings.get(name)?.value as Ref | readonly Ref[] | readonly Route[] | undefined
+    if (kinds && value) resolve(Array.isArray(value) ? value : [value as Ref], kinds, index)
+  }
+}
+
+function resolve(references: readonly (Ref | Route)[], kinds: readonly string[], index: Index): void {
+  for (const reference of references) {
+    const text = 'text' in reference ? reference.text : reference.type === 'name' ? reference.address : undefined
+    if (text === undefined) continue
+    const name = plainName(text.replace(/^(?:the|la|le|die|der|el|il)\s+/iu, '').replace(/\(.*\)$/, ''))
+    const found = [name, name.replace(/s$/, ''), `${name}s`].flatMap((spelling) => index.byName.get(spelling) ?? [])
+    const fitting = found.filter((entry) => kinds.includes(entry.kind))
+    // A role and a person may share a name; the kinds are listed in order of preference.
+    const best = kinds.flatMap((kind) => fitting.filter((entry) => entry.kind === kind))[0]
+    const target = reference as Resolved<Ref>
+    if (best) target.to = best
+    else if ('text' in reference) {
+      if (found[0]) target.wrongKind = found[0]
+      const close = closestTo(
+        name,
+        index.all.filter(({ entry }) => kinds.includes(entry.kind)),
+        (candidate) => candidate.name,
+      )
+      if (close) target.closest = close.entry.label
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// From the outcomes of the checks to an assessment.
+import type { Check, Context } from '../checks/check.ts'
+import type { Outcome } from '../checks/run-checks.ts'
+import type { LeftOutFile } from '../community/read-community.ts'
+import { type Area, areas } from '../finding.ts'
+import type { Assessment } from './assessment.ts'
+import { inOrder, nextSteps } from './next-steps.ts'
+import { pageStates } from './pages.ts'
+import { areaHealth } from './verdicts.ts'
+
+/** Returns how the community is doing. Pure: the same outcomes give the same assessment. */
+export function judge(
+  context: Context,
+  checks: readonly Check[],
+  outcomes: readonly Outcome[],
+  leftOut: readonly LeftOutFile[],
+): Assessment {
+  const { community, settings, stage, now } = context
+  const byId = new Map(checks.map((check) => [check.id, check]))
+  const open = inOrder(outcomes.filter((outcome) => outcome.result === 'open').flatMap((outcome) => outcome.findings))
+  const pages = pageStates(community, open, stage)
+  return {
+    date: now,
+    edition: settings.edition,
+    name: community.community.name,
+    type: community.community.type,
+    stage,
+    stageStated: community.community.stage !== undefined,
+    pages,
+    areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area), stage)),
+    outcomes,
+    findings: open,
+    accepted: outcomes.flatMap((outcome) => outcome.accepted),
+    later: inOrder(outcomes.filter((outcome) => outcome.result === 'later').flatMap((outcome) => outcome.findings)),
+    unknown: [...new Set(outcomes.filter((outcome) => outcome.result === 'unknown').map((outcome) => outcome.check))],
+    leftOut,
+    nextSteps: nextSteps(open, pages, byId),
+    wellDone: wellDone(outcomes),
+    checks: byId,
+    community,
+  }
+}
+
+/** True when a page of the area holds own words; community.yml alone is no beginning. */
+function stands(community: Context['community'], area: Area): boolean {
+  return community.documents.some(
+    (document) =>
+      document.area === area &&
+      document.kind !== 'community' &&
+      (document.stands || document.keptElsewhere !== undefined),
+  )
+}
+
+/** Checks that are met, one of each area before a second one; in an area, those that matter most first. */
+function wellDone(outcomes: readonly Outcome[]): readonly string[] {
+  const met = outcomes.filter((outcome) => outcome.result === 'met' && !outcome.ofWriting && outcome.worst !== 'stop')
+  const weight = (outcome: Outcome) => ['error', 'warning', 'advice'].indexOf(outcome.worst)
+  const byArea = areas.map((area) =>
+    met.filter((outcome) => outcome.area === area).toSorted((a, b) => weight(a) - weight(b)),
+  )
+  const rounds = Math.max(0, ...byArea.map((list) => list.length))
+  const turns = Array.from({ length: rounds }, (_, round) => byArea.flatMap((list) => list[round]?.check ?? []))
+  return [...new Set(turns.flat())]
+}

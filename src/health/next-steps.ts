@@ -1,0 +1,94 @@
+// The three things to do next: what matters most first, one for each page, each small enough for one sitting.
+import type { Check } from '../checks/check.ts'
+import { areas, type Finding, type Place, severities } from '../finding.ts'
+import { kinds } from '../kinds/all.ts'
+import type { AnyKind } from '../kinds/kind.ts'
+import type { PageState } from './pages.ts'
+
+export interface NextStep {
+  /** The page to open; a new one when it is not there yet. */
+  readonly path: string
+  readonly isNew: boolean
+  readonly place?: Place
+  readonly minutes: number
+  /** For an empty or missing page: the kind whose first step this is. */
+  readonly kind?: string
+  /** Otherwise the finding to act on. */
+  readonly finding?: Finding
+}
+
+const defaultMinutes = 10
+const howMany = 3
+
+/** Returns up to three next steps, one for each page: the most serious first, then one for each area before a second one. */
+export function nextSteps(
+  findings: readonly Finding[],
+  pages: readonly PageState[],
+  checks: ReadonlyMap<string, Check>,
+): readonly NextStep[] {
+  const chosen: Finding[] = []
+  for (const severity of severities) {
+    const candidates = firstOfEachPage(
+      findings.filter((finding) => finding.severity === severity),
+      pages,
+    )
+    const ofNewAreas = candidates.filter((one, at) => candidates.findIndex((other) => other.area === one.area) === at)
+    for (const finding of new Set([...ofNewAreas, ...candidates]))
+      if (!chosen.some((other) => other.about.path === finding.about.path)) chosen.push(finding)
+  }
+  return chosen.slice(0, howMany).map((finding) => stepFor(finding, pages, checks))
+}
+
+/** An empty page is a better beginning than a gap in one that stands. */
+function firstOfEachPage(findings: readonly Finding[], pages: readonly PageState[]): readonly Finding[] {
+  const stands = (finding: Finding) => Number(!toBegin(finding, pages))
+  const ordered = findings.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || stands(a) - stands(b))
+  return ordered.filter((one, at) => ordered.findIndex((other) => other.about.path === one.about.path) === at)
+}
+
+function toBegin({ about }: Finding, pages: readonly PageState[]): PageState | undefined {
+  return pages.find((page) => page.kind === about.kind && ['missing', 'waiting'].includes(page.status))
+}
+
+function stepFor(finding: Finding, pages: readonly PageState[], checks: ReadonlyMap<string, Check>): NextStep {
+  const page = toBegin(finding, pages)
+  const kind = page && kindOf(page.kind)
+  return {
+    path: finding.about.path,
+    isNew: page?.status === 'missing',
+    ...(finding.place && { place: finding.place }),
+    minutes: kind?.firstStep.minutes ?? checks.get(finding.check)?.minutes ?? defaultMinutes,
+    ...(kind ? { kind: kind.kind } : { finding }),
+  }
+}
+
+/** Returns findings in the order in which a reader should meet them: most serious first, then by area, page and line. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const kindsInOrder = Object.values(kinds).map((kind): string => kind.kind)
+  const rank = (finding: Finding) =>
+    [
+      severities.indexOf(finding.severity),
+      areas.indexOf(finding.area),
+      kindsInOrder.indexOf(finding.about.kind ?? ''),
+    ] as const
+  return findings.toSorted((a, b) => {
+    const [severityA, areaA, kindA] = rank(a)
+    const [severityB, areaB, kindB] = rank(b)
+    return (
+      severityA - severityB ||
+      areaA - areaB ||
+      kindA - kindB ||
+      compare(a.about.path, b.about.path) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      compare(a.check, b.check)
+    )
+  })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function kindOf(kind: string | undefined): AnyKind | undefined {
+  return (Object.values(kinds) as readonly AnyKind[]).find((known) => known.kind === kind)
+}

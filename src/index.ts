@@ -1,0 +1,7 @@
+// Moothall as a library: assess a source, write a report.
+export { type AssessOptions, assess } from './assess.ts'
+export { type ReportData, readReport, reportData } from './reports/report-data.ts'
+export { folder } from './sources/folder.ts'
+export { gitRevision } from './sources/git-revision.ts'
+export { memory } from './sources/memory.ts'
+export type { Source } from './sources/source.ts'

@@ -1,0 +1,54 @@
+// The settings that every page may carry at its top. None of them is required: most are derived.
+import { choice, date, duration, languages, link, references, text } from './fields.ts'
+
+export const envelope = {
+  id: text({ names: { en: 'Id' }, help: 'A short name for this page that never changes.' }),
+  status: choice(
+    {
+      draft: { en: 'draft', fr: 'brouillon', de: 'Entwurf', es: 'borrador', it: 'bozza' },
+      proposed: { en: 'proposed', fr: 'proposé', de: 'vorgeschlagen', es: 'propuesto', it: 'proposto' },
+      adopted: { en: 'adopted|agreed', fr: 'adopté', de: 'beschlossen', es: 'adoptado', it: 'adottato' },
+      retired: { en: 'retired', fr: 'retiré', de: 'zurückgezogen', es: 'retirado', it: 'ritirato' },
+    },
+    { names: { en: 'Status' }, help: 'How far this page is: draft, proposed, adopted or retired.' },
+  ),
+  owner: references(['roles', 'people'], {
+    names: { en: 'Owner|Kept by', fr: 'Responsable', de: 'Verantwortlich', es: 'Responsable', it: 'Responsabile' },
+    help: 'The role that keeps this page up to date; a role lasts longer than a person.',
+  }),
+  language: languages({
+    names: { en: 'Language', fr: 'Langue', de: 'Sprache', es: 'Idioma', it: 'Lingua' },
+    help: 'The language of this page.',
+  }),
+  adopted: date({ names: { en: 'Adopted on' }, help: 'The day on which the community agreed to this page.' }),
+  version: text({ names: { en: 'Version' }, help: 'The version of this text.' }),
+  last_reviewed: date({
+    names: {
+      en: 'Last reviewed',
+      fr: 'Dernière relecture',
+      de: 'Zuletzt geprüft',
+      es: 'Última revisión',
+      it: 'Ultima revisione',
+    },
+    help: 'The day on which somebody last read this page and found it true.',
+  }),
+  review_every: duration({
+    names: { en: 'Review every', fr: 'Relire tous les', de: 'Prüfen alle', es: 'Revisar cada', it: 'Rivedere ogni' },
+    help: 'How often somebody reads this page again, for example 12 months.',
+  }),
+  license: text({ names: { en: 'License|Licence' }, help: 'Under which licence the text of this page may be used.' }),
+  translation_of: link({ names: { en: 'Translation of' }, help: 'The page that this one translates.' }),
+  supersedes: link({ names: { en: 'Supersedes' }, help: 'The page that this one replaces.' }),
+  source: link({ names: { en: 'Source' }, help: 'Where this text was adapted from.' }),
+  canonical: link({
+    names: { en: 'Canonical' },
+    help: 'Where the text is really kept, when this page only points there.',
+  }),
+  visibility: choice(
+    { public: { en: 'public' }, private: { en: 'private' } },
+    {
+      names: { en: 'Visibility' },
+      help: 'Private pages never leave the check, and do not belong in a public repository.',
+    },
+  ),
+} as const

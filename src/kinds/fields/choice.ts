@@ -1,0 +1,28 @@
+// One of a closed list of values, each with the words that people use for it.
+import { choiceNamed } from '../choices.ts'
+import type { Field, FieldOptions } from '../kind.ts'
+import type { Names } from '../names.ts'
+import { field, trouble } from './field.ts'
+
+/** One of a closed list of values, each with the words that people use for it. */
+export const choice = <const C extends string>(
+  choices: Readonly<Record<C, Names>>,
+  options: FieldOptions,
+): Field<C> => {
+  const all = Object.keys(choices) as C[]
+  return field(
+    {
+      type: 'choice',
+      expects: `one of ${all.join(', ')}`,
+      schema: { enum: all },
+      choices: all,
+      read: (written) => {
+        const chosen = choiceNamed(choices, written.text)
+        if (chosen.value !== undefined) return { value: chosen.value }
+        const values = { written: written.text, choices: all, closest: chosen.closest ?? '' }
+        return trouble('choice-unknown', values)
+      },
+    },
+    options,
+  )
+}

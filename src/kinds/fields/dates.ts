@@ -1,0 +1,137 @@
+// Days, months, lengths of time, terms, consent with its day.
+import { readDate, readMonth } from '../../recurrence/calendar-date.ts'
+import { type Period, readDuration, readPeriod } from '../../recurrence/time.ts'
+import type { Field, FieldOptions, Read, Written } from '../kind.ts'
+import { field, string, trouble } from './field.ts'
+
+/** A month or quarter ('2026-06', '2026-Q2'), and the last day that is meant. */
+export interface Month {
+  readonly month: string
+  readonly end: string
+}
+
+/** When a term ends: a day, or never by itself because it goes with somebody's post. */
+export interface Term {
+  readonly ends?: string
+  readonly withThePost: boolean
+}
+
+/** An answer to "May we list you?": yes or no, and since when. */
+export interface Consent {
+  readonly given: boolean
+  readonly date?: string
+}
+
+/** A day, read as `YYYY-MM-DD`; dates in words are understood in five languages. */
+export const date = (options: FieldOptions): Field<string> =>
+  field(
+    {
+      type: 'date',
+      expects: 'a date such as 2026-03-18',
+      schema: { type: 'string', format: 'date' },
+      read: (written) => {
+        const read = readDate(written.text)
+        if ('date' in read)
+          return read.written === 'iso'
+            ? { value: read.date }
+            : {
+                value: read.date,
+                trouble: { trouble: 'date-not-iso', values: { written: written.text, iso: read.date } },
+              }
+        return dateTrouble(written, read)
+      },
+    },
+    options,
+  )
+
+/** A month or quarter ("2026-06", "2026-Q2", "June 2026"), or a day within one. */
+export const month = (options: FieldOptions): Field<Month> =>
+  field(
+    {
+      type: 'month',
+      expects: 'a month such as 2026-06, or a quarter such as 2026-Q2',
+      schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2]|Q[1-4])(-\\d{2})?$' },
+      read: (written) => {
+        const read = readMonth(written.text)
+        return 'end' in read ? { value: { month: read.month, end: read.end } } : dateTrouble(written, read)
+      },
+    },
+    options,
+  )
+
+/** A length of time: "12 months", "every six months", "48 hours", `P1Y`. */
+export const duration = (options: FieldOptions): Field<Period> =>
+  field(
+    {
+      type: 'duration',
+      expects: 'a length of time such as 12 months',
+      schema: string,
+      read: (written) => {
+        const period = readPeriod(written.text)
+        if (!('problem' in period)) return { value: period }
+        const proposals = 'proposals' in period ? period.proposals : []
+        return trouble('duration-unreadable', { written: written.text, proposals })
+      },
+    },
+    options,
+  )
+
+/** How long a call takes, in whole minutes: "60 minutes", "1 h 30", `PT90M`. */
+export const minutes = (options: FieldOptions): Field<number> =>
+  field(
+    {
+      type: 'minutes',
+      expects: 'a length such as 60 minutes',
+      schema: string,
+      read: (written) => {
+        const read = readDuration(written.text)
+        return 'minutes' in read ? { value: read.minutes } : trouble('duration-unreadable', { written: written.text })
+      },
+    },
+    options,
+  )
+
+const post =
+  /\b(?:goes with the post|with the post|ex officio|par fonction|lié au poste|mit der stelle|von amts wegen|con el puesto|con la carica)\b/iu
+
+/** The end of a term: a day or month, or "goes with the post". */
+export const term = (options: FieldOptions): Field<Term> =>
+  field<Term>(
+    {
+      type: 'term',
+      expects: 'a date such as 2027-06-30, or “goes with the post”',
+      schema: string,
+      read: (written) => {
+        if (post.test(written.text)) return { value: { withThePost: true } }
+        const read = readMonth(written.text)
+        return 'end' in read ? { value: { ends: read.end, withThePost: false } } : dateTrouble(written, read)
+      },
+    },
+    options,
+  )
+
+/** An answer to "May we list you?": "yes, 2026-01-12", "no". */
+export const consent = (options: FieldOptions): Field<Consent> =>
+  field(
+    {
+      type: 'consent',
+      expects: 'yes and the date, for example “yes, 2026-01-12”',
+      schema: string,
+      read: (written) => {
+        const given = /^(?:yes|oui|ja|sí|si|sì|y|✓|✔|x)(?![\p{L}])/iu.test(written.text.trim())
+        const day = /\d{4}-\d{2}-\d{2}/.exec(written.text)?.[0]
+        const read = day ? readDate(day) : undefined
+        return { value: { given, ...(read && 'date' in read && { date: read.date }) } }
+      },
+    },
+    options,
+  )
+
+/** What is wrong with a date: two readings, or none. */
+function dateTrouble(
+  written: Written,
+  read: { readonly problem: string; readonly proposals?: readonly string[]; readonly closest?: string },
+): Read<never> {
+  if (read.proposals) return trouble('date-ambiguous', { written: written.text, readings: read.proposals })
+  return trouble('date-impossible', { written: written.text, closest: read.closest ?? '' })
+}

@@ -1,0 +1,34 @@
+// What all field types share: making a field, trouble with a value, items of a list.
+import { isNoAnswer } from '../../documents/written.ts'
+import type { Values } from '../../finding.ts'
+import type { Field, FieldOptions, FieldType, Read, Trouble, Written } from '../kind.ts'
+
+/** Returns a field of a type, with its names and help. */
+export function field<T>(of: FieldType<T>, options: FieldOptions): Field<T> {
+  return { ...options, of }
+}
+
+/** Returns the answer for a value that could not be taken as it stands. */
+export function trouble(name: Trouble, values: Values = {}): Read<never> {
+  return { trouble: { trouble: name, values } }
+}
+
+/** Schemas that several types share. */
+export const string = { type: 'string' }
+
+export const strings = { type: 'array', items: string }
+
+/** Returns words on one line. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+/** The items of a list as written in a setting, a bullet list, or on one line with commas or semicolons. */
+export function partsOf(written: Written): readonly string[] {
+  if (Array.isArray(written.data))
+    return written.data.map((item) => oneLine(String(item))).filter((part) => part !== '')
+  const lines = written.text.split('\n').map(oneLine).filter(Boolean)
+  const separator = written.text.includes(';') ? ';' : ','
+  const parts = lines.length > 1 || written.from === 'section' ? lines : written.text.split(separator).map(oneLine)
+  return parts.filter((part) => !isNoAnswer(part))
+}

@@ -1,0 +1,247 @@
+// What a kind is: one file that says where a page lives, its fields, and what to say when something is missing.
+
+import type { Nodes } from 'mdast'
+import type { Mention } from '../documents/mentions.ts'
+import type { About, Area, Place, Severity, Values } from '../finding.ts'
+import type { Names } from './names.ts'
+
+/** How far a community is. `dormant` and `closed` communities are asked for very little. */
+export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
+export type Stage = (typeof stages)[number]
+
+/** What a community is; it decides which pages are expected of it (content-model.md §4, profiles). */
+export const communityTypes = [
+  'osc',
+  'cop',
+  'competence-centre',
+  'software',
+  'research-project',
+  'network',
+  'programme',
+] as const
+export type CommunityType = (typeof communityTypes)[number]
+
+/** From which stage something is expected. `always` holds at every stage, dormant and closed too. */
+export type From = Stage | 'always'
+
+/** One severity, or one by stage: the nearest stage at or before the community's own counts. */
+export type SeverityRule = Severity | Readonly<Partial<Record<Stage, Severity>>>
+
+/** What to say when something is missing. `{entry}` and `{page}` may stand in `says`. */
+export interface WhenMissing {
+  /** The check's id; by default `<kind or entry>-has-<field>`. */
+  readonly id?: string
+  /** A statement that holds when all is well: "Every milestone has a date". */
+  readonly title: string
+  readonly says: string
+  readonly why: string
+  readonly fix: string
+  readonly severity: SeverityRule
+  readonly from?: From
+  /** How long it may take, in minutes. */
+  readonly minutes?: number
+  /** Asked only of documents and entries for which this holds. */
+  readonly when?: (subject: Recorded) => boolean
+  /** Where the field asks for this. */
+  readonly source?: string
+}
+
+/** `public`, `private`, or private unless another field of the same page says otherwise. */
+export type Visibility = 'public' | 'private' | { readonly unless: { readonly field: string; readonly is: string } }
+
+/** A value as somebody wrote it, with its place. */
+export interface Written {
+  readonly from: 'setting' | 'section' | 'cell' | 'label' | 'sentence' | 'file-name'
+  /** Plain text without prompts and examples. */
+  readonly text: string
+  /** The parsed value of a setting. */
+  readonly data?: unknown
+  readonly nodes: readonly Nodes[]
+  readonly mentions: readonly Mention[]
+  readonly place: Place
+}
+
+/** Why a value could not be taken as it stands; each is the business of one check. */
+export type Trouble =
+  | 'date-impossible'
+  | 'date-ambiguous'
+  | 'date-not-iso'
+  | 'choice-unknown'
+  | 'choice-ambiguous'
+  | 'duration-unreadable'
+  | 'zone-abbreviation'
+  | 'zone-unknown'
+  | 'language-unknown'
+  | 'link-unreadable'
+  | 'recurrence-unreadable'
+  | 'recurrence-ambiguous'
+  | 'number-unreadable'
+  | 'two-values'
+
+/** The answer of a field type: a value, trouble, or a value that could be read with a remark. */
+export interface Read<T> {
+  readonly value?: T
+  readonly trouble?: { readonly trouble: Trouble; readonly values: Values }
+}
+
+/** One field of a document or entry as it was found. */
+export interface Reading {
+  readonly written: Written
+  readonly value?: unknown
+  readonly troubles: readonly {
+    readonly trouble: Trouble
+    readonly values: Values
+    readonly place: Place
+    readonly also?: Place
+  }[]
+}
+
+/** How one sort of value is read, named and described to editors' tools. */
+export interface FieldType<T> {
+  readonly type: string
+  /** What to write, to complete "Write …": "a date such as 2026-03-18". */
+  readonly expects: string
+  readonly read: (written: Written) => Read<T>
+  readonly schema: object
+  /** Values that can be chosen, for help and reference pages. */
+  readonly choices?: readonly string[]
+  /** For references: the kinds that may be meant. */
+  readonly refersTo?: readonly string[]
+}
+
+export interface FieldOptions {
+  readonly names: Names
+  /** One sentence for editors: what to write here. */
+  readonly help: string
+  readonly visibility?: Visibility
+  readonly whenMissing?: WhenMissing
+  /** Sentences that count as an answer wherever they stand in the page, such as "within 48 hours". */
+  readonly spotted?: readonly RegExp[]
+}
+
+export interface Field<T> extends FieldOptions {
+  readonly of: FieldType<T>
+}
+
+/** A named value or a collection; the type of what a check sees is inferred from it. */
+// biome-ignore lint/suspicious/noExplicitAny: inference needs a field of any value here
+export type AnyField = Field<any>
+
+export interface Collection<F extends Fields> {
+  readonly collection: true
+  readonly names: Names
+  readonly help: string
+  /** What one entry is called in English: "milestone". */
+  readonly one: string
+  /** The fields that can serve as the entry's name, first found first. */
+  readonly labelledBy: readonly (keyof F & string)[]
+  readonly fields: F
+  /** The page's main collection: its tables count under any heading. */
+  readonly main?: boolean
+  /** A folder with one entry in each file, such as `notes`. */
+  readonly folder?: string
+  /** The field that takes the prose under an entry's own heading. */
+  readonly prose?: keyof F & string
+  readonly whenMissing?: WhenMissing
+}
+
+export type Fields = { readonly [name: string]: AnyField }
+// biome-ignore lint/suspicious/noExplicitAny: a collection of any fields
+export type AnyCollection = Collection<any>
+export type Shape = { readonly [name: string]: AnyField | AnyCollection }
+
+/** What documents and entries have in common: where they stand, and how each field was found. */
+export interface Recorded {
+  readonly kind: string
+  /** "milestone" for an entry; the kind's title in lower case for a document. */
+  readonly one: string
+  /** An entry's identity within its kind; a document has none. */
+  readonly key?: string
+  /** The name that a person would use; of somebody who has not agreed to be named, only where the entry stands. */
+  readonly label: string
+  /** The names under which other pages may refer to it; never shown. */
+  readonly knownAs: readonly string[]
+  readonly area: Area
+  readonly path: string
+  readonly readings: ReadonlyMap<string, Reading>
+  /** The place of a field's value, or of the whole when the field is not written. */
+  readonly at: (field?: string) => Place
+  readonly about: (field?: string) => About
+  /** True when something was written for the field, readable or not. */
+  readonly has: (field: string) => boolean
+  /** True when the field must not leave the check. */
+  readonly isPrivate: (field: string) => boolean
+}
+
+type ValueOf<F> = F extends Field<infer T> ? (T extends readonly unknown[] ? T : T | undefined) : never
+export type Entry<F extends Fields = Fields> = Recorded & { readonly key: string } & {
+  readonly [K in keyof F]: ValueOf<F[K]>
+}
+
+type PartOf<P> = P extends Collection<infer F> ? readonly Entry<F>[] : ValueOf<P>
+
+/** A kind's one document; when no page of the kind stands, `stands` is false and every field is empty. */
+export type Document<S extends Shape = Shape> = Recorded & {
+  /** True when a page of this kind holds own words. */
+  readonly stands: boolean
+  /** True when a page is there, but only prompts and examples are in it. */
+  readonly waits: boolean
+  /** Where the page says that its text is kept, when it only points elsewhere. */
+  readonly keptElsewhere: string | undefined
+  /** Every page that adds to this document, the main one first. */
+  readonly paths: readonly string[]
+  /** Pages that claim to be of this kind as well, and do not count. */
+  readonly passedOver: readonly string[]
+  /** The entries of all its collections. */
+  readonly allEntries: readonly Entry[]
+} & { readonly [K in keyof S]: PartOf<S[K]> }
+
+/** How far a page of this kind is expected of a type of community. */
+export type Expectation = 'must' | 'should' | 'could'
+
+export interface Kind<S extends Shape = Shape> {
+  /** As written in `kind:`; also the file's name. */
+  readonly kind: string
+  /** The page's name in reports: "Roadmap". */
+  readonly title: string
+  readonly area: Area
+  /** One sentence: what this page is for. */
+  readonly help: string
+  /** File names, without folder; letter case does not matter. */
+  readonly files: readonly string[]
+  /** Files whose pages add to the document, such as `vision.md` to the charter. */
+  readonly also?: readonly string[]
+  /** Sections of other kinds' pages that stand for a page of this kind. */
+  readonly standsIn?: { readonly kinds: readonly string[]; readonly names: Names }
+  /** The field that takes the text before the first heading that names a field. */
+  readonly opening?: keyof S & string
+  /** From which stage the page is expected, and of which types of community. */
+  readonly from?: From
+  readonly expectedOf?: Readonly<Partial<Record<CommunityType, Expectation>>>
+  readonly whenMissing?: WhenMissing
+  /** The first thing to do on an empty page. */
+  readonly firstStep: { readonly title: string; readonly how: string; readonly minutes: number }
+  /** How often it should be read again, in months, when the page itself says nothing. */
+  readonly reviewMonths?: number
+  readonly fields: S
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a kind of any shape
+export type AnyKind = Kind<any>
+export type AnyDocument = Document & { readonly [field: string]: unknown }
+export type AnyEntry = Entry & { readonly [field: string]: unknown }
+export type DocumentOf<K> = K extends Kind<infer S> ? Document<S & Envelope> : never
+
+/** The fields that every page may carry; `envelope.ts` lists them. */
+import type { envelope } from './envelope.ts'
+export type Envelope = typeof envelope
+
+/** Returns the kind as given; exists so that the types of its fields are inferred. */
+export function defineKind<const S extends Shape>(kind: Kind<S>): Kind<S> {
+  return kind
+}
+
+/** True for a collection of entries, false for a single field. */
+export function isCollection(part: AnyField | AnyCollection): part is AnyCollection {
+  return 'collection' in part
+}

@@ -1,0 +1,120 @@
+// Entries in running text: under a heading of their own, or in a list under the collection's heading.
+import type { List, Nodes, Paragraph, RootContent } from 'mdast'
+import { mentionsIn } from '../../documents/mentions.ts'
+import type { Page } from '../../documents/page.ts'
+import { nodesUnder, sectionsOf } from '../../documents/sections.ts'
+import { isExample, isNoAnswer, ownWords, withoutPrompts } from '../../documents/written.ts'
+import type { AnyCollection, AnyField, Written } from '../kind.ts'
+import { labelled, namedBy, type Part, proseOf, spottedIn } from '../read-fields.ts'
+import type { Draft } from './draft.ts'
+
+/** Returns the entry under a heading of its own: `Label: value` lines make its fields. Prose alone is enough where a heading above, `named`, is that of the collection. */
+export function headedDraft(
+  part: Part,
+  index: number,
+  title: string,
+  collection: AnyCollection,
+  named: boolean,
+): Draft | undefined {
+  const heading = part.nodes[index]
+  if (heading?.type !== 'heading' || isExample(title)) return undefined
+  const body = nodesUnder(part.nodes, index)
+  const deeper = body.findIndex((node) => node.type === 'heading')
+  const direct = body.slice(0, deeper === -1 ? undefined : deeper)
+  const fields = new Map<string, Written[]>()
+  for (const { field, written } of labelled(part.page, direct, collection.fields))
+    if (!fields.has(field)) fields.set(field, [written])
+  for (const section of sectionsOf(body))
+    for (const field of namedBy(section.title, collection.fields))
+      if (!fields.has(field)) {
+        const place = { path: part.page.path, line: section.line, column: section.column }
+        const written = proseOf(part.page, section.nodes, place, 'section')
+        if (written.text !== '') fields.set(field, [written])
+      }
+  addSpotted(fields, part.page, direct, collection)
+  const prose = proseUnder(part, direct, collection)
+  if (fields.size === 0 && !(named && prose)) return undefined
+  const place = {
+    path: part.page.path,
+    line: heading.position?.start.line ?? 1,
+    column: heading.position?.start.column ?? 1,
+  }
+  const [label] = collection.labelledBy
+  if (label !== undefined && !fields.has(label))
+    fields.set(label, [{ from: 'label', text: title, nodes: [], mentions: [], place }])
+  if (prose && collection.prose !== undefined && !fields.has(collection.prose)) fields.set(collection.prose, [prose])
+  return { path: part.page.path, place, fields }
+}
+
+/** The prose right under an entry's heading, without its `Label: value` lines. */
+function proseUnder(part: Part, direct: readonly RootContent[], collection: AnyCollection): Written | undefined {
+  if (collection.prose === undefined) return undefined
+  const own = direct.filter(
+    (node) => node.type === 'paragraph' && labelled(part.page, [node], collection.fields).length === 0,
+  )
+  const start = own[0]?.position?.start ?? { line: 1, column: 1 }
+  const prose = proseOf(part.page, own, { path: part.page.path, line: start.line, column: start.column }, 'section')
+  return prose.text === '' ? undefined : prose
+}
+
+/** Returns the entry that a paragraph right under the collection's heading is: "Third Wednesday of every month, 14:00". The heading names it. */
+export function paragraphDraft(
+  part: Part,
+  paragraph: Paragraph,
+  title: string,
+  collection: AnyCollection,
+): Draft | undefined {
+  const fields = new Map<string, Written[]>()
+  for (const { field, written } of labelled(part.page, [paragraph], collection.fields))
+    if (!fields.has(field)) fields.set(field, [written])
+  addSpotted(fields, part.page, [paragraph], collection)
+  if (fields.size === 0) return undefined
+  const start = paragraph.position?.start ?? part.place
+  const place = { path: part.page.path, line: start.line, column: start.column }
+  const [label] = collection.labelledBy
+  if (label !== undefined && !fields.has(label))
+    fields.set(label, [{ from: 'label', text: title, nodes: [], mentions: [], place }])
+  return { path: part.page.path, place, fields }
+}
+
+/** "- **Openness**: we share early" is an entry: its name, then the rest; `Label: value` lines below it are fields. */
+export function listDrafts(page: Page, list: List, collection: AnyCollection): readonly Draft[] {
+  return list.children.flatMap((item): readonly Draft[] => {
+    const [first, ...more] = item.children
+    if (first?.type !== 'paragraph') return []
+    const text = withoutPrompts(ownWords([first]))
+    if (isNoAnswer(text) || isExample(text)) return []
+    const start = item.position?.start ?? { line: 1, column: 1 }
+    const place = { path: page.path, line: start.line, column: start.column }
+    const mentions = mentionsIn([first], page.definitions)
+    const [, name = text, rest = ''] = /^([^\n]{1,80}?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/su.exec(text) ?? []
+    const written = (value: string): Written => ({ from: 'label', text: value, nodes: [first], mentions, place })
+    const fields = new Map<string, Written[]>()
+    for (const { field, written } of labelled(page, more, collection.fields))
+      if (!fields.has(field)) fields.set(field, [written])
+    addSpotted(fields, page, item.children, collection)
+    const [label] = collection.labelledBy
+    if (label !== undefined && !fields.has(label)) fields.set(label, [written(name)])
+    if (collection.prose !== undefined && rest !== '' && !fields.has(collection.prose))
+      fields.set(collection.prose, [written(rest)])
+    const link = Object.keys(collection.fields).find((field) =>
+      ['link', 'contact'].includes(collection.fields[field]?.of.type ?? ''),
+    )
+    if (link !== undefined && mentions.length > 0 && !fields.has(link)) fields.set(link, [written(text)])
+    return [{ path: page.path, place, fields }]
+  })
+}
+
+/** Sentences such as "every third Wednesday at 14:00" answer a field wherever they stand in the entry. */
+function addSpotted(
+  fields: Map<string, Written[]>,
+  page: Page,
+  nodes: readonly Nodes[],
+  collection: AnyCollection,
+): void {
+  for (const [name, field] of Object.entries(collection.fields as Record<string, AnyField>)) {
+    if (!field.spotted || fields.has(name)) continue
+    const [written] = spottedIn(page, nodes, field)
+    if (written) fields.set(name, [written])
+  }
+}

@@ -1,0 +1,217 @@
+// Finds what somebody wrote for each field of a page or an entry: settings first, then sections, labels and sentences.
+import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { Setting } from '../documents/front-matter.ts'
+import { mentionsIn } from '../documents/mentions.ts'
+import type { Page } from '../documents/page.ts'
+import { namesIn, plainName, type Section, sectionsOf, withoutSections } from '../documents/sections.ts'
+import { isExample, isNoAnswer, ownWords, plainText, withoutExamples, withoutPrompts } from '../documents/written.ts'
+import type { Place } from '../finding.ts'
+import { type AnyCollection, type AnyField, isCollection, type Reading, type Shape, type Written } from './kind.ts'
+import { spellings } from './names.ts'
+
+/** The stretch of a page that is read: all of it, or one section. */
+export interface Part {
+  readonly page: Page
+  readonly nodes: readonly RootContent[]
+  /** The settings count only where the whole page is read. */
+  readonly whole: boolean
+  readonly place: Place
+}
+
+const indexes = new WeakMap<Shape, ReadonlyMap<string, readonly string[]>>()
+
+/** Every way to write the name of a field, made once for each shape. */
+function fieldsByName(shape: Shape): ReadonlyMap<string, readonly string[]> {
+  let index = indexes.get(shape)
+  if (!index) {
+    const made = new Map<string, string[]>()
+    for (const [field, part] of Object.entries(shape))
+      for (const name of new Set([...spellings(part.names), plainName(field)]))
+        made.set(name, [...(made.get(name) ?? []), field])
+    index = made
+    indexes.set(shape, index)
+  }
+  return index
+}
+
+/** Returns the fields of `shape` that a heading or column names: by its whole name, else by the parts of it. */
+export function namedBy(title: string, shape: Shape): readonly string[] {
+  const index = fieldsByName(shape)
+  const exact = index.get(plainName(title))
+  if (exact) return exact
+  return [
+    ...new Set(
+      namesIn(title)
+        .slice(1)
+        .flatMap((name) => index.get(name) ?? []),
+    ),
+  ]
+}
+
+/** Returns, for each field of `shape` that is not a collection, everything that was written for it, in order of precedence. */
+export function writtenFields(part: Part, shape: Shape, opening?: string): ReadonlyMap<string, readonly Written[]> {
+  const found = new Map<string, Written[]>()
+  const add = (field: string, written: Written) => {
+    if (written.text.trim() === '' && written.mentions.length === 0) return
+    const list = found.get(field)
+    if (list) list.push(written)
+    else found.set(field, [written])
+  }
+  const fields = Object.entries(shape).filter((entry): entry is [string, AnyField] => !isCollection(entry[1]))
+  if (part.whole)
+    for (const [name, setting] of part.page.settings.settings) {
+      const field = fields.find(([field]) => field === name || plainName(field) === plainName(name))?.[0]
+      if (field !== undefined) add(field, writtenSetting(part.page, setting))
+    }
+  const known = new Map(sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)] as const))
+  for (const [section, names] of known)
+    for (const name of names)
+      if (!isCollection(shape[name] as AnyField | AnyCollection))
+        add(name, writtenSection(part.page, section, names, shape))
+  for (const { field, written } of labelled(part.page, part.nodes, shape)) if (!found.has(field)) add(field, written)
+  // Where a heading names the field, the lines under the title are an introduction.
+  if (opening !== undefined && !found.has(opening) && ![...known.values()].some((names) => names.includes(opening))) {
+    const before = openingOf(part.nodes, shape).filter((node) => labelled(part.page, [node], shape).length === 0)
+    add(opening, proseOf(part.page, before, part.place, 'section'))
+  }
+  for (const [name, field] of fields)
+    if (field.spotted && !found.has(name))
+      for (const written of spottedIn(part.page, part.nodes, field)) add(name, written)
+  return found
+}
+
+/** Returns what a field type makes of the first thing written, with a remark when a later source says something else. */
+export function readingOf(field: AnyField, written: readonly Written[]): Reading | undefined {
+  // Of a list, the first place that holds an item counts: prose about reporting may stand above the address.
+  const first = written.find((one) => !isEmptyList(field.of.read(one).value)) ?? written[0]
+  if (!first) return undefined
+  const others = written.filter((one) => one !== first)
+  const { value, trouble } = field.of.read(first)
+  const troubles: Reading['troubles'][number][] = trouble ? [{ ...trouble, place: first.place }] : []
+  const other = others.find((other) => plainName(other.text) !== plainName(first.text))
+  if (other && first.from === 'setting')
+    troubles.push({ trouble: 'two-values', values: {}, place: first.place, also: other.place })
+  return { written: first, value, troubles }
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+/** Returns a setting as something written; a list or map keeps its data. */
+export function writtenSetting(page: Page, setting: Setting): Written {
+  const text = textOfData(setting.value, setting.source)
+  const place = { path: page.path, line: setting.line, column: setting.column }
+  return {
+    from: 'setting',
+    text: isNoAnswer(text) || isExample(text) ? '' : withoutPrompts(text),
+    data: setting.value,
+    nodes: [],
+    mentions: [],
+    place,
+  }
+}
+
+function textOfData(value: unknown, source?: string): string {
+  if (Array.isArray(value)) return value.map((item) => textOfData(item)).join(', ')
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((item) => textOfData(item))
+      .join(', ')
+  return source ?? String(value)
+}
+
+function writtenSection(page: Page, section: Section, names: readonly string[], shape: Shape): Written {
+  const own = withoutSections(section.nodes, (title) => namedBy(title, shape).some((name) => !names.includes(name)))
+  return proseOf(page, own, { path: page.path, line: section.line, column: section.column }, 'section')
+}
+
+/** Returns nodes as something written; the place is that of the first own words, else `fallback`. */
+export function proseOf(page: Page, nodes: readonly Nodes[], fallback: Place, from: Written['from']): Written {
+  const text = ownWords(nodes)
+  const mentions = text === '' ? [] : mentionsIn(withoutExamples(nodes), page.definitions)
+  return { from, text, nodes, mentions, place: fallback }
+}
+
+function openingOf(nodes: readonly RootContent[], shape: Shape): readonly RootContent[] {
+  const end = nodes.findIndex(
+    (node, index) => node.type === 'heading' && index > 0 && namedBy(plainText([node]), shape).length > 0,
+  )
+  return (end === -1 ? nodes : nodes.slice(0, end)).filter((node) => node.type !== 'table')
+}
+
+/** Returns the `Label: value` lines among `nodes`, in paragraphs and list items; headings end nothing here. */
+export function labelled(
+  page: Page,
+  nodes: readonly Nodes[],
+  shape: Shape,
+): readonly { readonly field: string; readonly written: Written }[] {
+  return nodes.flatMap((node): { field: string; written: Written }[] => {
+    if (node.type === 'list') return node.children.flatMap((item) => [...labelled(page, item.children, shape)])
+    return node.type === 'paragraph' ? labelLines(page, node, shape) : []
+  })
+}
+
+/** A label names one field by its whole name; a collection is no answer to a label. */
+function fieldCalled(label: string, shape: Shape): string | undefined {
+  return fieldsByName(shape)
+    .get(plainName(label))
+    ?.find((field) => !isCollection(shape[field] as AnyField | AnyCollection))
+}
+
+function labelLines(page: Page, paragraph: Paragraph, shape: Shape): { field: string; written: Written }[] {
+  const text = plainText([paragraph]).trim()
+  if (!text.includes(':') || isExample(text)) return []
+  const mentions = mentionsIn([paragraph], page.definitions)
+  const start = paragraph.position?.start ?? { line: 1, column: 1 }
+  return text.split('\n').flatMap((line, index) => {
+    const colon = line.indexOf(':')
+    if (colon < 1 || colon > 60) return []
+    const field = fieldCalled(line.slice(0, colon), shape)
+    const value = withoutPrompts(line.slice(colon + 1))
+    if (field === undefined || isNoAnswer(value)) return []
+    const place = { path: page.path, line: start.line + index, column: start.column }
+    const own = mentions.filter((mention) => mention.line === place.line)
+    return [{ field, written: { from: 'label' as const, text: value, nodes: [paragraph], mentions: own, place } }]
+  })
+}
+
+/** The sentence that holds the letter at `index`, at most 300 letters of it. */
+function sentenceAround(text: string, index: number): string {
+  const before = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(`${end}`, index - 1))) + 1
+  const after = /[.!?](?=\s|$)/.exec(text.slice(index))
+  const end = after ? index + after.index + 1 : text.length
+  return text
+    .slice(Math.max(before, index - 200), Math.min(end, index + 200))
+    .trim()
+    .slice(0, 300)
+}
+
+/** Returns the first sentence of `nodes` that answers a field by itself, as a list of one or none. */
+export function spottedIn(page: Page, nodes: readonly Nodes[], field: AnyField): readonly Written[] {
+  for (const node of flattened(nodes)) {
+    const text = ownWords([node])
+    const match = text === '' ? undefined : field.spotted?.map((pattern) => pattern.exec(text)).find((found) => found)
+    if (!match) continue
+    const start = node.position?.start ?? { line: 1, column: 1 }
+    const place = { path: page.path, line: start.line, column: start.column }
+    return [
+      {
+        from: 'sentence',
+        text: match[1] ?? (field.of.type === 'prose' ? sentenceAround(text, match.index) : match[0]),
+        nodes: [node],
+        mentions: mentionsIn([node], page.definitions),
+        place,
+      },
+    ]
+  }
+  return []
+}
+
+function flattened(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes.flatMap((node): readonly Nodes[] => {
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') return flattened(node.children)
+    return node.type === 'paragraph' ? [node] : []
+  })
+}

@@ -1,0 +1,72 @@
+// Sentences in a code of conduct that answer a question wherever they stand, in five languages.
+// Each pattern reads at most a few hundred characters from where it begins, so that no text can make it slow.
+
+/** The text that a code was adapted from: "adapted from the Contributor Covenant, version 2.1". */
+export const basedOn: readonly RegExp[] = [
+  /contributor[\s-]covenant[^.]{0,80}?\bvers\p{L}{1,6}\s([123](?:\.[014])?)(?!\d)/iu,
+  /contributor[\s-]covenant\sv?(1\.4|2\.[01]|3\.0)(?!\d)/iu,
+]
+
+/** "This code applies in all spaces of the community, online and at events." */
+export const scope: readonly RegExp[] = [
+  /\bappl(?:y|ies)\b[^.]{0,300}\b(?:spaces?|events?|channels?|mailing lists?|chat|meetings?|online|in[- ]person)\b/i,
+  /s['’]appliquent?[^.]{0,300}(?:espaces?|événements?|réunions?|en ligne)/iu,
+  /\bgilt\b[^.]{0,300}(?:räume|kanäle|veranstaltung|treffen|online|bereich)/iu,
+  /\baplican?\b[^.]{0,300}(?:espacios|eventos|reuniones|en línea)/iu,
+  /\bsi applica(?:no)?\b[^.]{0,300}(?:spazi|eventi|riunioni|online)/iu,
+]
+
+/** Whom to write to: "report it by writing to …". */
+export const routes: readonly RegExp[] = [
+  /\b(?:report(?:s|ed|ing)?|complaints?|incidents?|concerns?|violations?)\b[^\n]{0,200}(?:@|\bcontact|\be-?mail|\bwrit|\bform\b)/i,
+  /\b(?:contact|e-?mail|write to)\b[^\n]{0,200}(?:report|complain|incident|concern|violat|harass)/i,
+  /\b(?:signal|plainte|meld|beschwerde|vorf[aä]ll|denunci|queja|segnal)[^\n]{0,200}@/iu,
+]
+
+const someHours = String.raw`((?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|twenty[- ]four|forty[- ]eight|seventy[- ]two)(?:\s\([^)]{1,12}\))?[\s-]?(?:working |business )?(?:hours?|days?|weeks?))`
+
+/** "You hear from us within three working days"; only in a paragraph about answers, for other things have deadlines too. */
+export const responseTime: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?=[\s\S]*\b(?:respon|acknowledg|repl(?:y|ies)|answer|hears?\b|heard\b|get back|confirm|reach out|contacts? (?:you|the reporter)))[\s\S]*?\b(?:within|in less than|no later than|not later than|in)\s(?:the (?:first|next) )?${someHours}`,
+    'i',
+  ),
+  /^(?=[\s\S]*(?:répon|accus|contact))[\s\S]*?(?:sous|dans (?:les|un délai de)|en moins de)\s((?:\d{1,3}|deux|trois|sept|une|un)\s(?:heures?|jours?|semaines?)(?: ouvrés| ouvrables)?)/iu,
+  /^(?=[\s\S]*(?:antwort|meld|bestätig))[\s\S]*?(?:innerhalb von|binnen|innerhalb|spätestens nach)\s((?:\d{1,3}|zwei|drei|sieben|einer|eines)\s(?:Stunden?|Arbeits|Werk|Tag|Woche)\p{L}{0,8})/iu,
+  /^(?=[\s\S]*(?:respon|contest|respuesta|acus))[\s\S]*?(?:en un plazo de|dentro de|en menos de|en)\s((?:\d{1,3}|dos|tres|siete|una?)\s(?:horas?|días?|semanas?)(?: laborables| hábiles)?)/iu,
+  /^(?=[\s\S]*(?:rispon|rispost|conferm))[\s\S]*?entro\s((?:\d{1,3}|due|tre|sette|una?)\s(?:ore|ora|giorn\p{L}|settiman\p{L})(?: lavorativi)?)/iu,
+]
+
+/** "They may be banned temporarily or permanently." */
+export const steps: readonly RegExp[] = [
+  /\b(?:may|can|will)\b[^.]{0,80}\b(?:warn(?:ed|ings?)?|bann?(?:ed|s)?|remov(?:ed|al)|expel(?:led)?|expulsion|suspen(?:ded|sion)|exclu(?:ded|sion))\b/i,
+  /\b(?:ban|suspen[ds]|expel|exclu[ds])[^.]{0,60}\b(?:temporar|permanent)/i,
+  /\b(?:temporar|permanent)[^.]{0,40}\b(?:ban|suspen|expulsion|exclusion)/i,
+  /\b(?:bannir|bannissement|exclure|exclusion)[^.]{0,60}(?:temporaire|définitiv|permanent)/iu,
+  /(?:vorübergehend|zeitweise|dauerhaft|permanent)[^.]{0,60}(?:sperr|ausschl|verbann|auszuschließen|ausgeschlossen)/iu,
+  /\b(?:expuls|prohib|exclu|vetar)[^.]{0,60}(?:temporal|permanente)/iu,
+  /\b(?:bandire|espulsione|escludere|allontanare)[^.]{0,60}(?:temporane|permanente)/iu,
+]
+
+/** "We keep every report confidential." */
+export const confidentiality: readonly RegExp[] = [/\bconfidential|\b(?:respect|protect) the privacy\b/i]
+
+/** "If a report is about one of us, that person steps aside." */
+export const stepsAside: readonly RegExp[] = [
+  /\brecus(?:e|al|ing)|\bconflicts? of interest\b/i,
+  /\b(?:report|complaint|incident)s? (?:(?:is|are|was) )?(?:about|against|concern(?:s|ing)?|involv(?:es|ing)) (?:one of (?:us|them|the)|an? (?:\w{1,20} ){0,3}(?:member|contact|moderator|organi[sz]er|maintainer|coordinator))\b/i,
+  /conflits? d['’]intérêts?|se récuse/iu,
+  /Interessenkonflikt|[Bb]efangen/u,
+  /conflictos? de inter[eé]s|se abstien/iu,
+  /conflitt[oi] d[i'’] ?interess|si astien/iu,
+]
+
+/** "A decision may be appealed." */
+export const appeal: readonly RegExp[] = [
+  /\b(?:may|can|to) (?:be )?appeal(?:ed)?\b/i,
+  /\bappeals? (?:process|against|may|can|will|should|are|is|of (?:the|a|this))\b/i,
+  /faire appel|contester (?:la|une) décision/iu,
+  /(?:Widerspruch|Einspruch) (?:einlegen|gegen|kann)/iu,
+  /(?:apelar|recurrir) (?:la|una|esta|contra)/iu,
+  /fare ricorso|presentare ricorso|ricorso contro/iu,
+]

@@ -1,0 +1,302 @@
+// The story: how the community began, why people join it, and what it hopes for in 6, 12 and 24 months.
+import { date, duration, entries, month, prose, texts } from './fields.ts'
+import { defineKind } from './kind.ts'
+
+export default defineKind({
+  kind: 'story',
+  title: 'Story',
+  area: 'identity',
+  help: 'How the community began, why people join it, and where it goes next.',
+  files: ['story.md', 'our-story.md', 'history.md'],
+  from: 'planning',
+  expectedOf: {
+    cop: 'should',
+    'competence-centre': 'should',
+    software: 'could',
+    'research-project': 'could',
+    network: 'should',
+    programme: 'could',
+  },
+  reviewMonths: 12,
+  opening: 'how_we_began',
+  whenMissing: {
+    title: 'The community has told its story',
+    says: 'The story of this community is not written yet.',
+    why: 'People join a community whose reasons they can read in a minute.',
+    fix: 'Write three sentences: who started this and why, why others would join, and what comes next.',
+    severity: { planning: 'advice', launching: 'advice', active: 'warning' },
+    minutes: 20,
+    source: 'Foundational Community Building, session 1',
+  },
+  firstStep: {
+    title: 'Say why you exist.',
+    how: 'Who started this, and why? Why would others join? Where next? Three sentences are enough.',
+    minutes: 20,
+  },
+  fields: {
+    started: month({
+      names: {
+        en: 'Started|Founded|Began',
+        fr: 'Début|Créée en|Fondée en',
+        de: 'Begonnen|Gegründet|Beginn',
+        es: 'Inicio|Fundada en',
+        it: 'Inizio|Fondata nel',
+      },
+      help: 'The month in which it began, for example 2025-09.',
+    }),
+    started_by: texts({
+      names: {
+        en: 'Started by|Founded by',
+        fr: 'Lancée par|Fondée par',
+        de: 'Begonnen von|Gegründet von',
+        es: 'Iniciada por|Fundada por',
+        it: 'Avviata da|Fondata da',
+      },
+      help: 'Who began it: groups or roles, and people only when they agreed to be named.',
+    }),
+    how_we_began: prose({
+      names: {
+        en: 'How we began|How it began|How it started|Our story|Our history|Origin|Background|Community background',
+        fr: 'Comment tout a commencé|Nos débuts|Notre histoire|Origine',
+        de: 'Wie wir begonnen haben|Wie alles begann|Unsere Geschichte|Hintergrund',
+        es: 'Cómo empezamos|Nuestra historia|Origen',
+        it: 'Come abbiamo iniziato|La nostra storia|Origine',
+      },
+      help: 'What happened first, who met whom, and what they wanted to change.',
+    }),
+    why_project_needs_community: prose({
+      names: {
+        en: 'Why this community|Why a community|Why does the project need a community|Purpose',
+        fr: 'Pourquoi cette communauté|Pourquoi une communauté',
+        de: 'Warum diese Community|Warum diese Gemeinschaft|Wozu eine Community',
+        es: 'Por qué esta comunidad|Por qué una comunidad',
+        it: 'Perché questa comunità|Perché una comunità',
+      },
+      help: 'What a group of people can do here that nobody can do alone.',
+      whenMissing: {
+        id: 'story-says-why-a-community',
+        title: 'The story says why there is a community',
+        says: '{page} does not say why there is a community.',
+        why: 'It is the question that every newcomer, dean and funder asks first.',
+        fix: 'Add a heading “Why this community” with two sentences: what is hard alone, and what gets easier together.',
+        severity: { launching: 'advice', active: 'warning' },
+        minutes: 10,
+        source: 'Foundational Community Building, session 1',
+      },
+    }),
+    why_we_do_this: prose({
+      names: {
+        en: 'Why we do this|Why we care|Our motivation',
+        fr: 'Pourquoi nous le faisons|Notre motivation',
+        de: 'Warum wir das tun|Warum wir das machen|Unsere Motivation',
+        es: 'Por qué lo hacemos|Nuestra motivación',
+        it: 'Perché lo facciamo|La nostra motivazione',
+      },
+      help: 'What moves the people who look after the community.',
+    }),
+    why_others_join: prose({
+      names: {
+        en: 'Why others join|Why join|Why join us|Why should I join|Why people join',
+        fr: 'Pourquoi nous rejoindre|Pourquoi rejoindre la communauté|Pourquoi participer',
+        de: 'Warum andere mitmachen|Warum mitmachen|Warum beitreten',
+        es: 'Por qué unirse|Por qué se unen otros|Por qué participar',
+        it: 'Perché unirsi|Perché altri si uniscono|Perché partecipare',
+      },
+      help: 'What others get from being part of it.',
+      whenMissing: {
+        id: 'story-says-why-others-join',
+        title: 'The story says why others join',
+        says: '{page} does not say why others would join.',
+        why: 'Your own reasons bring you here; theirs bring them.',
+        fix: 'Add a heading “Why others join” and finish the sentence “With us, you will …”.',
+        severity: { launching: 'advice', active: 'warning' },
+        minutes: 10,
+        source: 'Foundational Community Building, session 1',
+      },
+    }),
+    what_members_feel: prose({
+      names: {
+        en: 'What members should feel|How members should feel|The experience we want',
+        fr: 'Ce que les membres devraient ressentir',
+        de: 'Wie sich Mitglieder fühlen sollen',
+        es: 'Qué deberían sentir los miembros',
+        it: 'Che cosa dovrebbero provare i membri',
+      },
+      help: 'The experience that somebody should have after an hour with you.',
+    }),
+    how_purposes_align: prose({
+      names: {
+        en: 'How our reasons fit together|How our purposes align',
+        fr: 'Comment nos raisons se rejoignent',
+        de: 'Wie unsere Gründe zusammenpassen',
+        es: 'Cómo encajan nuestras razones',
+        it: 'Come si uniscono le nostre ragioni',
+      },
+      help: 'How the reasons of members, founders and the host organisation meet.',
+    }),
+    what_next: prose({
+      names: {
+        en: 'Where next|What next|What comes next|Next steps',
+        fr: 'Et ensuite|La suite|Prochaines étapes',
+        de: 'Wohin als Nächstes|Wie es weitergeht|Nächste Schritte',
+        es: 'Hacia dónde vamos|Y ahora|Próximos pasos',
+        it: 'Dove andiamo|E adesso|Prossimi passi',
+      },
+      help: 'The next step for the community, in one or two sentences.',
+      whenMissing: {
+        id: 'story-says-where-next',
+        title: 'The story says where the community goes next',
+        says: '{page} does not say where the community goes next.',
+        why: 'People who want to help look for the next step.',
+        fix: 'Add a heading “Where next” with one sentence about the coming year.',
+        severity: 'advice',
+        minutes: 10,
+        source: 'Foundational Community Building, session 1',
+      },
+    }),
+    resources_needed: prose({
+      names: {
+        en: 'What we need|Resources needed|Resources we need',
+        fr: 'Ce dont nous avons besoin|Moyens nécessaires',
+        de: 'Was wir brauchen|Was wir dafür brauchen',
+        es: 'Qué necesitamos|Lo que necesitamos',
+        it: 'Di che cosa abbiamo bisogno|Che cosa ci serve',
+      },
+      help: 'Time, people, money or rooms that the next step needs.',
+    }),
+    knowledge_holders: texts({
+      names: {
+        en: 'Who remembers|Whom to ask about our history',
+        fr: 'Qui se souvient',
+        de: 'Wer sich erinnert',
+        es: 'Quién lo recuerda',
+        it: 'Chi ricorda',
+      },
+      help: 'Roles or people (who agreed to be named) that know how it began.',
+    }),
+    skills_have: texts({
+      names: {
+        en: 'Skills we have',
+        fr: 'Nos compétences|Compétences que nous avons',
+        de: 'Was wir können',
+        es: 'Competencias que tenemos|Lo que sabemos hacer',
+        it: 'Competenze che abbiamo',
+      },
+      help: 'What people here are good at.',
+    }),
+    skills_need: texts({
+      names: {
+        en: 'Skills we need|Skills we lack',
+        fr: 'Compétences qui nous manquent',
+        de: 'Was uns fehlt',
+        es: 'Competencias que nos faltan',
+        it: 'Competenze che ci mancano',
+      },
+      help: 'What nobody here can do yet.',
+    }),
+    skills_learn: texts({
+      names: {
+        en: 'What we want to learn|Skills to learn',
+        fr: 'Ce que nous voulons apprendre',
+        de: 'Was wir lernen wollen',
+        es: 'Qué queremos aprender',
+        it: 'Che cosa vogliamo imparare',
+      },
+      help: 'What members would like to learn.',
+    }),
+    skills_invite: texts({
+      names: {
+        en: 'Whom we want to invite|Who we want to invite',
+        fr: 'Qui nous voulons inviter',
+        de: 'Wen wir einladen wollen',
+        es: 'A quién queremos invitar',
+        it: 'Chi vogliamo invitare',
+      },
+      help: 'Groups from outside who could fill the gaps.',
+    }),
+    goals_first: prose({
+      names: {
+        en: 'Which goals come first|Goals that come first',
+        fr: 'Nos priorités|Quels objectifs d’abord',
+        de: 'Welche Ziele zuerst kommen|Was zuerst kommt',
+        es: 'Qué objetivos van primero',
+        it: 'Quali obiettivi vengono prima',
+      },
+      help: 'The goals that you put first, knowing all this.',
+    }),
+    success_from: date({
+      names: {
+        en: 'Written on|Looked ahead on',
+        fr: 'Écrit le',
+        de: 'Geschrieben am',
+        es: 'Escrito el',
+        it: 'Scritto il',
+      },
+      help: 'The day on which you wrote what success looks like; the months count from here.',
+      whenMissing: {
+        id: 'success-has-a-day-to-count-from',
+        title: 'What the community hopes for has a day to count from',
+        says: '{page} says what you hope for, but not from which day the months count.',
+        why: 'With a day, the questions come back to you when it is time to answer them.',
+        fix: 'Add a line such as “Written on: 2026-03-18” above the table “What success looks like”.',
+        severity: 'advice',
+        minutes: 2,
+        when: (story) => hasUndatedHopes(story),
+        source: 'Foundational Community Building, session 4',
+      },
+    }),
+    success: entries({
+      one: 'hope',
+      labelledBy: ['in', 'by', 'hope'],
+      names: {
+        en: 'What success looks like|Success|What success would look like',
+        fr: 'À quoi ressemble la réussite|Réussite|Ce que serait une réussite',
+        de: 'Woran wir Erfolg erkennen|Wie Erfolg aussieht|Erfolg',
+        es: 'Cómo se ve el éxito|Qué es el éxito|Éxito',
+        it: 'Come si riconosce il successo|Che cosa è il successo|Successo',
+      },
+      help: 'What you hope for in 6, 12 and 24 months; on the day you are asked what happened.',
+      fields: {
+        in: duration({
+          names: { en: 'In|After|Within', fr: 'Dans|Après', de: 'In|Nach', es: 'En|Dentro de', it: 'Tra|Fra' },
+          help: 'In how many months: 6, 12 or 24 months.',
+        }),
+        by: month({
+          names: {
+            en: 'By|By when',
+            fr: 'Pour quand|Échéance',
+            de: 'Bis|Bis wann',
+            es: 'Para cuándo',
+            it: 'Entro quando|Entro',
+          },
+          help: 'The month, where you would rather write one.',
+        }),
+        hope: prose({
+          names: {
+            en: 'What we hope for|Hope|Success',
+            fr: 'Ce que nous espérons',
+            de: 'Was wir hoffen|Was wir uns wünschen',
+            es: 'Qué esperamos|Lo que esperamos',
+            it: 'Che cosa speriamo',
+          },
+          help: 'What will be different for people.',
+        }),
+        happened: prose({
+          names: {
+            en: 'What happened|How it went',
+            fr: 'Ce qui s’est passé',
+            de: 'Was daraus wurde|Was geschah',
+            es: 'Qué pasó|Lo que pasó',
+            it: 'Che cosa è successo|Com’è andata',
+          },
+          help: 'What really happened; one honest sentence.',
+        }),
+      },
+    }),
+  },
+})
+
+function hasUndatedHopes(story: object): boolean {
+  const { success = [], adopted } = story as { success?: readonly { in?: unknown }[]; adopted?: string }
+  return adopted === undefined && success.some((hope) => hope.in !== undefined)
+}

@@ -1,0 +1,68 @@
+// The names that reports give to areas, severities, verdicts and the like.
+import type { LeftOutFile } from '../community/read-community.ts'
+import type { Area, Severity } from '../finding.ts'
+import type { PageStatus } from '../health/pages.ts'
+import type { Stage } from '../kinds/kind.ts'
+
+export const areaNames: Readonly<Record<Area, string>> = {
+  identity: 'Identity',
+  safety: 'Safety and inclusion',
+  people: 'People and governance',
+  participation: 'Participation',
+  rhythm: 'Rhythm',
+  plan: 'Plan and progress',
+  offer: 'Offer',
+  continuity: 'Continuity',
+}
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  stop: 'Do not publish',
+  error: 'Please fix',
+  warning: 'Worth doing soon',
+  advice: 'Ideas',
+}
+
+export const statusNames: Readonly<Record<PageStatus, string>> = {
+  missing: 'not there yet',
+  waiting: 'waiting for your words',
+  open: 'begun',
+  written: 'written',
+  elsewhere: 'kept elsewhere',
+}
+
+export const stageNames: Readonly<Record<Stage, string>> = {
+  planning: 'being planned',
+  launching: 'being launched',
+  active: 'active',
+  sustaining: 'established',
+  dormant: 'asleep',
+  closed: 'closed',
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  archive: 'in an archive',
+  vendored: 'somebody else’s files',
+  generated: 'made by a program',
+  changes: 'a list of changes',
+  form: 'a form for issues or pull requests',
+  template: 'a template',
+  translation: 'a translation',
+  test: 'material for tests',
+  'as-you-asked': 'left out as you asked',
+  link: 'a link to another file',
+  'link-out-of-workspace': 'a link to something outside',
+  'not-a-file': 'not an ordinary file',
+  'another-repository': 'another repository',
+  'installed-packages': 'installed packages',
+  'odd-name': 'a name that cannot be shown',
+  unreadable: 'could not be opened',
+  missing: 'could not be found',
+  'too-many-files': 'more than 10,000 files',
+  'too-large': 'larger than 256 KiB',
+  'total-too-large': 'more than 50 MiB in all',
+}
+
+/** Returns why a file was not read, in a few words. */
+export function reasonFor(file: LeftOutFile): string {
+  return reasons[file.reason] ?? 'could not be read'
+}

@@ -1,0 +1,142 @@
+// The report as data, for programs and for every later task: its type, its published schema, and its reader.
+import * as v from 'valibot'
+import { areas, type Finding, severities } from '../finding.ts'
+import type { Assessment } from '../health/assessment.ts'
+import { verdicts } from '../health/verdicts.ts'
+import { kinds } from '../kinds/all.ts'
+import { communityTypes, stages } from '../kinds/kind.ts'
+import { speak } from '../words/speak.ts'
+import { shown } from '../words/untrusted.ts'
+import { plain } from '../words/writers/plain.ts'
+
+/** The version of this format; it grows when a key changes its meaning or goes away. */
+export const reportVersion = 1
+
+const about = v.object({
+  path: v.string(),
+  kind: v.optional(v.string()),
+  entry: v.optional(v.string()),
+  field: v.optional(v.string()),
+})
+
+const finding = v.object({
+  check: v.string(),
+  about,
+  severity: v.picklist(severities),
+  area: v.picklist(areas),
+  path: v.string(),
+  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  column: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  values: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+  message: v.pipe(v.string(), v.description('The note as one sentence of plain text.')),
+})
+
+/** The shape of `moothall check --format json`. */
+export const reportSchema = v.object({
+  version: v.literal(reportVersion),
+  edition: v.number(),
+  date: v.pipe(v.string(), v.isoDate()),
+  community: v.object({
+    name: v.optional(v.string()),
+    type: v.optional(v.picklist(communityTypes)),
+    stage: v.picklist(stages),
+    stageStated: v.boolean(),
+  }),
+  areas: v.array(
+    v.object({ area: v.picklist(areas), verdict: v.picklist(verdicts), met: v.number(), expected: v.number() }),
+  ),
+  pages: v.array(
+    v.object({
+      kind: v.string(),
+      path: v.string(),
+      status: v.picklist(['missing', 'waiting', 'open', 'written', 'elsewhere']),
+    }),
+  ),
+  findings: v.array(finding),
+  accepted: v.array(v.object({ ...finding.entries, because: v.string(), until: v.string() })),
+  later: v.array(finding),
+  unknown: v.array(v.string()),
+  leftOut: v.array(v.object({ path: v.string(), reason: v.string() })),
+  nextSteps: v.array(
+    v.object({
+      path: v.string(),
+      isNew: v.boolean(),
+      minutes: v.number(),
+      check: v.optional(v.string()),
+      kind: v.optional(v.string()),
+      message: v.string(),
+    }),
+  ),
+})
+
+export type ReportData = v.InferOutput<typeof reportSchema>
+
+/** Returns an assessment as data; private values are not in it, and no text is longer than a line. */
+export function reportData(assessment: Assessment): ReportData {
+  const { name, type, stage, stageStated } = assessment
+  const data = (one: Finding) => findingData(assessment, one)
+  return {
+    version: reportVersion,
+    edition: assessment.edition,
+    date: assessment.date,
+    community: {
+      ...(name !== undefined && { name: shown(name) }),
+      ...(type !== undefined && { type }),
+      stage,
+      stageStated,
+    },
+    areas: assessment.areas.map(({ area, verdict, met, expected }) => ({ area, verdict, met, expected })),
+    pages: assessment.pages.map(({ kind, path, status }) => ({ kind, path, status })),
+    findings: assessment.findings.map(data),
+    accepted: assessment.accepted.map(({ finding, by }) => ({
+      ...data(finding),
+      because: shown(by.because),
+      until: by.until,
+    })),
+    later: assessment.later.map(data),
+    unknown: [...assessment.unknown],
+    leftOut: assessment.leftOut.map(({ path, reason }) => ({ path, reason })),
+    nextSteps: assessment.nextSteps.map((step) => ({
+      path: step.path,
+      isNew: step.isNew,
+      minutes: step.minutes,
+      ...(step.kind !== undefined && { kind: step.kind }),
+      ...(step.finding && { check: step.finding.check }),
+      message: step.finding ? message(assessment, step.finding) : firstStep(step.kind),
+    })),
+  }
+}
+
+/** Returns a report that was read from somewhere, or nothing when it has not this shape. */
+export function readReport(data: unknown): ReportData | undefined {
+  const parsed = v.safeParse(reportSchema, data)
+  return parsed.success ? parsed.output : undefined
+}
+
+function findingData(assessment: Assessment, finding: Finding): ReportData['findings'][number] {
+  const { check, about, severity, area, place, values } = finding
+  return {
+    check,
+    about: { ...about },
+    severity,
+    area,
+    path: place?.path ?? about.path,
+    ...(place && { line: place.line, column: place.column }),
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortened(value)])),
+    message: message(assessment, finding),
+  }
+}
+
+function shortened(value: Finding['values'][string]): string | number | string[] {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' ? shown(value) : value.map((item) => shown(item))
+}
+
+function message(assessment: Assessment, finding: Finding): string {
+  const check = assessment.checks.get(finding.check)
+  return check ? plain(speak(finding, check)) : finding.check
+}
+
+function firstStep(kind: string | undefined): string {
+  return Object.values(kinds).find((known) => known.kind === kind)?.firstStep.title ?? ''
+}

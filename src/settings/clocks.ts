@@ -1,0 +1,25 @@
+// How long things may take before somebody is reminded: defaults, each with its origin. `clocks:` in community.yml changes them.
+import type { Period } from '../recurrence/time.ts'
+
+const clocks = {
+  review: { period: { months: 12 }, origin: 'CHAOSS DEI statement: reviewed and affirmed every year' },
+  plan_review: {
+    period: { months: 6 },
+    origin: 'Foundational Community Building: mid-year review; Carpentries and OLS report every six months',
+  },
+  notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
+  departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
+} as const satisfies Record<string, { period: Period; origin: string }>
+
+export type ClockName = keyof typeof clocks
+export type Clocks = Readonly<Record<ClockName, Period>>
+
+export const clockNames = Object.keys(clocks) as [ClockName, ...ClockName[]]
+
+/** Where each default comes from, for the reference pages. */
+export const clockOrigins: Readonly<Record<ClockName, { readonly period: Period; readonly origin: string }>> = clocks
+
+/** The default length of each clock. */
+export const defaultClocks = Object.fromEntries(
+  Object.entries(clocks).map(([name, { period }]) => [name, period]),
+) as Clocks

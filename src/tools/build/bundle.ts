@@ -1,0 +1,106 @@
+// The front doors with everything they need, as few files as lazy loading allows.
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+
+export interface Bundle {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** The folders of the packages of which something is inside, such as `node_modules/yaml`. */
+  readonly packages: readonly string[]
+}
+
+const hashbang = '#!/usr/bin/env node\n'
+
+/** Code of packages that still calls `require` gets one: there is none in a module. */
+const banner =
+  "import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);"
+
+/** Returns the bundle of these front doors. The paths in it are those from the root. */
+export async function bundle(root: string, entries: readonly string[]): Promise<Bundle> {
+  const out = join(root, 'dist')
+  const { outputFiles, metafile } = await build(options(root, entries, out))
+  const files = outputFiles.map(({ path, contents, text }) => {
+    const name = relative(out, path).replaceAll('\\', '/')
+    return [name, name === 'cli.js' ? Buffer.from(hashbang + text) : contents] as const
+  })
+  const used = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? '')
+  return { files: new Map(files), packages: [...new Set(used)].filter(Boolean).sort() }
+}
+
+function options(
+  root: string,
+  entries: readonly string[],
+  out: string,
+): BuildOptions & { metafile: true; write: false } {
+  return {
+    absWorkingDir: root,
+    entryPoints: entries.map((entry) => resolve(root, entry)),
+    outdir: out,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Names in the bundle come from where files seem to lie, so that a linked node_modules gives the same bytes.
+    preserveSymlinks: true,
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: banner },
+    plugins: [parserBinding(root), leanPackages(root)],
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  }
+}
+
+/**
+ * satteri asks for `#binding`, which is native. In the bundle it gets ours, and nothing for the names that ours does not
+ * have: the code that would use them is left out.
+ */
+function parserBinding(root: string): Plugin {
+  const ours = join(root, 'src/tools/parser-wasm/binding.ts')
+  return {
+    name: 'parser-binding',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^#binding$/ }, () => ({ path: 'binding', namespace: 'parser' }))
+      onLoad({ filter: /./, namespace: 'parser' }, () => ({ contents: withEveryName(root, ours), resolveDir: root }))
+    },
+  }
+}
+
+/**
+ * gray-matter brings a YAML reader of its own, which we never let it use: 90 KB and 10 ms of every start. The build of
+ * yaml for browsers is the same reader, without the part that prints what people wrote when LOG_STREAM is set.
+ */
+function leanPackages(root: string): Plugin {
+  const unused = 'export const safeLoad = () => ({}); export const safeDump = () => ""'
+  return {
+    name: 'lean-packages',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'unused' }))
+      onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: unused }))
+      onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/index.js') }))
+    },
+  }
+}
+
+function withEveryName(root: string, ours: string): string {
+  const [, names = ''] =
+    /\{([^}]*)\}/.exec(readFileSync(join(root, 'node_modules/satteri/dist/binding.js'), 'utf8')) ?? []
+  const offered = new Set([...readFileSync(ours, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name))
+  const absent = names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !offered.has(name))
+  return [`export * from ${JSON.stringify(ours)}`, ...absent.map((name) => `export const ${name} = undefined`)].join(
+    '\n',
+  )
+}

@@ -1,0 +1,58 @@
+// One page of reference for each check: its words, when it is asked, and its examples.
+import type { Check, Example } from '../../checks/check.ts'
+import { areaNames, severityNames } from '../../reports/phrases.ts'
+import { generated, table } from './markdown-text.ts'
+
+/** Returns the list of all checks. */
+export function checksIndex(checks: readonly Check[]): string {
+  const rows = checks
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((check) => [`[${check.id}](${check.id}.md)`, check.title, areaOf(check), severityOf(check), check.from])
+  return `# Checks\n\n${generated}\n\n${table(['Name', 'Holds when', 'Area', 'Severity', 'Asked from'], rows)}\n`
+}
+
+/** Returns the page of one check. */
+export function checkPage(check: Check): string {
+  return [
+    `# ${check.title}`,
+    generated,
+    `\`${check.id}\` · ${areaOf(check)} · ${severityOf(check)} · asked from: ${check.from}`,
+    `**What it says.** ${inert(check.says)}`,
+    `**Why.** ${inert(check.why)}`,
+    `**What to do.** ${inert(check.fix)}`,
+    ...(check.source ? [`**From.** ${inert(check.source)}`] : []),
+    ...(check.examples.length > 0 ? ['## Examples', ...check.examples.map(exampleText)] : []),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function exampleText(example: Example): string {
+  const files = Object.entries(example.files).map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+  const said = example.expect.length === 0 ? 'Nothing is said.' : fenced(example.expect.join('\n'), 'text')
+  return [`### ${inert(example.name)}`, ...(example.on ? [`On ${example.on}:`] : []), ...files, said].join('\n\n')
+}
+
+function fenced(text: string, language = ''): string {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((fence) => fence.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+function areaOf(check: Check): string {
+  return typeof check.area === 'function' ? 'the area of the page' : areaNames[check.area]
+}
+
+function severityOf(check: Check): string {
+  if (typeof check.severity === 'string') return severityNames[check.severity].toLowerCase()
+  return typeof check.severity === 'function'
+    ? 'depends'
+    : Object.entries(check.severity)
+        .map(([stage, severity]) => `${stage}: ${severityNames[severity].toLowerCase()}`)
+        .join(', ')
+}
+
+/** Slots and brackets of a sentence must not become links or tags. */
+function inert(text: string): string {
+  return text.replace(/[<[\]]/g, (mark) => `\\${mark}`)
+}

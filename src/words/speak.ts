@@ -1,0 +1,69 @@
+// Puts a finding into words: a template and its values become segments, which each writer writes in its own way.
+import type { Check } from '../checks/check.ts'
+import type { Finding, Values } from '../finding.ts'
+import { formatDate } from '../recurrence/calendar-date.ts'
+
+/** A stretch of a sentence. `words` are ours; every other type holds a value that somebody wrote. */
+export type Segment =
+  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'name' | 'path' | 'link'; readonly text: string }
+
+/** Returns the sentence of a finding, in segments. */
+export function speak(finding: Finding, check: Check): readonly Segment[] {
+  return fill(check.says, finding.values, check.phrases)
+}
+
+/** Returns the words on what to do about a finding, in segments. */
+export function advise(finding: Finding, check: Check): readonly Segment[] {
+  return fill(check.fix, finding.values, check.phrases)
+}
+
+/** Returns a template with its slots filled; a slot without a value is left out. */
+export function fill(
+  template: string,
+  values: Values,
+  phrases: Readonly<Record<string, string>> = {},
+): readonly Segment[] {
+  return template.split(/(\{[^{}]+\})/).flatMap((piece): readonly Segment[] => {
+    if (piece === '') return []
+    if (!piece.startsWith('{')) return [words(piece)]
+    const [name = '', type = name === 'page' ? 'path' : 'name'] = piece.slice(1, -1).split(':')
+    const value = values[name]
+    return value === undefined ? [] : segmentsOf(value, type, phrases)
+  })
+}
+
+function segmentsOf(
+  value: Values[string],
+  type: string,
+  phrases: Readonly<Record<string, string>>,
+): readonly Segment[] {
+  const [slot, one, many] = type.split('|')
+  if (typeof value === 'object') return joined(value.map((text): Segment => ({ type: 'name', text })))
+  switch (slot) {
+    case 'date':
+      return [words(formatDate(String(value)))]
+    case 'number':
+      return [words(one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`)]
+    case 'phrase':
+      return [words(phrases[String(value)] ?? '')]
+    case 'path':
+    case 'link':
+      return [{ type: slot, text: String(value) }]
+    default:
+      return [{ type: 'name', text: String(value) }]
+  }
+}
+
+/** Returns items joined as in a sentence: “a”, “b” and “c”. */
+export function joined(items: readonly Segment[], join = 'and'): readonly Segment[] {
+  return items.flatMap((item, index): readonly Segment[] => {
+    if (index === 0) return [item]
+    return [words(index === items.length - 1 ? ` ${join} ` : ', '), item]
+  })
+}
+
+/** Returns our own words as a segment. */
+export function words(text: string): Segment {
+  return { type: 'words', text }
+}

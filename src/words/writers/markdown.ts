@@ -1,0 +1,82 @@
+// GitHub Markdown. Every value of somebody's is a code span, so nothing in it can be a mention, a link or a tag.
+import type { PhrasingContent, Root, RootContent, TableCell } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Block, Inline, Item } from '../blocks.ts'
+import { shown } from '../untrusted.ts'
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-', fences: true, listItemIndent: 'one', emphasis: '*' })
+
+/** Returns blocks as Markdown; ends with a line break. */
+export function markdown(blocks: readonly Block[]): string {
+  const tree: Root = { type: 'root', children: blocks.flatMap(nodesOf) }
+  return writer.stringify(tree)
+}
+
+function nodesOf(block: Block): readonly RootContent[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: block.level, children: phrasing(block.text) }]
+    case 'paragraph':
+      return [{ type: 'paragraph', children: phrasing(block.text) }]
+    case 'list':
+      return [{ type: 'list', ordered: block.ordered, spread: false, children: block.items.map(itemNode) }]
+    case 'table':
+      return [
+        {
+          type: 'table',
+          children: [block.head, ...block.rows].map((row) => ({ type: 'tableRow', children: row.map(cellNode) })),
+        },
+      ]
+    case 'fold':
+      return [
+        html(`<details>\n<summary>${escaped(block.title)}</summary>`),
+        ...block.blocks.flatMap(nodesOf),
+        html('</details>'),
+      ]
+    case 'diagram':
+      return [{ type: 'code', lang: 'mermaid', value: block.source }]
+    case 'copy':
+      return [{ type: 'code', lang: null, value: block.text }]
+  }
+}
+
+function itemNode(item: Item): RootContent & { type: 'listItem' } {
+  const lines = [item.text, ...(item.more ?? []), ...(item.aside ? [item.aside] : [])]
+  const children = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? phrasing(line) : [{ type: 'break' }, ...phrasing(line)],
+  )
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+function cellNode(cell: readonly Inline[]): TableCell {
+  return { type: 'tableCell', children: phrasing(cell) }
+}
+
+function phrasing(inline: readonly Inline[]): PhrasingContent[] {
+  return inline.map((part): PhrasingContent => {
+    switch (part.type) {
+      case 'words':
+        return { type: 'text', value: part.text }
+      case 'strong':
+        return { type: 'strong', children: phrasing(part.text) }
+      case 'quiet':
+        return { type: 'emphasis', children: phrasing(part.text) }
+      case 'anchor':
+        return { type: 'link', url: part.href, children: phrasing(part.text) }
+      default:
+        return { type: 'inlineCode', value: shown(part.text) || '(empty)' }
+    }
+  })
+}
+
+function html(value: string): RootContent {
+  return { type: 'html', value }
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

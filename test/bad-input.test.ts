@@ -1,0 +1,141 @@
+// What cannot be read gets one plain note with file and line; everything else is still reported.
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { assess } from '../src/assess.ts'
+import type { Assessment } from '../src/health/assessment.ts'
+import { jsonReport } from '../src/reports/json.ts'
+import { markdownReport } from '../src/reports/markdown.ts'
+import { reportData } from '../src/reports/report-data.ts'
+import { terminalReport } from '../src/reports/terminal.ts'
+import { folder } from '../src/sources/folder.ts'
+import { memory } from '../src/sources/memory.ts'
+import { folderWith } from './support/run.ts'
+
+type Files = Record<string, string | Uint8Array>
+
+const charter =
+  '# Charter\n\n## Vision\n\nResearch that everyone can read.\n\n## Mission\n\nWe help each other to publish in the open.\n'
+const now = '2026-03-01'
+const look = (files: Files) => assess(memory({ 'charter.md': charter, ...files }), { now, visibility: 'unknown' })
+const notesOn = (assessment: Assessment, path: string) =>
+  reportData(assessment)
+    .findings.filter((finding) => finding.path === path && ['error', 'stop'].includes(finding.severity))
+    .map((finding) => `${finding.line} ${finding.message}`)
+
+const settings = (lines: string) => `---\n${lines}\n---\n# Roadmap\n\n## Scope\n\nOpen science in Lindenau.\n`
+const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from('# Roadmap\n', 'utf16le')])
+
+/** One error each, in this line (0: the file as a whole), that says so in plain words. */
+const broken: readonly (readonly [string, string | Uint8Array, number])[] = [
+  [
+    'settings in a programming language',
+    '---js\n{ title: process.exit(3) }\n---\n# Roadmap\n\n## Scope\n\nOpen science.\n',
+    1,
+  ],
+  ['settings that never end', '---\nkind: roadmap\nperiod: 2026\n\n# Roadmap\n\n## Scope\n\nOpen science.\n', 1],
+  ['settings that are a list', settings('- one\n- two'), 2],
+  ['a key that is written twice', settings('period: 2026\nperiod: 2027'), 3],
+  ['a key that could harm a program', settings('__proto__: { polluted: true }'), 2],
+  ['an alias', settings('period: *a'), 2],
+  ['a tag', settings('period: !!js/function "x"'), 2],
+  ['a colon in a sentence', settings('period: from here: to there: and back'), 2],
+  ['text in UTF-16', utf16, 1],
+  ['a NUL', '# Roadmap\n\n\u0000\n', 1],
+  ['bytes that are no text', Uint8Array.from([0x23, 0x20, 0xc3, 0x28]), 1],
+  ['a file of 5 MB', 'x'.repeat(5_000_000), 1],
+]
+
+describe('one note, in plain words', () => {
+  test.each(broken)('for %s', async (_, text, line) => {
+    const assessment = await look({ 'roadmap.md': text })
+    const found = notesOn(assessment, 'roadmap.md')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(new RegExp(`^${line} `))
+    expect(found[0]).not.toMatch(/YAML|front.?matter|parse|token|undefined|\bnull\b|Error/)
+    expect(assessment.community.charter.vision).toBe('Research that everyone can read.')
+  })
+
+  test.each(broken)('and none that turns a report red where %s is in a page that is none of ours', async (_, text) => {
+    const assessment = await look({
+      'docs/some-page.md': typeof text === 'string' ? text.replace('kind: roadmap\n', '') : text,
+    })
+    expect(notesOn(assessment, 'docs/some-page.md')).toEqual([])
+    expect(assessment.leftOut.map((file) => file.path)).toContain('docs/some-page.md')
+  })
+
+  test('for a kind that does not exist', async () => {
+    const assessment = await look({ 'plan.md': settings('kind: raodmap') })
+    expect(notesOn(assessment, 'plan.md')).toEqual([expect.stringMatching(/^2 .*“raodmap”.*“roadmap”/)])
+  })
+
+  test('for a date with a slip, and for a time zone that hides the clock change', async () => {
+    const assessment = await look({
+      'roadmap.md': '# Roadmap\n\n| Milestone | By when |\n|---|---|\n| Launch | Februrary 2021 |\n',
+      'meetings.md':
+        '# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n| Open call | third Wednesday of every month | 14:00 | CET |\n',
+    })
+    const messages = reportData(assessment).findings.map(
+      (finding) => `${finding.path}:${finding.line} ${finding.message}`,
+    )
+    expect(messages.filter((message) => message.includes('Februrary'))).toEqual([
+      expect.stringMatching(/^roadmap\.md:5 /),
+    ])
+    expect(messages.filter((message) => message.includes('CET'))).toEqual([expect.stringMatching(/^meetings\.md:5 /)])
+  })
+})
+
+describe('shapes that are made to hurt', () => {
+  test.each([
+    ['50,000 quote marks', '>'.repeat(50_000)],
+    [
+      'a table of 5,000 columns',
+      `# Roadmap\n\n${'| a '.repeat(5_000)}|\n${'|---'.repeat(5_000)}|\n${'| b '.repeat(5_000)}|\n`,
+    ],
+    ['40,000 brackets', '['.repeat(40_000)],
+    ['32,000 stars', '*a '.repeat(32_000)],
+    ['30,000 character references', '&amp;'.repeat(30_000)],
+    ['deep lists', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(Math.min(at, 100))}- x`).join('\n')],
+    ['20,000 headings', '# Scope\n'.repeat(20_000)],
+    ['one word of 250,000 letters', 'a'.repeat(250_000)],
+    ['100,000 at signs', '@'.repeat(100_000)],
+    ['60,000 comments', '<!--'.repeat(60_000)],
+  ])(
+    '%s leave the rest of the report in place',
+    async (_, text) => {
+      const assessment = await look({
+        'roadmap.md': text,
+        'people.md': text,
+        'CODE_OF_CONDUCT.md': text,
+        'docs/page.md': text,
+      })
+      expect(assessment.community.charter.mission).toBe('We help each other to publish in the open.')
+      expect(terminalReport(assessment, { width: 80, colour: false }).length).toBeLessThan(30_000)
+      expect(Buffer.byteLength(markdownReport(assessment))).toBeLessThan(900 * 1024)
+    },
+    30_000,
+  )
+})
+
+describe('files that lead elsewhere', () => {
+  test('a symbolic link out of the folder is not followed, and is listed', async () => {
+    const outside = folderWith({ 'secret.md': '# Secret\n\nhunter2\n' })
+    const dir = folderWith({ 'charter.md': charter })
+    symlinkSync(join(outside, 'secret.md'), join(dir, 'story.md'))
+    const assessment = await assess(folder(dir), { now, visibility: 'unknown' })
+    expect(jsonReport(assessment)).not.toContain('hunter2')
+    expect(assessment.leftOut.map((file) => file.path)).toContain('story.md')
+  })
+
+  test('a file name with a line break changes no line of a report', async () => {
+    const dir = folderWith({
+      'charter.md': charter,
+      'a\n::error::b.md': '# A\n',
+      '@everyone.md': '# B\n\n[gone](nowhere.md)\n',
+    })
+    const assessment = await assess(folder(dir), { now, visibility: 'unknown' })
+    for (const line of terminalReport(assessment, { width: 80, colour: false }).split('\n'))
+      expect(line.trimStart()).not.toMatch(/^::/)
+    expect(JSON.parse(jsonReport(assessment))).toBeTruthy()
+  })
+})

@@ -1,0 +1,99 @@
+// The built command line, as a user runs it.
+import { chmodSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../src/reports/report-data.ts'
+import { folderWith, nodes, run } from './support/run.ts'
+
+const overdue = {
+  'community.yml': 'name: Open Circle\nstage: active\n',
+  'roadmap.md': '# Roadmap\n\n| Milestone | By when |\n|---|---|\n| Launch | 2026-01 |\n',
+}
+
+describe.each(nodes)('on %s', (node) => {
+  test('the template gets its report, and nothing stands on stderr', () => {
+    const { code, out, err } = run(['check', 'community-template'], { node })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Your community has a home.')
+  })
+})
+
+describe('moothall check', () => {
+  test('is what happens when no command is named', () => {
+    const cwd = folderWith(overdue)
+    expect(run([], { cwd }).out).toBe(run(['check', '.'], { cwd }).out)
+  })
+
+  test('ends with 1 when something has to be fixed, and with 0 when nobody asks for it', () => {
+    const cwd = folderWith(overdue)
+    expect(run(['check'], { cwd }).code).toBe(1)
+    expect(run(['check', '--fail-on', 'never'], { cwd }).code).toBe(0)
+    expect(run(['check', '--fail-on', 'stop'], { cwd }).code).toBe(0)
+  })
+
+  test('looks at the day that it is told', () => {
+    const cwd = folderWith(overdue)
+    expect(run(['check', '--date', '2026-01-31', '--format', 'json'], { cwd }).out).not.toContain(
+      'milestone-is-not-overdue',
+    )
+    expect(run(['check', '--date', '2026-02-01', '--format', 'json'], { cwd }).out).toContain(
+      'milestone-is-not-overdue',
+    )
+  })
+
+  test('writes data that its own reader takes', () => {
+    const report = readReport(JSON.parse(run(['check', '--format', 'json'], { cwd: folderWith(overdue) }).out))
+    expect(report).toMatchObject({ version: 1, edition: 1, community: { name: 'Open Circle', stage: 'active' } })
+  })
+
+  test('colours nothing that is not a terminal', () => {
+    expect(run(['check', 'community-template'], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b')
+  })
+})
+
+describe('moothall explain', () => {
+  test.each(['roadmap', 'milestone-has-date'])('knows %s', (name) => {
+    const { code, out } = run(['explain', name])
+    expect(code).toBe(0)
+    expect(out.length).toBeGreaterThan(200)
+  })
+
+  test('says what comes closest to a name that it does not know', () => {
+    expect(run(['explain', 'roadmpa'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Did you mean “roadmap”?'),
+    })
+  })
+})
+
+describe('what cannot run ends with 2 and one sentence', () => {
+  test.each([
+    ['a folder that is not there', ['check', '/no/such/folder']],
+    ['a file in place of a folder', ['check', 'package.json']],
+    ['a day that no calendar has', ['check', '--date', '2026-02-30']],
+    ['a format that does not exist', ['check', '--format', 'pdf']],
+    ['an option that does not exist', ['check', '--loud']],
+    ['two folders', ['check', 'src', 'test']],
+  ])('%s', (_, args) => {
+    const { code, out, err } = run(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(2)
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a folder that nobody may read', () => {
+    const dir = folderWith({ 'a.md': '# A\n' })
+    chmodSync(dir, 0)
+    expect(run(['check', dir]).code).toBe(2)
+    chmodSync(dir, 0o700)
+  })
+})
+
+test.each([['--help'], ['check', '--help'], ['explain', '--help']].map((args) => [args.join(' '), args] as const))(
+  'moothall %s shows an example',
+  (_, args) => {
+    const { code, out } = run(args)
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples?:\n\s+moothall/)
+  },
+)
