@@ -4,11 +4,11 @@ import type { Nodes, Root } from 'mdast'
 
 type Point = NonNullable<Root['position']>['start']
 
-const address = /https?:\/\/(?:\\\||[^\s|<])*(?<!\\)(?=\|)/gi
+const address = /(?:https?:\/\/|www\.)(?:\\\||[^\s|<])*(?<!\\)(?=\|)/gi
 
 /** Returns the tree of a text in which an address ends with its cell; `parse` gives the tree of any text. */
 export function withCellAddresses(text: string, parse: (text: string) => Root): Root {
-  if (!text.includes('|') || !text.includes('://')) return parse(text)
+  if (!text.includes('|')) return parse(text)
   const ends = [...text.matchAll(address)].map((found) => found.index + found[0].length)
   if (ends.length === 0) return parse(text)
   const tree = parse(withBlanks(text, ends))

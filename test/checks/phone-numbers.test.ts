@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { everyPage } from '../../src/checks/area-of-page.ts'
-import { phoneNumbersIn } from '../../src/checks/phone-numbers.ts'
+import { everyPage } from '../../src/checks/subjects/area-of-page.ts'
+import { phoneNumbersIn } from '../../src/checks/subjects/phone-numbers.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
 import { memory } from '../../src/sources/memory.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { everyPage } from '../../src/checks/area-of-page.ts'
-import { declaredAddresses, ownNamesOf, privateAddressesIn } from '../../src/checks/private-addresses.ts'
+import { everyPage } from '../../src/checks/subjects/area-of-page.ts'
+import { declaredAddresses, ownNamesOf, privateAddressesIn } from '../../src/checks/subjects/private-addresses.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
 import { memory } from '../../src/sources/memory.ts'
 

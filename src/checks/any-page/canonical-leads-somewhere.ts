@@ -1,6 +1,6 @@
 import { destinationOf } from '../../community/links.ts'
-import { type LookedAt, ownPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'canonical-leads-somewhere',

@@ -1,7 +1,7 @@
 import type { Community } from '../../community/build-community.ts'
 import { canReach } from '../../community/reach.ts'
 import { defineCheck } from '../check.ts'
-import { ownPageDocuments } from '../page-of-document.ts'
+import { ownPageDocuments } from '../subjects/page-of-document.ts'
 
 const charter = '# Charter\n\n## Vision\n\nEvery result of our region can be read by everyone.\n'
 

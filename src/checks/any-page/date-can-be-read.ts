@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../every-reading.ts'
+import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const head = '| Milestone | What will be true | By when |\n|---|---|---|\n'
 

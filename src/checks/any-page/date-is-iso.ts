@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { type FoundField, fieldsWith, ofTrouble, textIn } from '../every-reading.ts'
+import { type FoundField, fieldsWith, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const page = (day: string) => ({
   'roadmap.md': `---\nlast_reviewed: ${day}\n---\n# Roadmap\n\n## Next steps\n\nWe open the doors.\n`,

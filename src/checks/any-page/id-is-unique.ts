@@ -1,7 +1,7 @@
 import { plainName } from '../../documents/sections.ts'
 import type { Place } from '../../finding.ts'
-import { documentPages, type LookedAt } from '../area-of-page.ts'
 import { type Context, defineCheck } from '../check.ts'
+import { documentPages, type LookedAt } from '../subjects/area-of-page.ts'
 
 const charter = '---\nid: our-charter\n---\n# Charter\n\n## Vision\n\nEvery result can be read by everyone.\n'
 

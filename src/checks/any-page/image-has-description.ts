@@ -1,7 +1,7 @@
 import { linksIn, type PageLink } from '../../community/links.ts'
 import type { Page } from '../../documents/page.ts'
-import { type LookedAt, ownPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'image-has-description',

@@ -3,8 +3,8 @@ import { plainName } from '../../documents/sections.ts'
 import { kinds } from '../../kinds/all.ts'
 import { closestTo } from '../../kinds/choices.ts'
 import type { AnyKind } from '../../kinds/kind.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'kind-is-known',

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../every-reading.ts'
+import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const page = (every: string) => ({
   'roadmap.md': `---\nreview_every: ${every}\n---\n# Roadmap\n\n## Next steps\n\nWe open the doors.\n`,

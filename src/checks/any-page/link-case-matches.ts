@@ -1,6 +1,6 @@
-import { type LookedAt, openPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { linksOf } from '../links-of-page.ts'
+import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
+import { linksOf } from '../subjects/links-of-page.ts'
 
 export default defineCheck({
   id: 'link-case-matches',

@@ -3,9 +3,9 @@ import type { Community } from '../../community/build-community.ts'
 import { filesIn } from '../../community/known-files.ts'
 import type { Page } from '../../documents/page.ts'
 import { closestTo } from '../../kinds/choices.ts'
-import { type LookedAt, openPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { type LinkOfPage, linksOf } from '../links-of-page.ts'
+import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
+import { type LinkOfPage, linksOf } from '../subjects/links-of-page.ts'
 
 export default defineCheck({
   id: 'link-finds-its-heading',

@@ -1,6 +1,7 @@
-import { type LookedAt, openPages } from '../area-of-page.ts'
+import { posix } from 'node:path'
 import { defineCheck } from '../check.ts'
-import { type LinkOfPage, linksOf } from '../links-of-page.ts'
+import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
+import { type LinkOfPage, linksOf } from '../subjects/links-of-page.ts'
 
 export default defineCheck({
   id: 'link-leads-somewhere',
@@ -73,7 +74,7 @@ export default defineCheck({
 
   inspect: (subject, { community }) =>
     linksOf(subject, community).flatMap((found) => {
-      const problem = problemOf(found)
+      const problem = problemOf(found, subject.path)
       if (!problem) return []
       const { link, field } = found
       const target = link.target.trim() === '' ? link.label : link.target
@@ -88,12 +89,13 @@ interface Problem {
   readonly closest: readonly string[]
 }
 
-function problemOf({ link, to }: LinkOfPage): Problem | undefined {
+/** The closest path is given as it would be written in the link. */
+function problemOf({ link, to }: LinkOfPage, from: string): Problem | undefined {
   if (to.leads === 'outside') return { problem: 'outside', closest: [] }
   if (to.leads !== 'nowhere') return undefined
   if (to.path === '') return { problem: 'empty', closest: [] }
   const gone = link.type === 'image' ? 'picture-gone' : 'gone'
   return to.closest === undefined
     ? { problem: gone, closest: [] }
-    : { problem: `${gone}-closest`, closest: [to.closest] }
+    : { problem: `${gone}-closest`, closest: [posix.relative(posix.dirname(from), to.closest)] }
 }

@@ -1,7 +1,7 @@
 import { linksIn } from '../../community/links.ts'
 import { plainName } from '../../documents/sections.ts'
-import { type LookedAt, ownPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'link-text-says-where',

@@ -1,8 +1,8 @@
 import { partsOf } from '../../community/page-parts.ts'
 import { isExample } from '../../documents/written.ts'
-import { type LookedAt, ownPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { linesOf, visibleText } from '../visible-text.ts'
+import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
+import { linesOf, visibleText } from '../subjects/visible-text.ts'
 
 const conduct = (contact: string, status = 'draft') => ({
   'CODE_OF_CONDUCT.md': `---\nstatus: ${status}\n---\n# Code of conduct\n\n## Reporting\n\nWrite to ${contact}.\n`,

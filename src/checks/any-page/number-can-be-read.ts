@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { type FoundField, fieldsWith, ofTrouble, textIn } from '../every-reading.ts'
+import { type FoundField, fieldsWith, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 export default defineCheck({
   id: 'number-can-be-read',

@@ -3,7 +3,7 @@ import { filesIn } from '../../community/known-files.ts'
 import { pagesOpenedFrom } from '../../community/reach.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
-import { ownPageDocuments } from '../page-of-document.ts'
+import { ownPageDocuments } from '../subjects/page-of-document.ts'
 
 const roadmap = '# Roadmap\n\n## Next steps\n\nWe open the doors in autumn.\n'
 

@@ -1,6 +1,6 @@
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
-import { kindNamed, ownPageDocuments, settingsWereRead } from '../page-of-document.ts'
+import { kindNamed, ownPageDocuments, settingsWereRead } from '../subjects/page-of-document.ts'
 
 const active = { 'community.yml': 'stage: active\n' }
 

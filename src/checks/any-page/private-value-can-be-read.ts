@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { everyReading, type FoundField } from '../every-reading.ts'
+import { everyReading, type FoundField } from '../subjects/every-reading.ts'
 
 const table = (title: string, until: string) =>
   `---\nvisibility: private\n---\n# Roadmap\n\n| Milestone | What will be true | By when |\n|---|---|---|\n| ${title} | 40 members | ${until} |\n`

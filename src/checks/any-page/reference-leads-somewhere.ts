@@ -1,7 +1,7 @@
 import type { Ref } from '../../kinds/fields.ts'
 import { defineCheck } from '../check.ts'
-import type { FoundField } from '../every-reading.ts'
-import { refsOf, someoneCanBeMeant } from '../references-in.ts'
+import type { FoundField } from '../subjects/every-reading.ts'
+import { refsOf, someoneCanBeMeant } from '../subjects/references-in.ts'
 
 const roles =
   '# Roles\n\n| Role | What it is for |\n|---|---|\n| Finance lead | Keeps the books |\n| Host | Opens the call |\n'

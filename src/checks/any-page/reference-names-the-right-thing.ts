@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import type { FoundField } from '../every-reading.ts'
-import { refsOf } from '../references-in.ts'
+import type { FoundField } from '../subjects/every-reading.ts'
+import { refsOf } from '../subjects/references-in.ts'
 
 const roadmap = (owner: string) =>
   `# Roadmap\n\n| Milestone | What will be true | Who looks after it |\n|---|---|---|\n| Launch | 40 members | ${owner} |\n`

@@ -2,7 +2,7 @@ import type { AnyDocument } from '../../kinds/kind.ts'
 import { addPeriod, type Period } from '../../recurrence/time.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { defineCheck } from '../check.ts'
-import { kindNamed } from '../page-of-document.ts'
+import { kindNamed } from '../subjects/page-of-document.ts'
 
 const roadmap = (settings: string) => ({
   'roadmap.md': `---\n${settings}\n---\n# Roadmap\n\n## Next steps\n\nWe open the doors in autumn.\n`,

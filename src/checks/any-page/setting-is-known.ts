@@ -4,8 +4,8 @@ import { closestTo } from '../../kinds/choices.ts'
 import { envelope } from '../../kinds/envelope.ts'
 import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
 import { settingsSchema } from '../../settings/settings.ts'
-import { documentPages, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { documentPages, type LookedAt } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'setting-is-known',

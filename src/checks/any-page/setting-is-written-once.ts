@@ -1,5 +1,5 @@
-import { documentPages, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { documentPages, type LookedAt } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'setting-is-written-once',

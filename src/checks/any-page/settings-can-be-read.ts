@@ -1,6 +1,6 @@
 import type { PageProblem } from '../../documents/page.ts'
-import { documentPages, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { documentPages, type LookedAt } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'settings-can-be-read',

@@ -1,7 +1,7 @@
 import { destinationOf, linksIn } from '../../community/links.ts'
 import { onlyPointsTo } from '../../kinds/stub.ts'
-import { type LookedAt, ownPages } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
 
 export default defineCheck({
   id: 'stub-says-where-it-is-kept',

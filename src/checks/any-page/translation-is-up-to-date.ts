@@ -1,8 +1,8 @@
 import { destinationOf } from '../../community/links.ts'
 import type { Page } from '../../documents/page.ts'
 import { readDate } from '../../recurrence/calendar-date.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 
 const spanish = (reviewed: string) =>
   `---\ntranslation_of: charter.md\n${reviewed}---\n# Carta\n\n## Visión\n\nTodos pueden leer cada resultado.\n`

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { everyReading, type FoundField, ofTrouble } from '../every-reading.ts'
+import { everyReading, type FoundField, ofTrouble } from '../subjects/every-reading.ts'
 
 const page = (setting: string) => ({
   'roadmap.md': `---\nperiod: ${setting}\n---\n# Roadmap\n\nPeriod: 2026 to 2028\n\n## Period\n\n2026 to 2028\n`,

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../every-reading.ts'
+import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const table = (status: string) => ({
   'roadmap.md': `# Roadmap\n\n| Milestone | What will be true | Status |\n|---|---|---|\n| Launch | 40 members | ${status} |\n`,

@@ -1,6 +1,6 @@
 import { closestTo } from '../../kinds/choices.ts'
 import { defineCheck } from '../check.ts'
-import { acceptancesIn } from '../set-aside.ts'
+import { acceptancesIn } from '../subjects/set-aside.ts'
 
 const setAside = (check: string) => ({
   'community.yml': `name: Open Science Lindenau\nnot_for_us:\n  - check: ${check}\n    because: We all keep the pages together.\n    until: 2027-01-01\n`,

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { acceptancesIn } from '../set-aside.ts'
+import { acceptancesIn } from '../subjects/set-aside.ts'
 
 const setAside = (until: string) => ({
   'community.yml': `name: Open Science Lindenau\nnot_for_us:\n  - check: page-has-owner\n    because: We all keep the pages together.\n    until: ${until}\n`,

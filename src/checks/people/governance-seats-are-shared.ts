@@ -1,8 +1,8 @@
 import type { Community } from '../../community/build-community.ts'
 import { plainName } from '../../documents/sections.ts'
 import { defineCheck } from '../check.ts'
-import { personWith } from '../listed-people.ts'
-import { rolesNamedIn } from '../named-in.ts'
+import { personWith } from '../subjects/listed-people.ts'
+import { rolesNamedIn } from '../subjects/named-in.ts'
 
 const files = (cap: string, ...works: readonly string[]) => ({
   'GOVERNANCE.md': `# Governance\n\n## Who decides what\n\n| What | Who |\n|---|---|\n| The budget | Steering committee |\n\n## Seats of one organisation\n\n${cap}\n`,

@@ -1,8 +1,8 @@
 import type { Community } from '../../community/build-community.ts'
 import { plainName } from '../../documents/sections.ts'
 import { defineCheck } from '../check.ts'
-import { endOfTerm } from '../departures.ts'
-import type { Role } from '../named-in.ts'
+import { endOfTerm } from '../subjects/departures.ts'
+import type { Role } from '../subjects/named-in.ts'
 
 const roles = (...rows: readonly string[]) =>
   `# Roles\n\n| Role | Who |\n|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`

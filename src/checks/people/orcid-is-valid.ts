@@ -1,6 +1,6 @@
 import type { Recorded } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
-import { aboutPerson, type Person } from '../listed-people.ts'
+import { aboutPerson, type Person } from '../subjects/listed-people.ts'
 
 const people = (orcid: string) =>
   `# People\n\n| Name | May we list you? | ORCID |\n|---|---|---|\n| Amira | yes, 2026-01-12 | ${orcid} |\n`

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { aboutPerson, saidYes } from '../listed-people.ts'
+import { aboutPerson, saidYes } from '../subjects/listed-people.ts'
 
 const people = (rows: string) => `# People\n\n| Name | Works at | May we list you? |\n|---|---|---|\n${rows}\n`
 

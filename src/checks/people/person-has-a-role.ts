@@ -1,8 +1,8 @@
 import type { Community } from '../../community/build-community.ts'
 import { defineCheck } from '../check.ts'
-import { departureOfPerson } from '../departures.ts'
-import { refsOf } from '../references-in.ts'
-import { peopleBehind, readersOf } from '../reporting-contacts.ts'
+import { departureOfPerson } from '../subjects/departures.ts'
+import { refsOf } from '../subjects/references-in.ts'
+import { peopleBehind, readersOf } from '../subjects/reporting-contacts.ts'
 
 const people = (rows: string) => `# People\n\n| Name | May we list you? | Knows about |\n|---|---|---|\n${rows}\n`
 const roles = '# Roles\n\n| Role | Who |\n|---|---|\n| Coordinator | Amira |\n'

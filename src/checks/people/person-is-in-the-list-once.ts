@@ -1,6 +1,6 @@
 import { plainName } from '../../documents/sections.ts'
 import { defineCheck } from '../check.ts'
-import { aboutPerson, type Person } from '../listed-people.ts'
+import { aboutPerson, type Person } from '../subjects/listed-people.ts'
 
 const people = (rows: string) =>
   `# People\n\n| Name | Works at | May we list you? | ORCID |\n|---|---|---|---|\n${rows}\n`

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { departedHolders, endOfTerm } from '../departures.ts'
-import { readersOf } from '../reporting-contacts.ts'
+import { departedHolders, endOfTerm } from '../subjects/departures.ts'
+import { readersOf } from '../subjects/reporting-contacts.ts'
 
 const people = (status: string) =>
   `# People\n\n| Name | May we list you? | Status |\n|---|---|---|\n| Amira | yes, 2026-01-12 | ${status} |\n| Jonas | yes, 2026-01-12 | active |\n`

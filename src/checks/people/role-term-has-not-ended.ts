@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { endOfTerm } from '../departures.ts'
-import { readersOf } from '../reporting-contacts.ts'
+import { endOfTerm } from '../subjects/departures.ts'
+import { readersOf } from '../subjects/reporting-contacts.ts'
 
 const roles = (until: string, status = '') =>
   `# Roles\n\n| Role | Who | Until | Status |\n|---|---|---|---|\n| Treasurer | Amira | ${until} | ${status} |\n`

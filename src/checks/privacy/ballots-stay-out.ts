@@ -1,8 +1,8 @@
 import type { Area } from '../../finding.ts'
-import { areaOfPage, everyPage } from '../area-of-page.ts'
 import { type Context, defineCheck } from '../check.ts'
-import { isPublic } from '../in-public.ts'
-import { tablesOf } from '../tables-of-people.ts'
+import { areaOfPage, everyPage } from '../subjects/area-of-page.ts'
+import { isPublic } from '../subjects/in-public.ts'
+import { tablesOf } from '../subjects/tables-of-people.ts'
 
 interface Votes {
   readonly path: string

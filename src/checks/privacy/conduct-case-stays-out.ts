@@ -1,10 +1,10 @@
 import { plainName } from '../../documents/sections.ts'
 import { isNoAnswer } from '../../documents/written.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { isPublic, stopInOwnPages } from '../in-public.ts'
-import { type PlainTable, tablesOf } from '../tables-of-people.ts'
-import { linesOf, visibleText } from '../visible-text.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { isPublic, stopInOwnPages } from '../subjects/in-public.ts'
+import { type PlainTable, tablesOf } from '../subjects/tables-of-people.ts'
+import { linesOf, visibleText } from '../subjects/visible-text.ts'
 
 const report = (reporter: string, reported: string) =>
   `# Incident 2026-02\n\nReporter: ${reporter}\n\nReported person: ${reported}\n\nWhat happened: see below.\n`

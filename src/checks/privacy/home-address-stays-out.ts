@@ -1,8 +1,8 @@
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { tablesOf } from '../tables-of-people.ts'
-import { linesOf, visibleText } from '../visible-text.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { tablesOf } from '../subjects/tables-of-people.ts'
+import { linesOf, visibleText } from '../subjects/visible-text.ts'
 
 const page = (line: string) => ({ 'roadmap.md': `# Roadmap\n\n## Next steps\n\n${line}\n` })
 

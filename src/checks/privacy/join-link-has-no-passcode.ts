@@ -1,9 +1,9 @@
 import type { Community } from '../../community/build-community.ts'
 import { linksIn } from '../../community/links.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { type Context, defineCheck } from '../check.ts'
-import { eachSpot, isPublic, type Spot, type Spotted, spottedIn } from '../in-public.ts'
-import { settingLines } from '../visible-text.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, isPublic, type Spot, type Spotted, spottedIn } from '../subjects/in-public.ts'
+import { settingLines } from '../subjects/visible-text.ts'
 
 const meetings = (openTo: string) => ({
   'meetings.md': `# Meetings\n\n| Call | When | Where | Open to |\n|---|---|---|---|\n| Monthly call | third Wednesday of every month | [join](https://zoom.example/j/123?pwd=abc) | ${openTo} |\n`,

@@ -1,11 +1,11 @@
 import { plainName } from '../../documents/sections.ts'
 import type { Setting } from '../../documents/setting.ts'
 import { isNoAnswer } from '../../documents/written.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { isPublic, type Spot, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { isOfPeople, tablesOf } from '../tables-of-people.ts'
-import { isTrait } from '../traits.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { isPublic, type Spot, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { isOfPeople, tablesOf } from '../subjects/tables-of-people.ts'
+import { isTrait } from '../subjects/traits.ts'
 
 const people = (column: string, value: string) =>
   `# People\n\n| Name | ${column} |\n|---|---|\n| Dana Vermeulen | ${value} |\n`

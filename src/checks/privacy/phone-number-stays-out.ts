@@ -1,7 +1,7 @@
-import type { LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { eachSpot, pagesWithoutCredits, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { phoneNumbersIn } from '../phone-numbers.ts'
+import type { LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, pagesWithoutCredits, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { phoneNumbersIn } from '../subjects/phone-numbers.ts'
 
 const page = (line: string) => ({ 'roadmap.md': `# Roadmap\n\n## Next steps\n\n${line}\n` })
 

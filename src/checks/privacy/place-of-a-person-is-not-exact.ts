@@ -1,9 +1,9 @@
 import { plainName } from '../../documents/sections.ts'
 import type { Setting } from '../../documents/setting.ts'
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { isOfPeople, tablesOf } from '../tables-of-people.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { isOfPeople, tablesOf } from '../subjects/tables-of-people.ts'
 
 export default defineCheck({
   id: 'place-of-a-person-is-not-exact',

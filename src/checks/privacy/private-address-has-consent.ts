@@ -1,7 +1,7 @@
-import type { LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { eachSpot, pagesWithoutCredits, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { declaredAddresses, ownNamesOf, privateAddressesIn } from '../private-addresses.ts'
+import type { LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, pagesWithoutCredits, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { declaredAddresses, ownNamesOf, privateAddressesIn } from '../subjects/private-addresses.ts'
 
 const people = (consent: string) =>
   `# People\n\n| Name | May we list you? | Public e-mail |\n|---|---|---|\n| Dana Vermeulen | ${consent} | dana.vermeulen@gmail.com |\n`

@@ -1,7 +1,7 @@
 import type { Context } from '../check.ts'
 import { defineCheck } from '../check.ts'
-import { everyReading, type FoundField } from '../every-reading.ts'
-import { isPublic } from '../in-public.ts'
+import { everyReading, type FoundField } from '../subjects/every-reading.ts'
+import { isPublic } from '../subjects/in-public.ts'
 
 const people = (column: string) =>
   `# People\n\n| Name | Works at | May we list you? | ${column} |\n|---|---|---|---|\n| Dana Vermeulen | Library | yes, 2026-01-12 | often late |\n| Amira Haddad | Physics | yes, 2026-01-12 | often early |\n`

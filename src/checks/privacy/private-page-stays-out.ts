@@ -1,6 +1,6 @@
-import { everyPage, isMarkedPrivate, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { isPublic, stopInOwnPages } from '../in-public.ts'
+import { everyPage, isMarkedPrivate, type LookedAt } from '../subjects/area-of-page.ts'
+import { isPublic, stopInOwnPages } from '../subjects/in-public.ts'
 
 const page = (visibility: string) =>
   `---\nvisibility: ${visibility}\n---\n# Roadmap\n\n## Next steps\n\nWe talk with the new dean.\n`

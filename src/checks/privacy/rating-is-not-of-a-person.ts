@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { isPublic } from '../in-public.ts'
-import { ratedPeople } from '../rated-people.ts'
+import { isPublic } from '../subjects/in-public.ts'
+import { ratedPeople } from '../subjects/rated-people.ts'
 
 const map = (name: string, settings = 'ratings: public') =>
   `---\n${settings}\n---\n# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| ${name} | Gives rooms | high | low |\n`

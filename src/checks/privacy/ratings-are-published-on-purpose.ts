@@ -1,8 +1,8 @@
 import type { Context } from '../check.ts'
 import { defineCheck } from '../check.ts'
-import { everyReading, type FoundField } from '../every-reading.ts'
-import { isPublic } from '../in-public.ts'
-import { ratedPeople } from '../rated-people.ts'
+import { everyReading, type FoundField } from '../subjects/every-reading.ts'
+import { isPublic } from '../subjects/in-public.ts'
+import { ratedPeople } from '../subjects/rated-people.ts'
 
 const map = (settings: string) =>
   `---\n${settings}\n---\n# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| University library | Gives rooms | high | low |\n| Faculty board | Pays | high | high |\n`

@@ -1,8 +1,8 @@
-import { everyPage, type LookedAt } from '../area-of-page.ts'
 import { defineCheck } from '../check.ts'
-import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../in-public.ts'
-import { isOfPeople, type PlainTable, tablesOf } from '../tables-of-people.ts'
-import { isTrait } from '../traits.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
+import { isOfPeople, type PlainTable, tablesOf } from '../subjects/tables-of-people.ts'
+import { isTrait } from '../subjects/traits.ts'
 
 const page = (rows: string, head = 'Gender | Members') => ({
   'community.yml': 'documents:\n  roadmap: report.md\n',

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { type Departure, departureOfReader, isInGrace } from '../departures.ts'
-import { type Reader, readersOf } from '../reporting-contacts.ts'
+import { type Departure, departureOfReader, isInGrace } from '../subjects/departures.ts'
+import { type Reader, readersOf } from '../subjects/reporting-contacts.ts'
 
 const code =
   '# Code of conduct\n\n## Who receives reports\n\n| Who | How to reach them |\n|---|---|\n| Amira | conduct@lindenau.example |\n| Jonas | jonas@lindenau.example |\n'

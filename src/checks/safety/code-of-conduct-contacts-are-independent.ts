@@ -1,8 +1,8 @@
 import type { Community } from '../../community/build-community.ts'
 import { plainName } from '../../documents/sections.ts'
 import { defineCheck } from '../check.ts'
-import { personWith } from '../listed-people.ts'
-import { peopleBehind, readersOf } from '../reporting-contacts.ts'
+import { personWith } from '../subjects/listed-people.ts'
+import { peopleBehind, readersOf } from '../subjects/reporting-contacts.ts'
 
 const files = (works: string, independent = '') => ({
   'CODE_OF_CONDUCT.md': `# Code of conduct\n\n## Who receives reports\n\n| Who | How to reach them | Independent of |\n|---|---|---|\n| Amira | conduct@lindenau.example | ${independent} |\n| Jonas | jonas@lindenau.example | |\n`,

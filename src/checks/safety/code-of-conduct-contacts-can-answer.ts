@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { cannotReceive, routesOf } from '../reporting-routes.ts'
+import { cannotReceive, routesOf } from '../subjects/reporting-routes.ts'
 
 const code = (address: string) =>
   `# Code of conduct\n\n## How to report\n\nTell Amira or Jonas, in any language.\nTheir address is ${address}.\n`

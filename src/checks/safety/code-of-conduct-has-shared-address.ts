@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { peopleBehind, readersOf } from '../reporting-contacts.ts'
-import { isPrivateMailbox, routesOf } from '../reporting-routes.ts'
+import { peopleBehind, readersOf } from '../subjects/reporting-contacts.ts'
+import { isPrivateMailbox, routesOf } from '../subjects/reporting-routes.ts'
 
 const code = (first: string, second: string) =>
   `# Code of conduct\n\n## Who receives reports\n\n| Who | How to reach them |\n|---|---|\n| Amira | ${first} |\n| Jonas | ${second} |\n`

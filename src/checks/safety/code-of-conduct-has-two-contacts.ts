@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts'
-import { peopleBehind, type Reader, readersOf } from '../reporting-contacts.ts'
-import { cannotReceive, isPersonal, routesOf } from '../reporting-routes.ts'
+import { peopleBehind, type Reader, readersOf } from '../subjects/reporting-contacts.ts'
+import { cannotReceive, isPersonal, routesOf } from '../subjects/reporting-routes.ts'
 
 const code = (contacts: string) => `# Code of conduct\n\n## Who receives reports\n\n${contacts}\n`
 const table = (rows: string) => code(`| Who | How to reach them |\n|---|---|\n${rows}`)

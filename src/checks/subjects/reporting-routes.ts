@@ -1,7 +1,7 @@
 // The ways to report that a code of conduct gives, and whether a report can arrive there.
-import type { Community } from '../community/build-community.ts'
-import type { About } from '../finding.ts'
-import type { Route } from '../kinds/fields.ts'
+import type { Community } from '../../community/build-community.ts'
+import type { About } from '../../finding.ts'
+import type { Route } from '../../kinds/fields.ts'
 
 /** A way to report, with the contact or page that gives it. */
 export interface ReportingRoute extends Route {

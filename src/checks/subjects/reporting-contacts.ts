@@ -1,8 +1,8 @@
 // Who receives reports, and by which ways: the readers that a code of conduct names, and the people behind them.
-import type { Community } from '../community/build-community.ts'
-import { plainName } from '../documents/sections.ts'
-import { plainText } from '../documents/written.ts'
-import type { About, Place } from '../finding.ts'
+import type { Community } from '../../community/build-community.ts'
+import { plainName } from '../../documents/sections.ts'
+import { plainText } from '../../documents/written.ts'
+import type { About, Place } from '../../finding.ts'
 import type { Person } from './listed-people.ts'
 import { peopleNamedIn, type Role, rolesNamedIn } from './named-in.ts'
 

@@ -1,8 +1,8 @@
 // Every field that was found in any document or entry, for the checks about how values are written.
-import type { Community } from '../community/build-community.ts'
-import type { Area, Values } from '../finding.ts'
-import { kinds } from '../kinds/all.ts'
-import { envelope } from '../kinds/envelope.ts'
+import type { Community } from '../../community/build-community.ts'
+import type { Area, Values } from '../../finding.ts'
+import { kinds } from '../../kinds/all.ts'
+import { envelope } from '../../kinds/envelope.ts'
 import {
   type AnyEntry,
   type AnyField,
@@ -13,9 +13,9 @@ import {
   type Recorded,
   type Shape,
   type Trouble,
-} from '../kinds/kind.ts'
-import { labelOf } from '../kinds/names.ts'
-import type { Observation } from './check.ts'
+} from '../../kinds/kind.ts'
+import { labelOf } from '../../kinds/names.ts'
+import type { Observation } from '../check.ts'
 
 /** One field as somebody wrote it, with the document or entry that it belongs to. */
 export interface FoundField {

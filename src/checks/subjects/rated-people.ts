@@ -1,7 +1,7 @@
 // Which of the stakeholders that are rated are people: they may never be rated in public.
-import type { Community } from '../community/build-community.ts'
-import { plainName } from '../documents/sections.ts'
-import type { Entry } from '../kinds/kind.ts'
+import type { Community } from '../../community/build-community.ts'
+import { plainName } from '../../documents/sections.ts'
+import type { Entry } from '../../kinds/kind.ts'
 
 const ratings = ['power', 'interest', 'quadrant']
 

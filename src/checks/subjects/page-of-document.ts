@@ -1,7 +1,7 @@
 // Which documents stand on a page of their own, and what their kind says of them.
-import type { Community } from '../community/build-community.ts'
-import { kinds } from '../kinds/all.ts'
-import { type AnyDocument, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import type { Community } from '../../community/build-community.ts'
+import { kinds } from '../../kinds/all.ts'
+import { type AnyDocument, type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
 
 /** Returns the kind of that name. */
 export function kindNamed(name: string | undefined): AnyKind | undefined {

@@ -1,8 +1,8 @@
 // To which area a page belongs, for the checks that look at every page.
-import type { Community } from '../community/build-community.ts'
-import type { Page } from '../documents/page.ts'
-import { plainName } from '../documents/sections.ts'
-import type { About, Area, Place } from '../finding.ts'
+import type { Community } from '../../community/build-community.ts'
+import type { Page } from '../../documents/page.ts'
+import { plainName } from '../../documents/sections.ts'
+import type { About, Area, Place } from '../../finding.ts'
 
 /** A page as a check looks at it. */
 export interface LookedAt {

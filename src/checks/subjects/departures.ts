@@ -1,6 +1,6 @@
 // Leaving is honest work: who has left, and how long a page may still name them before it matters.
-import { addDays, addMonths } from '../recurrence/calendar.ts'
-import type { Context } from './check.ts'
+import { addDays, addMonths } from '../../recurrence/calendar.ts'
+import type { Context } from '../check.ts'
 import { type Person, personWith } from './listed-people.ts'
 import type { Role } from './named-in.ts'
 import type { Reader } from './reporting-contacts.ts'

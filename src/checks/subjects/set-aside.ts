@@ -1,7 +1,7 @@
 // The entries of `not_for_us` in community.yml, as the checks about them look at them.
-import type { About, Place } from '../finding.ts'
-import type { Acceptance } from '../settings/settings.ts'
-import type { Context } from './check.ts'
+import type { About, Place } from '../../finding.ts'
+import type { Acceptance } from '../../settings/settings.ts'
+import type { Context } from '../check.ts'
 
 export interface SetAside {
   readonly acceptance: Acceptance

@@ -1,6 +1,6 @@
 // People as other checks may speak of them: whoever has not said yes is never named, not even by a key.
-import type { Community } from '../community/build-community.ts'
-import type { About } from '../finding.ts'
+import type { Community } from '../../community/build-community.ts'
+import type { About } from '../../finding.ts'
 
 export type Person = Community['people']['entries'][number]
 

@@ -1,6 +1,6 @@
 // What a reader sees of a page, block by block with its place: no code, no HTML, no comments, no addresses of links.
 import type { Nodes } from 'mdast'
-import type { Page } from '../documents/page.ts'
+import type { Page } from '../../documents/page.ts'
 
 /** A paragraph, heading or cell, or a line of settings. `line` and `column` are where it begins. */
 export interface Block {

@@ -1,6 +1,6 @@
 // The links of a page with where each leads, for the checks about links: those of its text, its pictures and its settings.
-import type { Community } from '../community/build-community.ts'
-import { type Destination, destinationOf, destinationsOf, linksIn, type PageLink } from '../community/links.ts'
+import type { Community } from '../../community/build-community.ts'
+import { type Destination, destinationOf, destinationsOf, linksIn, type PageLink } from '../../community/links.ts'
 import type { LookedAt } from './area-of-page.ts'
 import { everyReading, type FoundField } from './every-reading.ts'
 

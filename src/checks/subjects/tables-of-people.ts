@@ -1,9 +1,9 @@
 // The tables in which each row is about a person, and the columns in them that should not be there.
-import { partsOf } from '../community/page-parts.ts'
-import type { Page } from '../documents/page.ts'
-import { plainName } from '../documents/sections.ts'
-import { type Cell, type Row, readTable } from '../documents/tables.ts'
-import { plainText } from '../documents/written.ts'
+import { partsOf } from '../../community/page-parts.ts'
+import type { Page } from '../../documents/page.ts'
+import { plainName } from '../../documents/sections.ts'
+import { type Cell, type Row, readTable } from '../../documents/tables.ts'
+import { plainText } from '../../documents/written.ts'
 import type { LookedAt } from './area-of-page.ts'
 
 export interface PlainTable {

@@ -1,6 +1,6 @@
 // The links to roles, people, channels and other entries that fields hold.
-import type { Community } from '../community/build-community.ts'
-import type { Ref } from '../kinds/fields.ts'
+import type { Community } from '../../community/build-community.ts'
+import type { Ref } from '../../kinds/fields.ts'
 import { everyReading, type FoundField } from './every-reading.ts'
 
 /** A field that links to entries. */

@@ -1,5 +1,5 @@
 // The most personal things that a table can say about people: age, gender, health, belief and the like.
-import { plainName } from '../documents/sections.ts'
+import { plainName } from '../../documents/sections.ts'
 
 const traits = new Set(
   [

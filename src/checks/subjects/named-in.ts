@@ -1,6 +1,6 @@
 // Finds the roles and people whom a sentence names: "conduct@…, which the chair and the care lead read".
-import type { Community } from '../community/build-community.ts'
-import { plainName } from '../documents/sections.ts'
+import type { Community } from '../../community/build-community.ts'
+import { plainName } from '../../documents/sections.ts'
 import type { Person } from './listed-people.ts'
 
 export type Role = Community['roles']['entries'][number]

@@ -1,7 +1,7 @@
 // What the privacy checks share: where they look, how serious they are, and how they count without naming anything.
-import type { About, Severity } from '../finding.ts'
+import type { About, Severity } from '../../finding.ts'
+import type { Context } from '../check.ts'
 import { everyPage, type LookedAt } from './area-of-page.ts'
-import type { Context } from './check.ts'
 
 /** True unless only members can read the repository; an unknown one counts as public. */
 export function isPublic({ visibility }: Context): boolean {
