@@ -88,10 +88,17 @@ export function readingOf(field: AnyField, written: readonly Written[]): Reading
   const others = written.filter((one) => one !== first)
   const { value, trouble } = field.of.read(first)
   const troubles: Reading['troubles'][number][] = trouble ? [{ ...trouble, place: first.place }] : []
-  const other = others.find((other) => plainName(other.text) !== plainName(first.text))
-  if (other && first.from === 'setting')
-    troubles.push({ trouble: 'two-values', values: {}, place: first.place, also: other.place })
+  const other = others.find((other) => contradicts(first, other))
+  if (other) troubles.push({ trouble: 'two-values', values: {}, place: first.place, also: other.place })
   return { written: first, value, troubles }
+}
+
+/** A setting is contradicted by any other text, a cell or label by another one; sections may well say more than one thing. */
+function contradicts(first: Written, other: Written): boolean {
+  const isShort = ({ from }: Written) => from === 'cell' || from === 'label'
+  return (
+    (first.from === 'setting' || (isShort(first) && isShort(other))) && plainName(first.text) !== plainName(other.text)
+  )
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -1,16 +1,17 @@
 // What Moothall reads of a Markdown tree, one line for each thing in the order of the page, with its place.
 import type { Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 
 /** Returns a line for every heading, cell, link, picture, definition, note, item and block of code or HTML. */
 export function outline(tree: Root): readonly string[] {
-  const lines: string[] = []
-  visit(tree, (node) => {
+  return nodesOf(tree).flatMap((node) => {
     const what = told(node)
-    if (what !== undefined) lines.push(`${place(node)} ${node.type} ${what}`)
+    return what === undefined ? [] : [`${place(node)} ${node.type} ${what}`]
   })
-  return lines
+}
+
+/** Returns a node and all that is in it, in the order of the page. */
+export function nodesOf(node: Nodes): readonly Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
 }
 
 function told(node: Nodes): string | undefined {
@@ -57,7 +58,11 @@ function told(node: Nodes): string | undefined {
   }
 }
 
-const text = (node: Nodes) => textOf(node).replace(/\r\n?/g, '\n')
+const text = (node: Nodes) =>
+  nodesOf(node)
+    .map((inner) => ('value' in inner ? inner.value : 'alt' in inner ? (inner.alt ?? '') : ''))
+    .join('')
+    .replace(/\r\n?/g, '\n')
 
 /** Where lists and quotes end, and where a paragraph after a check box begins, is told in different ways and not used. */
 const withoutEnd = new Set(['blockquote', 'list', 'listItem', 'table', 'html', 'break', 'footnoteDefinition'])

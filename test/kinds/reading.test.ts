@@ -67,6 +67,16 @@ describe('a milestone is the same', () => {
   })
 })
 
+test('of two rows with one id that differ, the first counts, and both places are told', async () => {
+  const roadmap = await roadmapOf(
+    '# Roadmap\n\n| Id | Milestone | By when |\n|---|---|---|\n| MS1 | Launch | 2026-06 |\n| MS1 | Site | 2026-06 |\n',
+  )
+  expect(roadmap.milestones.map(({ label }) => label)).toEqual(['Launch'])
+  expect(roadmap.milestones[0]?.readings.get('title')?.troubles).toMatchObject([
+    { trouble: 'two-values', place: { line: 5 }, also: { line: 6 } },
+  ])
+})
+
 describe('what is not an entry', () => {
   test('examples, prompts, empty rows and dashes', async () => {
     const text =

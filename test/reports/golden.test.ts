@@ -1,4 +1,4 @@
-// Whole reports of whole small communities. Look at them in test/expected/; `npx vitest run -u golden` writes them anew.
+// Whole reports of whole small communities. Look at them in test/expected/; `npx vitest run golden -u` writes them anew.
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.ts'

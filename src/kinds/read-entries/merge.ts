@@ -25,14 +25,20 @@ export function merged(drafts: readonly Draft[], collection: AnyCollection): rea
     const id = draft.fields.get('id')?.[0]?.text
     const key = keyFor(id, label)
     const same = byKey.get(key)
-    if (same && (same.id || id !== undefined))
-      byKey.set(key, { ...same, fields: new Map([...draft.fields, ...same.fields]) })
+    if (same && (same.id || id !== undefined)) byKey.set(key, { ...same, fields: together(same.fields, draft.fields) })
     else {
       const free = same ? freeKey(key, byKey, used) : key
       byKey.set(free, { ...draft, key: free, label, id: id !== undefined })
     }
   }
   return [...byKey.values()]
+}
+
+/** Of two rows with one id both are kept, the first one first: where they differ, that is told with both places. */
+function together(first: Draft['fields'], second: Draft['fields']): Draft['fields'] {
+  const fields = new Map(first)
+  for (const [name, written] of second) fields.set(name, [...(first.get(name) ?? []), ...written])
+  return fields
 }
 
 /** The file of the repository that a row links to. */

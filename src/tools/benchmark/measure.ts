@@ -50,7 +50,7 @@ async function finished(contender: Contender, options: RunOptions = {}): Promise
 }
 
 export interface RunOptions {
-  /** Looks at the memory every millisecond, which costs the process a little time. */
+  /** Looks at the memory a hundred times a second, which costs the process a little time. */
   readonly watchMemory?: boolean
   /** Milliseconds after which the process is ended. */
   readonly patience?: number
@@ -71,7 +71,7 @@ export function run(contender: Contender, { watchMemory = false, patience }: Run
     const watch = watchMemory
       ? setInterval(() => {
           peak = peakOf(child.pid) ?? peak
-        }, 1)
+        }, 10)
       : undefined
     child.once('error', reject)
     child.once('exit', (code, signal) => {

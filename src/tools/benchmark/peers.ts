@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Contender } from './measure.ts'
 
@@ -36,6 +37,7 @@ export function bareNode(folder: string): Contender {
 /** Bundles our command line with the parser's native binding, which the delivered bundle does not have, and returns its path. */
 export async function withNativeParser(root: string): Promise<string> {
   const out = join(root, 'node_modules/.cache/moothall-benchmark/native')
+  const binding = pathToFileURL(join(root, 'node_modules/satteri/dist/binding.js')).href
   await build({
     absWorkingDir: root,
     entryPoints: ['src/cli.ts'],
@@ -46,8 +48,12 @@ export async function withNativeParser(root: string): Promise<string> {
     minify: true,
     format: 'esm',
     platform: 'node',
-    // Found by Node in the node_modules above the cache.
-    external: ['satteri'],
+    plugins: [
+      {
+        name: 'native-binding',
+        setup: ({ onResolve }) => onResolve({ filter: /^#binding$/ }, () => ({ path: binding, external: true })),
+      },
+    ],
     banner: {
       js: "import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);",
     },
@@ -99,16 +105,15 @@ export function peers(home: string, folder: string): readonly Contender[] {
       done: [0],
     },
   ]
-  const rumdl = inside(
-    `@rumdl/cli-${process.platform}-${process.arch}/rumdl${process.platform === 'win32' ? '.exe' : ''}`,
-  )
+  const rumdl = inside(`@rumdl/cli-${process.platform}-${process.arch}/rumdl`)
   // The program itself: the script that npm puts in front of it starts Node first.
   if (existsSync(rumdl)) {
     contenders.push({
       name: named('rumdl'),
       command: [rumdl, 'check', '--no-config', '--no-cache', '.'],
       folder,
-      done: [0, 1],
+      // 2 where a file is no UTF-8: it says so and has checked the others.
+      done: [0, 1, 2],
     })
   }
   return contenders
@@ -116,12 +121,13 @@ export function peers(home: string, folder: string): readonly Contender[] {
 
 /** remark-validate-links asks Git for the remote called origin, and fails where there is none unless it is told. */
 function remarkSettings(home: string, folder: string): string {
-  const path = join(home, hasOrigin(folder) ? 'remark.mjs' : 'remark-without-origin.mjs')
+  const withOrigin = hasOrigin(folder)
+  const path = join(home, withOrigin ? 'remark.mjs' : 'remark-without-origin.mjs')
   writeFileSync(
     path,
     `import recommended from 'remark-preset-lint-recommended'
 import validateLinks from 'remark-validate-links'
-export default { plugins: [recommended, [validateLinks, ${hasOrigin(folder) ? '{}' : '{ repository: false }'}]] }
+export default { plugins: [recommended, [validateLinks, ${withOrigin ? '{}' : '{ repository: false }'}]] }
 `,
   )
   return path

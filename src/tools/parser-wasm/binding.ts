@@ -17,9 +17,9 @@ interface Parser {
 }
 
 /** Pages of 64 KiB: as many as the module asks for, and as many as a page of 256 KiB may need. */
-const memoryPages = { initial: 985, maximum: 2048, shared: true } as const
+const memoryPages = { initial: 985, maximum: 2560, shared: true } as const
 /** Memory only grows: an instance that took this many bytes for one page is not kept for the next. */
-const grown = 100 * 1024 * 1024
+const grown = 80 * 1024 * 1024
 
 let compiled: Module | undefined
 let parser: Parser | undefined

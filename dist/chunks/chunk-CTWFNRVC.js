@@ -1,2 +1,0 @@
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
-var u=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/,r=new RegExp(u,"g");function t(e){return u.test(e)}function f(e){return e.replace(r,"�")}function o(e){return e!==""&&e.split("/").every(n=>n!==""&&n!=="."&&n!=="..")}export{t as a,f as b,o as c};

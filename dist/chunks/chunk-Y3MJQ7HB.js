@@ -1,2 +1,0 @@
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
-var t=/(?:[\p{Cc}\p{Cs}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|\u034F|\u17B4|\u17B5|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F])+/gu;function r(n,u=120){let F=n.slice(0,u*8).replace(t," ").replace(/\s+/g," ").trim(),e=[...F];return e.length>u?`${e.slice(0,u-1).join("").trimEnd()}…`:F}export{r as a};

@@ -1,2 +1,0 @@
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
-import{a as e}from"./chunk-UQGSQFON.js";import"./chunk-FQ6LNNLG.js";import{a as t}from"./chunk-T7E5LLQE.js";import"./chunk-PQSAGWJC.js";import"./chunk-II4X4TSW.js";import"./chunk-Y3MJQ7HB.js";import"./chunk-DQUQYMJK.js";import"./chunk-2L7GEUL4.js";import"./chunk-7XKXQEOW.js";var n=8;function i(s,r){return t(e(s,{folded:n}),r)}export{i as terminalReport};
