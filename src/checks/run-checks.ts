@@ -44,7 +44,12 @@ function runCheck(check: Check, context: Context): readonly Outcome[] {
     gathered.worst = moreSerious(gathered.worst, severity)
     const answer = check.inspect(subject, context)
     if (answer === 'unknown') gathered.unknown = true
-    else gathered.findings.push(...answer.map((observation) => findingOf(check.id, area, severity, observation)))
+    else
+      gathered.findings.push(
+        ...answer
+          .map((observation) => findingOf(check.id, area, severity, observation))
+          .filter((finding) => maySpeakOf(finding, context)),
+      )
   }
   return areas.flatMap((area) => {
     const gathered = byArea.get(area)
@@ -83,6 +88,11 @@ function outcomeOf(check: Check, area: Area, gathered: Gathered, context: Contex
 
 function findingOf(check: string, area: Area, severity: Severity, observation: Observation): Finding {
   return { check, area, severity, ...observation }
+}
+
+/** Of a private page that anyone can read there is one thing to say, and no word of what stands on it. */
+function maySpeakOf({ about, severity }: Finding, { community, visibility }: Context): boolean {
+  return severity === 'stop' || visibility === 'private' || !community.privatePages.has(about.path)
 }
 
 const order: readonly Severity[] = ['advice', 'warning', 'error', 'stop']

@@ -15,6 +15,8 @@ export type Community = { readonly [K in keyof Kinds]: DocumentOf<Kinds[K]> } & 
   /** Paths of every file of the repository, read or not. */
   readonly files: ReadonlySet<string>
   readonly documents: readonly AnyDocument[]
+  /** Paths of the pages that are marked as private. */
+  readonly privatePages: ReadonlySet<string>
   /** The kind of a page, by its path; pages of no kind are not in it. */
   readonly kindOf: ReadonlyMap<string, string>
 }
@@ -35,6 +37,7 @@ export function buildCommunity(given: {
     pages: given.pages,
     files: given.files,
     documents,
+    privatePages: new Set(given.pages.filter(isPrivate).map((page) => page.path)),
     kindOf: new Map(claims.map((claim) => [claim.page.path, claim.kind])),
   }
 }
@@ -94,6 +97,10 @@ function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
 
 function stands(kind: AnyKind, title: string): boolean {
   return kind.standsIn !== undefined && isNamed(kind.standsIn.names, namesIn(title).slice(0, 1))
+}
+
+function isPrivate(page: Page): boolean {
+  return page.settings.settings.get('visibility')?.value === 'private'
 }
 
 function compare(a: string, b: string): number {

@@ -24,7 +24,7 @@ const limits = {
   // Every `_`, `&` and bare address looks through its word, every full stop through those that follow.
   searched: 150e6,
   // On a line that is not ASCII alone, and on the last, the place of every mark is counted from the line's beginning.
-  counted: 1000e6,
+  counted: 400e6,
   // Every bare address looks through what follows it.
   scanned: 2500e6,
 } as const

@@ -50,7 +50,7 @@ export function readDocument(kind: AnyKind, sources: Sources): AnyDocument {
   const recorded = record({
     kind: kind.kind,
     one: kind.title.toLowerCase(),
-    label: main?.page.title ?? kind.title,
+    label: (hides(undefined) ? undefined : main?.page.title) ?? kind.title,
     knownAs: [],
     area: kind.area,
     place: main?.place ?? { path, line: 1, column: 1 },
@@ -128,7 +128,7 @@ function entryOf(
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(collection.fields as Record<string, AnyField>))
     values[name] = readings.get(name)?.value ?? emptyOf(field)
-  const nameless = !mayBeNamed(collection, readings)
+  const nameless = hides(undefined) || !mayBeNamed(collection, readings)
   const recorded = record({
     kind: kind.kind,
     one: collection.one,

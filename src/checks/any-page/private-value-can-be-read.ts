@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts'
 import { everyReading, type FoundField } from '../subjects/every-reading.ts'
 
-const table = (title: string, until: string) =>
-  `---\nvisibility: private\n---\n# Roadmap\n\n| Milestone | What will be true | By when |\n|---|---|---|\n| ${title} | 40 members | ${until} |\n`
+const table = (power: string) =>
+  `# Stakeholders\n\n| Contributor | Role | Power |\n|---|---|---|\n| Library | Host | ${power} |\n`
 
 export default defineCheck({
   id: 'private-value-can-be-read',
@@ -16,11 +16,11 @@ export default defineCheck({
   fix: 'Open the line and write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.',
   minutes: 5,
   examples: [
-    { name: 'a private page that can be read', files: { 'roadmap.md': table('Launch', '2026-06') }, expect: [] },
+    { name: 'a private page that can be read', files: { 'stakeholders.md': table('high') }, expect: [] },
     {
       name: 'a private value is not repeated',
-      files: { 'roadmap.md': table('Talks with the dean', 'after the dean has left') },
-      expect: ['roadmap.md:8 We cannot read what stands under “By when” in this line of roadmap.md.'],
+      files: { 'stakeholders.md': table('quite some') },
+      expect: ['stakeholders.md:5 We cannot read what stands under “Power” in this line of stakeholders.md.'],
     },
     {
       name: 'a public value is the business of another note',

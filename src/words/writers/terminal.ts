@@ -39,8 +39,19 @@ const narrowest = 40
 export function terminal(blocks: readonly Block[], { width, colour }: TerminalOptions): string {
   const paint = (word: Word) =>
     colour && word.style ? styleText(word.style, word.text, { validateStream: false }) : word.text
-  const lines = terminalLines(blocks, width).map((line) => line.map(paint).join('').trimEnd())
+  const lines = terminalLines(blocks, width).map((line) => runsOf(line).map(paint).join('').trimEnd())
   return `${lines.join('\n').trim()}\n`
+}
+
+/** Joins neighbours of one style, so that a line does not turn its colours on and off at every word. */
+function runsOf(line: readonly Word[]): readonly Word[] {
+  const runs: Word[] = []
+  for (const word of line) {
+    const last = runs.at(-1)
+    if (last && last.style === word.style) runs[runs.length - 1] = { ...last, text: last.text + word.text }
+    else runs.push(word)
+  }
+  return runs
 }
 
 /** Returns blocks as lines of words with their styles, no two empty lines in a row. */
