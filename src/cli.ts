@@ -1,8 +1,12 @@
 // The command line: translates words into one call, and its answer into text and an exit code.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { Severity } from './finding.ts'
+import { assess } from './assess.ts'
+import { type Severity, severities } from './finding.ts'
+import { terminalReport } from './reports/terminal.ts'
+import { folder } from './sources/folder.ts'
 import { SourceError } from './sources/source.ts'
 import { shown } from './words/untrusted.ts'
+import { terminal } from './words/writers/terminal.ts'
 
 /** 0: nothing at or above `--fail-on`; 1: something is; 2: could not run. */
 type ExitCode = 0 | 1 | 2
@@ -53,7 +57,6 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     )
     .action(async (dir: string, options: CheckOptions) => {
       const { text, worst } = await check(dir, options)
-      const { severities } = await import('./finding.ts')
       const fails =
         worst !== undefined &&
         options.failOn !== 'never' &&
@@ -70,7 +73,6 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     )
     .action(async (name: string) => {
       const { explain } = await import('./reports/explain.ts')
-      const { terminal } = await import('./words/writers/terminal.ts')
       const explained = explain(name)
       if ('blocks' in explained) return finish(terminal(explained.blocks, screen()), 0)
       throw new CommanderError(2, 'unknown-name', explained.sentence)
@@ -79,12 +81,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
 }
 
 async function check(dir: string, options: CheckOptions): Promise<{ text: string; worst: Severity | undefined }> {
-  const { folder } = await import('./sources/folder.ts')
-  const source = folder(dir)
-  // The files are listed while the rest of the program loads; what goes wrong is told when they are read.
-  source.list().catch(() => {})
-  const { assess } = await import('./assess.ts')
-  const assessment = await assess(source, { now: options.date, visibility: options.visibility, progress })
+  const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress })
   const worst = assessment.findings[0]?.severity
   if (options.format === 'json') {
     const { jsonReport } = await import('./reports/json.ts')
@@ -95,7 +92,6 @@ async function check(dir: string, options: CheckOptions): Promise<{ text: string
     const { repositoryHome } = await import('./sources/repository-home.ts')
     return { text: markdownReport(assessment, repositoryHome(dir)), worst }
   }
-  const { terminalReport } = await import('./reports/terminal.ts')
   return { text: terminalReport(assessment, screen()), worst }
 }
 

@@ -25,8 +25,19 @@ export interface Rhythm {
   readonly minutes?: number
 }
 
-/** Returns all that a call's row says about when it takes place. */
+const known = new WeakMap<Call, Rhythm>()
+
+/** Returns all that a call's row says about when it takes place; its words are read once. */
 export function rhythmOf(call: Call): Rhythm {
+  let rhythm = known.get(call)
+  if (!rhythm) {
+    rhythm = readRhythm(call)
+    known.set(call, rhythm)
+  }
+  return rhythm
+}
+
+function readRhythm(call: Call): Rhythm {
   const words = wordsOf(call, 'when')
   const hour = wordsOf(call, 'time')
   const reading = words === undefined ? undefined : readTogether(words, hour)

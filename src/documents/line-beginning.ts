@@ -9,7 +9,7 @@ export interface Beginning {
 
 // A footnote holds its text as a list item does.
 const item = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\n]*\]:/my
-const separator = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/my
+const separator = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/my
 const thematic = /(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$/my
 const heading = /#{1,6}[ \t]/y
 const tag = /<\/?[a-z][a-z\d-]*(?:[ \t]+[a-z-]+="[^"<>\n]*")*[ \t]*\/?>/iy

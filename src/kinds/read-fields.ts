@@ -82,11 +82,18 @@ export function writtenFields(part: Part, shape: Shape, opening?: string): Reado
 
 /** Returns what a field type makes of the first thing written, with a remark when a later source says something else. */
 export function readingOf(field: AnyField, written: readonly Written[]): Reading | undefined {
+  const [top] = written
+  if (!top) return undefined
+  let first = top
+  let read = field.of.read(first)
   // Of a list, the first place that holds an item counts: prose about reporting may stand above the address.
-  const first = written.find((one) => !isEmptyList(field.of.read(one).value)) ?? written[0]
-  if (!first) return undefined
+  for (const one of written.slice(1)) {
+    if (!isEmptyList(read.value)) break
+    const next = field.of.read(one)
+    if (!isEmptyList(next.value)) [first, read] = [one, next]
+  }
   const others = written.filter((one) => one !== first)
-  const { value, trouble } = field.of.read(first)
+  const { value, trouble } = read
   const troubles: Reading['troubles'][number][] = trouble ? [{ ...trouble, place: first.place }] : []
   const other = others.find((other) => contradicts(first, other))
   if (other) troubles.push({ trouble: 'two-values', values: {}, place: first.place, also: other.place })

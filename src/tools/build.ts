@@ -18,7 +18,7 @@ export interface Build {
 type Files = ReadonlyMap<string, Uint8Array>
 
 const here = join(import.meta.dirname, '../..')
-const frontDoors = ['src/cli.ts', 'src/action.ts'].filter((door) => existsSync(join(here, door)))
+const frontDoors = ['src/cli.ts', 'src/index.ts', 'src/action.ts'].filter((door) => existsSync(join(here, door)))
 
 /** Returns every file of the bundle by its path in `out`; the same sources give the same bytes, wherever they lie. */
 export async function build({ root, entries, out }: Build): Promise<Files> {

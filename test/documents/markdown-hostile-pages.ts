@@ -80,6 +80,7 @@ const built: readonly (readonly [string, () => string])[] = [
   ['marks before one reference', () => `${'*##'.repeat(size / 3)}&nbsp;`],
   ['text before references in a cell', () => `|a|\n|-|\n|${'&amp;'.repeat(size / 5)}|`],
   ['a separator that belongs to no table', () => `a\n|-|-|\n${'&amp; b\n'.repeat(size / 8)}`],
+  ['a separator with a gap', () => `a|b\n-${' '.repeat(size)}x|`],
   ['one word', () => 'a'.repeat(size)],
 ]
 

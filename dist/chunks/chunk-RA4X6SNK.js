@@ -10,18 +10,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-UUV2PLOY.js";
+} from "./chunk-6RO6ZTIV.js";
 import {
   nextMeetings
-} from "./chunk-3WFNG3BS.js";
-import {
-  speak,
-  words
-} from "./chunk-L3SGYMRS.js";
+} from "./chunk-SRKFDURD.js";
 import {
   formatDate,
-  kinds
-} from "./chunk-4OB3D4WL.js";
+  kinds,
+  speak,
+  words
+} from "./chunk-QPED6L2B.js";
 
 // src/reports/calls.ts
 var weekdays = {

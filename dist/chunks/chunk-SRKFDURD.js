@@ -14,7 +14,7 @@ import {
   readZone,
   weekdayOf,
   weekdays
-} from "./chunk-4OB3D4WL.js";
+} from "./chunk-QPED6L2B.js";
 
 // src/recurrence/instants.ts
 var minute = 6e4;
@@ -210,7 +210,16 @@ function isInstant(moment) {
 }
 
 // src/community/rhythm.ts
+var known = /* @__PURE__ */ new WeakMap();
 function rhythmOf(call) {
+  let rhythm = known.get(call);
+  if (!rhythm) {
+    rhythm = readRhythm(call);
+    known.set(call, rhythm);
+  }
+  return rhythm;
+}
+function readRhythm(call) {
   const words = wordsOf(call, "when");
   const hour = wordsOf(call, "time");
   const reading = words === void 0 ? void 0 : readTogether(words, hour);

@@ -1,16 +1,12 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   advise,
+  areas,
+  kinds,
+  severities,
   speak,
   words
-} from "./chunk-L3SGYMRS.js";
-import {
-  kinds
-} from "./chunk-4OB3D4WL.js";
-import {
-  areas,
-  severities
-} from "./chunk-3YB3QGJB.js";
+} from "./chunk-QPED6L2B.js";
 
 // src/reports/phrases.ts
 var areaNames = {

@@ -1,11 +1,5 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  speak
-} from "./chunk-L3SGYMRS.js";
-import {
-  shown
-} from "./chunk-5WIIF5SW.js";
-import {
   verdicts
 } from "./chunk-WVXTOQI2.js";
 import {
@@ -22,19 +16,21 @@ import {
   picklist,
   pipe,
   record,
+  safeParse,
   string,
   union
 } from "./chunk-KHS3ABLN.js";
 import {
-  communityTypes,
-  kinds,
-  stages
-} from "./chunk-4OB3D4WL.js";
+  shown
+} from "./chunk-5WIIF5SW.js";
 import {
   areas,
-  severities
-} from "./chunk-3YB3QGJB.js";
-import "./chunk-LMKVKGHW.js";
+  communityTypes,
+  kinds,
+  severities,
+  speak,
+  stages
+} from "./chunk-QPED6L2B.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {
@@ -132,6 +128,10 @@ function reportData(assessment) {
     }))
   };
 }
+function readReport(data) {
+  const parsed = safeParse(reportSchema, data);
+  return parsed.success ? parsed.output : void 0;
+}
 function findingData(assessment, finding2) {
   const { check, about: about2, severity, area, place, values } = finding2;
   return {
@@ -157,11 +157,7 @@ function firstStep(kind) {
   return Object.values(kinds).find((known) => known.kind === kind)?.firstStep.title ?? "";
 }
 
-// src/reports/json.ts
-function jsonReport(assessment) {
-  return `${JSON.stringify(reportData(assessment), null, 2)}
-`;
-}
 export {
-  jsonReport
+  reportData,
+  readReport
 };

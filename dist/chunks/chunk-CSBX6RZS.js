@@ -1,26 +1,24 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  envelope,
-  everyCheck,
-  isExpected,
-  onlyPointsTo,
-  readSettings,
-  recognise,
-  severityAt
-} from "./chunk-4IDREB3T.js";
-import "./chunk-3WFNG3BS.js";
-import {
   require_ignore
 } from "./chunk-IGFIKWJA.js";
 import {
-  limits
-} from "./chunk-OZYU6OSO.js";
-import "./chunk-YXXNZNPL.js";
+  envelope,
+  everyCheck,
+  isExpected,
+  isOddName,
+  onlyPointsTo,
+  printableName,
+  readSettings,
+  recognise,
+  severityAt,
+  staysInside
+} from "./chunk-MB5WRBU4.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
-import "./chunk-KHS3ABLN.js";
 import {
+  areas,
   closestTo,
   definitionsOf,
   isCollection,
@@ -37,16 +35,13 @@ import {
   plainText,
   readTable,
   sectionsOf,
+  severities,
   spellings,
   titleOf,
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-4OB3D4WL.js";
-import {
-  areas,
-  severities
-} from "./chunk-3YB3QGJB.js";
+} from "./chunk-QPED6L2B.js";
 import {
   __commonJS,
   __esm,
@@ -549,12 +544,12 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep2 = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep2 == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
-      const idx = file.content.indexOf(delimiter);
+      const delimiter2 = typeof opts.excerpt === "string" ? opts.excerpt : sep2 || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter2);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
       }
@@ -2026,7 +2021,10 @@ function runCheck(check, context) {
     gathered.worst = moreSerious(gathered.worst, severity);
     const answer = check.inspect(subject, context);
     if (answer === "unknown") gathered.unknown = true;
-    else gathered.findings.push(...answer.map((observation) => findingOf(check.id, area, severity, observation)));
+    else
+      gathered.findings.push(
+        ...answer.map((observation) => findingOf(check.id, area, severity, observation)).filter((finding) => maySpeakOf(finding, context))
+      );
   }
   return areas.flatMap((area) => {
     const gathered = byArea.get(area);
@@ -2054,6 +2052,9 @@ function outcomeOf(check, area, gathered, context) {
 }
 function findingOf(check, area, severity, observation) {
   return { check, area, severity, ...observation };
+}
+function maySpeakOf({ about, severity }, { community, visibility }) {
+  return severity === "stop" || visibility === "private" || !community.privatePages.has(about.path);
 }
 var order = ["advice", "warning", "error", "stop"];
 function moreSerious(a, b) {
@@ -5497,10 +5498,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset2 = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep, value } = collItem;
+    const { start, key, sep: sep2, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
+      next: key ?? sep2?.[0],
       offset: offset2,
       onError,
       parentIndent: bm.indent,
@@ -5514,7 +5515,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key && key.indent !== bm.indent)
           onError(offset2, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep) {
+      if (!keyProps.anchor && !keyProps.tag && !sep2) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map2.comment)
@@ -5538,7 +5539,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
+    const valueProps = resolveProps(sep2 ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -5554,7 +5555,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep2, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset2 = valueNode.range[2];
@@ -5630,7 +5631,7 @@ function resolveEnd(end, offset2, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
-    let sep = "";
+    let sep2 = "";
     for (const token of end) {
       const { source, type } = token;
       switch (type) {
@@ -5644,13 +5645,13 @@ function resolveEnd(end, offset2, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep + cb;
-          sep = "";
+            comment += sep2 + cb;
+          sep2 = "";
           break;
         }
         case "newline":
           if (comment)
-            sep += source;
+            sep2 += source;
           hasSpace = true;
           break;
         default:
@@ -5679,18 +5680,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset2 = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep, value } = collItem;
+    const { start, key, sep: sep2, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
+      next: key ?? sep2?.[0],
       offset: offset2,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value) {
+      if (!props.anchor && !props.tag && !sep2 && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -5744,8 +5745,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+    if (!isMap2 && !sep2 && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
       coll.items.push(valueNode);
       offset2 = valueNode.range[2];
       if (isBlock(value))
@@ -5757,7 +5758,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep ?? [], {
+      const valueProps = resolveProps(sep2 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -5768,8 +5769,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep)
-            for (const st of sep) {
+          if (sep2)
+            for (const st of sep2) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -5786,7 +5787,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -5946,7 +5947,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep = "";
+  let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
@@ -5963,24 +5964,24 @@ function resolveBlockScalar(ctx, scalar, onError) {
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
+      value += sep2 + indent.slice(trimIndent) + content;
+      sep2 = "\n";
     } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep === " ")
-        sep = "\n";
-      else if (!prevMoreIndented && sep === "\n")
-        sep = "\n\n";
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
+      if (sep2 === " ")
+        sep2 = "\n";
+      else if (!prevMoreIndented && sep2 === "\n")
+        sep2 = "\n\n";
+      value += sep2 + indent.slice(trimIndent) + content;
+      sep2 = "\n";
       prevMoreIndented = true;
     } else if (content === "") {
-      if (sep === "\n")
+      if (sep2 === "\n")
         value += "\n";
       else
-        sep = "\n";
+        sep2 = "\n";
     } else {
-      value += sep + content;
-      sep = " ";
+      value += sep2 + content;
+      sep2 = " ";
       prevMoreIndented = false;
     }
   }
@@ -6155,25 +6156,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep = " ";
+  let sep2 = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep === "\n")
-        res += sep;
+      if (sep2 === "\n")
+        res += sep2;
       else
-        sep = "\n";
+        sep2 = "\n";
     } else {
-      res += sep + lm;
-      sep = " ";
+      res += sep2 + lm;
+      sep2 = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep + (match?.[1] ?? "");
+  return res + sep2 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -7790,18 +7791,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep;
+      let sep2;
       if (scalar.end) {
-        sep = scalar.end;
-        sep.push(this.sourceToken);
+        sep2 = scalar.end;
+        sep2.push(this.sourceToken);
         delete scalar.end;
       } else
-        sep = [this.sourceToken];
+        sep2 = [this.sourceToken];
       const map2 = {
         type: "block-map",
         offset: scalar.offset,
         indent: scalar.indent,
-        items: [{ start, key: scalar, sep }]
+        items: [{ start, key: scalar, sep: sep2 }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
@@ -7954,15 +7955,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key = it.key;
-              const sep = it.sep;
-              sep.push(this.sourceToken);
+              const sep2 = it.sep;
+              sep2.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key, sep }]
+                items: [{ start: start2, key, sep: sep2 }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -8156,13 +8157,13 @@ var Parser = class {
         const prev = getPrevProps(parent);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep = fc.end.splice(1, fc.end.length);
-        sep.push(this.sourceToken);
+        const sep2 = fc.end.splice(1, fc.end.length);
+        sep2.push(this.sourceToken);
         const map2 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep }]
+          items: [{ start, key: fc, sep: sep2 }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map2;
@@ -8710,6 +8711,25 @@ function problemAt(line, problem) {
 
 // src/documents/guard.ts
 import { isUtf8 } from "node:buffer";
+
+// src/sources/limits.ts
+var limits = { fileBytes: 256 * 1024, files: 1e4, totalBytes: 50 * 1024 * 1024 };
+function newAllowance() {
+  let files = limits.files;
+  let bytes = limits.totalBytes;
+  return {
+    take(size) {
+      if (size > limits.fileBytes) return "too-large";
+      if (size > bytes) return "total-too-large";
+      if (files === 0) return "too-many-files";
+      files -= 1;
+      bytes -= size;
+      return void 0;
+    }
+  };
+}
+
+// src/documents/guard.ts
 var largestFile = limits.fileBytes;
 var decoder = new TextDecoder();
 function readText(bytes) {
@@ -10708,7 +10728,7 @@ function offset(point) {
 
 // src/documents/line-beginning.ts
 var item = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\n]*\]:/my;
-var separator = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/my;
+var separator = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/my;
 var thematic = /(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$/my;
 var heading = /#{1,6}[ \t]/y;
 var tag = /<\/?[a-z][a-z\d-]*(?:[ \t]+[a-z-]+="[^"<>\n]*")*[ \t]*\/?>/iy;
@@ -10830,7 +10850,7 @@ var limits2 = {
   // Every `_`, `&` and bare address looks through its word, every full stop through those that follow.
   searched: 15e7,
   // On a line that is not ASCII alone, and on the last, the place of every mark is counted from the line's beginning.
-  counted: 1e9,
+  counted: 4e8,
   // Every bare address looks through what follows it.
   scanned: 25e8
 };
@@ -11113,15 +11133,25 @@ function writtenFields(part, shape, opening) {
   return found;
 }
 function readingOf(field, written) {
-  const first = written.find((one) => !isEmptyList(field.of.read(one).value)) ?? written[0];
-  if (!first) return void 0;
+  const [top] = written;
+  if (!top) return void 0;
+  let first = top;
+  let read2 = field.of.read(first);
+  for (const one of written.slice(1)) {
+    if (!isEmptyList(read2.value)) break;
+    const next = field.of.read(one);
+    if (!isEmptyList(next.value)) [first, read2] = [one, next];
+  }
   const others = written.filter((one) => one !== first);
-  const { value, trouble } = field.of.read(first);
+  const { value, trouble } = read2;
   const troubles = trouble ? [{ ...trouble, place: first.place }] : [];
-  const other = others.find((other2) => plainName(other2.text) !== plainName(first.text));
-  if (other && first.from === "setting")
-    troubles.push({ trouble: "two-values", values: {}, place: first.place, also: other.place });
+  const other = others.find((other2) => contradicts(first, other2));
+  if (other) troubles.push({ trouble: "two-values", values: {}, place: first.place, also: other.place });
   return { written: first, value, troubles };
+}
+function contradicts(first, other) {
+  const isShort = ({ from }) => from === "cell" || from === "label";
+  return (first.from === "setting" || isShort(first) && isShort(other)) && plainName(first.text) !== plainName(other.text);
 }
 function isEmptyList(value) {
   return Array.isArray(value) && value.length === 0;
@@ -11316,14 +11346,18 @@ function merged(drafts, collection) {
     const id = draft.fields.get("id")?.[0]?.text;
     const key = keyFor(id, label);
     const same = byKey.get(key);
-    if (same && (same.id || id !== void 0))
-      byKey.set(key, { ...same, fields: new Map([...draft.fields, ...same.fields]) });
+    if (same && (same.id || id !== void 0)) byKey.set(key, { ...same, fields: together(same.fields, draft.fields) });
     else {
       const free = same ? freeKey(key, byKey, used) : key;
       byKey.set(free, { ...draft, key: free, label, id: id !== void 0 });
     }
   }
   return [...byKey.values()];
+}
+function together(first, second) {
+  const fields = new Map(first);
+  for (const [name, written] of second) fields.set(name, [...first.get(name) ?? [], ...written]);
+  return fields;
 }
 function linkedFile(draft) {
   const links = [...draft.fields.values()].flat().flatMap((written) => written.mentions);
@@ -11514,7 +11548,7 @@ function readDocument(kind, sources) {
   const recorded = record({
     kind: kind.kind,
     one: kind.title.toLowerCase(),
-    label: main?.page.title ?? kind.title,
+    label: (hides(void 0) ? void 0 : main?.page.title) ?? kind.title,
     knownAs: [],
     area: kind.area,
     place: main?.place ?? { path, line: 1, column: 1 },
@@ -11576,7 +11610,7 @@ function entryOf(kind, collection, draft, hides) {
   const values = {};
   for (const [name, field] of Object.entries(collection.fields))
     values[name] = readings.get(name)?.value ?? emptyOf(field);
-  const nameless = !mayBeNamed(collection, readings);
+  const nameless = hides(void 0) || !mayBeNamed(collection, readings);
   const recorded = record({
     kind: kind.kind,
     one: collection.one,
@@ -11682,6 +11716,7 @@ function buildCommunity(given) {
     pages: given.pages,
     files: given.files,
     documents,
+    privatePages: new Set(given.pages.filter(isPrivate).map((page) => page.path)),
     kindOf: new Map(claims.map((claim) => [claim.page.path, claim.kind]))
   };
 }
@@ -11729,6 +11764,9 @@ function sectionsFor(kind, claims) {
 }
 function stands(kind, title) {
   return kind.standsIn !== void 0 && isNamed(kind.standsIn.names, namesIn(title).slice(0, 1));
+}
+function isPrivate(page) {
+  return page.settings.settings.get("visibility")?.value === "private";
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -11898,6 +11936,295 @@ async function assess(source, { now, visibility, progress }) {
   const context = { community, settings, stage, now, visibility, known: known2 };
   return judge(context, checks, runChecks(checks, context), leftOut);
 }
+
+// src/sources/source.ts
+var SourceError = class extends Error {
+  reason;
+  constructor(reason, sentence) {
+    super(sentence);
+    this.name = "SourceError";
+    this.reason = reason;
+  }
+};
+
+// src/sources/folder.ts
+import { accessSync, constants as constants2, realpathSync as realpathSync2, statSync } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/sources/git.ts
+import { execFile } from "node:child_process";
+import { existsSync as existsSync2 } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, resolve as resolve2 } from "node:path";
+import process2 from "node:process";
+var pointsElsewhere = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_GRAFT_FILE",
+  "GIT_SHALLOW_FILE",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS"
+];
+var harmless2 = [
+  "--no-pager",
+  "--no-replace-objects",
+  "-c",
+  "core.fsmonitor=",
+  "-c",
+  "safe.bareRepository=explicit",
+  "-c",
+  "protocol.allow=never"
+];
+var largestAnswer = 256 * 1024 * 1024;
+async function askGit(question) {
+  const git = findGit();
+  if (!git) return void 0;
+  const args = [...harmless2, "-C", question.folder, ...question.args];
+  return new Promise((answer) => {
+    const options3 = {
+      encoding: "buffer",
+      maxBuffer: largestAnswer,
+      env: quietEnvironment(),
+      windowsHide: true
+    };
+    const child = execFile(git, args, options3, (error, output, complaint) => {
+      const code = !error ? 0 : typeof error.code === "number" ? error.code : -1;
+      answer({ code, output, complaint: complaint.toString("utf8") });
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(question.input ?? "");
+  });
+}
+function insideWorkTree(folder2) {
+  for (let at = resolve2(folder2); ; at = dirname(at)) {
+    if (existsSync2(join(at, ".git"))) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+function findGit() {
+  const program = process2.platform === "win32" ? "git.exe" : "git";
+  const folders = (process2.env.PATH ?? process2.env.Path ?? "").split(delimiter);
+  return folders.filter((folder2) => isAbsolute(folder2)).map((folder2) => join(folder2, program)).find((path) => existsSync2(path));
+}
+function quietEnvironment() {
+  const kept = Object.entries(process2.env).filter(([name]) => !pointsElsewhere.includes(name));
+  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+}
+
+// src/sources/listing.ts
+function listingOf(found) {
+  const leftOut = new Map(found.leftOut.map((item2) => [item2.path, item2]));
+  const files = [];
+  for (const file of found.files) {
+    const packages = packagesFolder(file.path);
+    if (packages === void 0) files.push(file);
+    else leftOut.set(packages, { path: packages, reason: "installed-packages" });
+  }
+  files.sort(byPath);
+  const over = files.length > limits.files ? nearestFirst(files).slice(limits.files) : [];
+  for (const { path } of over) leftOut.set(path, { path, reason: "too-many-files" });
+  return {
+    files: over.length === 0 ? files : files.filter((file) => !leftOut.has(file.path)),
+    leftOut: [...leftOut.values()].sort(byPath)
+  };
+}
+function packagesFolder(path) {
+  if (!path.includes("node_modules/")) return void 0;
+  return /^(?:.*?\/)?node_modules(?=\/)/.exec(path)?.[0];
+}
+function nearestFirst(files) {
+  return files.map((file) => ({ file, depth: file.path.split("/").length })).sort((a, b) => a.depth - b.depth).map(({ file }) => file);
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// src/sources/regular-file.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
+import { dirname as dirname2, join as join2, resolve as resolve3, sep } from "node:path";
+function newLook(root) {
+  const plain = /* @__PURE__ */ new Map();
+  const isPlainFolder = (path) => {
+    const known2 = plain.get(path);
+    if (known2 !== void 0) return known2;
+    const parent = path.lastIndexOf("/");
+    const answer = (parent < 0 || isPlainFolder(path.slice(0, parent))) && lstatSync(join2(root, path), { throwIfNoEntry: false })?.isSymbolicLink() !== true;
+    plain.set(path, answer);
+    return answer;
+  };
+  return (path) => {
+    if (isOddName(path)) return "odd-name";
+    if (path.endsWith("/")) return "another-repository";
+    if (!staysInside(path)) return "missing";
+    const parent = path.lastIndexOf("/");
+    try {
+      if (parent > 0 && !isPlainFolder(path.slice(0, parent))) return "link";
+      return lookAt(root, path);
+    } catch (error) {
+      return reasonOf(error);
+    }
+  };
+}
+function lookAt(root, path) {
+  const stats = lstatSync(join2(root, path), { throwIfNoEntry: false });
+  if (!stats) return "missing";
+  if (stats.isFile()) return stats.size;
+  if (stats.isSymbolicLink()) return leaves(root, join2(root, path)) ? "link-out-of-workspace" : "link";
+  return stats.isDirectory() ? "another-repository" : "not-a-file";
+}
+function leaves(root, link) {
+  const inside = (target) => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
+  try {
+    return !inside(realpathSync(link));
+  } catch {
+    return !inside(resolve3(dirname2(link), readlinkSync(link)));
+  }
+}
+function readWithin(path, allowance) {
+  let file;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return "not-a-file";
+    const refused2 = allowance.take(stats.size);
+    if (refused2) return refused2;
+    const bytes = new Uint8Array(stats.size);
+    let length = 0;
+    for (let read2 = -1; read2 !== 0 && length < bytes.length; length += read2) {
+      read2 = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    return length === bytes.length ? bytes : bytes.subarray(0, length);
+  } catch (error) {
+    return reasonOf(error);
+  } finally {
+    if (file !== void 0) closeSync(file);
+  }
+}
+function reasonOf(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  return code === "ELOOP" ? "link" : "unreadable";
+}
+
+// src/sources/walk.ts
+import { readdirSync } from "node:fs";
+import { join as join3 } from "node:path";
+async function walk(root) {
+  const isIgnored = await ignoredBy(root);
+  const paths = [];
+  const leftOut = [];
+  const waiting = [""];
+  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+    const { entries, reason } = entriesOf(root, at);
+    if (reason) leftOut.push({ path: at.slice(0, -1), reason });
+    for (const entry of entries) {
+      const path = at + entry.name;
+      const isFolder = entry.isDirectory();
+      if (entry.name === ".git") continue;
+      if (isOddName(entry.name)) leftOut.push({ path: printableName(path), reason: "odd-name" });
+      else if (isIgnored(isFolder ? `${path}/` : path)) continue;
+      else if (isFolder && entry.name === "node_modules") leftOut.push({ path, reason: "installed-packages" });
+      else if (isFolder) waiting.push(`${path}/`);
+      else paths.push(path);
+    }
+  }
+  return { paths, leftOut };
+}
+function entriesOf(root, at) {
+  try {
+    const entries = readdirSync(join3(root, at), { withFileTypes: true });
+    const isRepository = at !== "" && entries.some(({ name }) => name === ".git");
+    return isRepository ? { entries: [], reason: "another-repository" } : { entries };
+  } catch {
+    return { entries: [], reason: "unreadable" };
+  }
+}
+async function ignoredBy(root) {
+  const bytes = readWithin(join3(root, ".gitignore"), newAllowance());
+  if (typeof bytes === "string") return () => false;
+  const { default: ignore2 } = await import("./ignore-HLVG2TJT.js");
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/).filter((line) => line.split("*").length <= 6);
+  const rules = ignore2().add(lines);
+  return (path) => rules.ignores(path);
+}
+
+// src/sources/folder.ts
+function folder(dir) {
+  const allowance = newAllowance();
+  let listing;
+  return {
+    name: dir,
+    // Git needs its time, so whoever asks early has the answer when it is wanted.
+    list: () => listing ??= listFolder(dir),
+    async read(paths) {
+      const root = openFolder(dir);
+      const look = newLook(root);
+      const files = /* @__PURE__ */ new Map();
+      const leftOut = [];
+      for (const path of paths) {
+        const seen = look(path);
+        const bytes = typeof seen === "number" ? readWithin(join4(root, path), allowance) : seen;
+        if (typeof bytes === "string") leftOut.push({ path: printableName(path), reason: bytes });
+        else files.set(path, bytes);
+      }
+      return { files, leftOut };
+    }
+  };
+}
+async function listFolder(dir) {
+  const root = openFolder(dir);
+  const found = await keptByGit(root) ?? await walk(root);
+  const look = newLook(root);
+  const files = [];
+  const leftOut = [...found.leftOut];
+  for (const path of found.paths) {
+    const seen = look(path);
+    if (typeof seen === "number") files.push({ path, size: seen });
+    else if (seen !== "missing") leftOut.push({ path: printableName(path.replace(/\/$/, "")), reason: seen });
+  }
+  return listingOf({ files, leftOut });
+}
+function openFolder(dir) {
+  const shown = printableName(dir);
+  try {
+    const root = realpathSync2(dir);
+    if (!statSync(root).isDirectory()) throw new SourceError("not-a-folder", `“${shown}” is not a folder.`);
+    accessSync(root, constants2.R_OK | constants2.X_OK);
+    return root;
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    if (code === "ENOTDIR") throw new SourceError("not-a-folder", `“${shown}” is not a folder.`);
+    if (code === "EACCES" || code === "EPERM") {
+      throw new SourceError("no-permission", `You have no permission to read the folder “${shown}”.`);
+    }
+    throw new SourceError("missing", `There is no folder “${shown}”.`);
+  }
+}
+async function keptByGit(root) {
+  if (!insideWorkTree(root)) return void 0;
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const answer = await askGit({ folder: root, args });
+  if (answer?.code !== 0) return void 0;
+  const paths = new Set(answer.output.toString("utf8").split("\0").slice(0, -1));
+  return paths.size > 0 ? { paths: [...paths], leftOut: [] } : void 0;
+}
+
 export {
-  assess
+  newAllowance,
+  assess,
+  askGit,
+  listingOf,
+  SourceError,
+  folder,
+  openFolder
 };

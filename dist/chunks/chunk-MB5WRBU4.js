@@ -1,17 +1,5 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  datesBefore,
-  datesFrom,
-  isCancelled,
-  nextDates,
-  rhythmOf,
-  sameCall,
-  turnsOf
-} from "./chunk-3WFNG3BS.js";
-import {
-  printableName
-} from "./chunk-YXXNZNPL.js";
-import {
   array,
   description,
   integer,
@@ -28,6 +16,15 @@ import {
   strictObject,
   string
 } from "./chunk-KHS3ABLN.js";
+import {
+  datesBefore,
+  datesFrom,
+  isCancelled,
+  nextDates,
+  rhythmOf,
+  sameCall,
+  turnsOf
+} from "./chunk-SRKFDURD.js";
 import {
   addDays,
   addMonths,
@@ -56,7 +53,20 @@ import {
   sectionsOf,
   stages,
   text
-} from "./chunk-4OB3D4WL.js";
+} from "./chunk-QPED6L2B.js";
+
+// src/sources/path-names.ts
+var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;
+var everyOdd = new RegExp(odd, "g");
+function isOddName(path) {
+  return odd.test(path);
+}
+function printableName(path) {
+  return path.replace(everyOdd, "�");
+}
+function staysInside(path) {
+  return path !== "" && path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
+}
 
 // src/community/known-files.ts
 var settingsOfSites = /(?:^|\/)(?:_config\.ya?ml|_quarto\.ya?ml|mkdocs\.ya?ml|myst\.ya?ml|hugo\.(?:toml|ya?ml|json)|book\.toml|zensical\.toml|conf\.py|\.?eleventy(?:\.config)?\.(?:js|cjs|mjs)|(?:docusaurus|astro|next|gatsby|nuxt|vocs)[.-]config\.(?:js|cjs|mjs|ts)|\.vitepress\/config\.\w+|_toc\.ya?ml)$/;
@@ -2148,14 +2158,11 @@ function onlyPointsElsewhere(path, { pages }) {
 }
 
 // src/checks/any-page/private-value-can-be-read.ts
-var table = (title, until) => `---
-visibility: private
----
-# Roadmap
+var table = (power) => `# Stakeholders
 
-| Milestone | What will be true | By when |
+| Contributor | Role | Power |
 |---|---|---|
-| ${title} | 40 members | ${until} |
+| Library | Host | ${power} |
 `;
 var private_value_can_be_read_default = defineCheck({
   id: "private-value-can-be-read",
@@ -2169,11 +2176,11 @@ var private_value_can_be_read_default = defineCheck({
   fix: "Open the line and write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.",
   minutes: 5,
   examples: [
-    { name: "a private page that can be read", files: { "roadmap.md": table("Launch", "2026-06") }, expect: [] },
+    { name: "a private page that can be read", files: { "stakeholders.md": table("high") }, expect: [] },
     {
       name: "a private value is not repeated",
-      files: { "roadmap.md": table("Talks with the dean", "after the dean has left") },
-      expect: ["roadmap.md:8 We cannot read what stands under “By when” in this line of roadmap.md."]
+      files: { "stakeholders.md": table("quite some") },
+      expect: ["stakeholders.md:5 We cannot read what stands under “Power” in this line of stakeholders.md."]
     },
     {
       name: "a public value is the business of another note",
@@ -7400,6 +7407,9 @@ function everyCheck() {
 }
 
 export {
+  isOddName,
+  printableName,
+  staysInside,
   envelope,
   recognise,
   onlyPointsTo,

@@ -1094,10 +1094,10 @@ function entries(language) {
     (sense) => listed(language[sense]).map(([value, list2]) => [sense, value, list2])
   );
 }
-function listed(words) {
-  if (typeof words === "string") return [["", words]];
-  if (Array.isArray(words)) return words.map((list2, index) => [String(index + 1), list2]);
-  return Object.entries(words);
+function listed(words2) {
+  if (typeof words2 === "string") return [["", words2]];
+  if (Array.isArray(words2)) return words2.map((list2, index) => [String(index + 1), list2]);
+  return Object.entries(words2);
 }
 function wordsOf(phrase) {
   const text2 = phrase.trim();
@@ -1108,57 +1108,57 @@ function wordsOf(phrase) {
 // src/recurrence/date-words.ts
 var signs = /* @__PURE__ */ new Set([",", ".", "-", "/", "'", "(", ")", "+"]);
 function dateWords(text2) {
-  const words = tokens(text2);
-  if (words.length > 12) return void 0;
+  const words2 = tokens(text2);
+  if (words2.length > 12) return void 0;
   let misspelt;
   for (const language of languages) {
-    const reading = read(words, language);
+    const reading = read(words2, language);
     if (reading && !reading.misspelt) return reading;
     misspelt ??= reading;
   }
   return misspelt;
 }
-function read(words, language) {
+function read(words2, language) {
   const lexis = lexicon(language);
   const parts = {};
-  for (let at = 0; at < words.length; ) {
-    const next = take(parts, words, at, lexis);
+  for (let at = 0; at < words2.length; ) {
+    const next = take(parts, words2, at, lexis);
     if (next === void 0) return void 0;
     at = next;
   }
   return parts;
 }
-function take(parts, words, at, lexis) {
-  const token = words[at];
+function take(parts, words2, at, lexis) {
+  const token = words2[at];
   const value = digits(token);
-  if (value !== void 0) return takeNumber(parts, words, at, lexis);
-  const month2 = parts.month === void 0 ? lexis.find("month", words, at) : void 0;
+  if (value !== void 0) return takeNumber(parts, words2, at, lexis);
+  const month2 = parts.month === void 0 ? lexis.find("month", words2, at) : void 0;
   if (month2) {
     parts.month = Number(month2.value);
     return month2.next;
   }
-  const weekday = parts.weekday === void 0 ? lexis.find("weekday", words, at) : void 0;
+  const weekday = parts.weekday === void 0 ? lexis.find("weekday", words2, at) : void 0;
   if (weekday) {
     parts.weekday = weekday.value;
     return weekday.next;
   }
-  const quarter = parts.quarter ? void 0 : lexis.find("quarter", words, at);
+  const quarter = parts.quarter ? void 0 : lexis.find("quarter", words2, at);
   if (quarter) {
     parts.quarter = true;
     return quarter.next;
   }
-  const ordinal2 = parts.number === void 0 ? lexis.find("ordinal", words, at) : void 0;
+  const ordinal2 = parts.number === void 0 ? lexis.find("ordinal", words2, at) : void 0;
   if (ordinal2 && Number(ordinal2.value) > 0) {
     parts.number = Number(ordinal2.value);
     return ordinal2.next;
   }
-  const filler = lexis.find("filler", words, at);
+  const filler = lexis.find("filler", words2, at);
   if (filler) return filler.next;
   if (signs.has(token.text)) return at + 1;
   return takeMisspelt(parts, token, at, lexis);
 }
-function takeNumber(parts, words, at, lexis) {
-  const token = words[at];
+function takeNumber(parts, words2, at, lexis) {
+  const token = words2[at];
   const value = Number(token.text);
   if (token.text.length === 4 && parts.year === void 0) {
     parts.year = value;
@@ -1166,7 +1166,7 @@ function takeNumber(parts, words, at, lexis) {
   }
   if (token.text.length > 2 || parts.number !== void 0) return void 0;
   parts.number = value;
-  const suffix = touch(token, words[at + 1]) ? lexis.find("ordinalSuffix", words, at + 1) : void 0;
+  const suffix = touch(token, words2[at + 1]) ? lexis.find("ordinalSuffix", words2, at + 1) : void 0;
   return suffix?.next ?? at + 1;
 }
 function takeMisspelt(parts, token, at, lexis) {
@@ -1186,8 +1186,8 @@ function readDate(text2) {
   if (iso) return inOrder(partsOf(iso[1], iso[2], iso[3]), "iso");
   const numbers = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/.exec(written2);
   if (numbers) return fromNumbers(numbers[1], numbers[3], numbers[4]);
-  const words = dateWords(written2);
-  return words ? fromWords(words) : { problem: "not-a-date" };
+  const words2 = dateWords(written2);
+  return words2 ? fromWords(words2) : { problem: "not-a-date" };
 }
 function readMonth(text2) {
   const written2 = text2.trim();
@@ -1303,8 +1303,8 @@ function trouble(name, values = {}) {
 }
 var string = { type: "string" };
 var strings = { type: "array", items: string };
-function oneLine(words) {
-  return words.replace(/\s+/g, " ").trim();
+function oneLine(words2) {
+  return words2.replace(/\s+/g, " ").trim();
 }
 function partsOf2(written2) {
   if (Array.isArray(written2.data))
@@ -1346,11 +1346,11 @@ var perUnit = {
   year: { months: 12 }
 };
 var none = { minutes: 0, days: 0, workingDays: 0, months: 0 };
-function amountsAt(words, at, lexis) {
-  const first2 = amountAt(words, at, lexis);
+function amountsAt(words2, at, lexis) {
+  const first2 = amountAt(words2, at, lexis);
   if (!first2) return void 0;
-  const joint = lexis.find("and", words, first2.next)?.next ?? first2.next;
-  const rest = amountsAt(words, joint, lexis);
+  const joint = lexis.find("and", words2, first2.next)?.next ?? first2.next;
+  const rest = amountsAt(words2, joint, lexis);
   return rest ? { amounts: sum(first2.amounts, rest.amounts), next: rest.next } : first2;
 }
 function amountOf(key, times = 1) {
@@ -1364,33 +1364,33 @@ function amountOf(key, times = 1) {
     months: (parts.months ?? 0) * factor
   };
 }
-function amountAt(words, at, lexis) {
-  const named = lexis.find("amount", words, at);
+function amountAt(words2, at, lexis) {
+  const named = lexis.find("amount", words2, at);
   if (named) return { amounts: amountOf(named.value), next: named.next };
-  const number = numberAt(words, at, lexis);
+  const number = numberAt(words2, at, lexis);
   if (!number) return void 0;
-  const hyphen = words[number.next]?.text === "-" && touch(words[at], words[number.next]);
-  const unit = lexis.find("unit", words, hyphen ? number.next + 1 : number.next);
+  const hyphen = words2[number.next]?.text === "-" && touch(words2[at], words2[number.next]);
+  const unit = lexis.find("unit", words2, hyphen ? number.next + 1 : number.next);
   if (!unit) return void 0;
   const amounts = amountOf(unit.value, number.value);
-  const minutes2 = unit.value === "1 hour" ? bareMinutes(words, unit.next, lexis) : void 0;
+  const minutes2 = unit.value === "1 hour" ? bareMinutes(words2, unit.next, lexis) : void 0;
   if (minutes2 === void 0) return { amounts, next: unit.next };
   return { amounts: sum(amounts, { ...none, minutes: minutes2 }), next: unit.next + 1 };
 }
-function bareMinutes(words, at, lexis) {
-  const value = digits(words[at]);
-  if (value === void 0 || value > 59 || words[at]?.text.length !== 2) return void 0;
-  return lexis.find("unit", words, at + 1) ? void 0 : value;
+function bareMinutes(words2, at, lexis) {
+  const value = digits(words2[at]);
+  if (value === void 0 || value > 59 || words2[at]?.text.length !== 2) return void 0;
+  return lexis.find("unit", words2, at + 1) ? void 0 : value;
 }
-function numberAt(words, at, lexis) {
-  const whole2 = digits(words[at]);
+function numberAt(words2, at, lexis) {
+  const whole2 = digits(words2[at]);
   if (whole2 === void 0) {
-    const word = lexis.find("number", words, at);
+    const word = lexis.find("number", words2, at);
     return word && { value: Number(word.value), next: word.next };
   }
-  const [sign, part] = [words[at + 1], words[at + 2]];
-  const joined = touch(words[at], sign) && touch(sign, part) && [".", ",", ":", "-"].includes(sign?.text ?? "");
-  const fraction = joined ? digits(part) : void 0;
+  const [sign, part] = [words2[at + 1], words2[at + 2]];
+  const joined2 = touch(words2[at], sign) && touch(sign, part) && [".", ",", ":", "-"].includes(sign?.text ?? "");
+  const fraction = joined2 ? digits(part) : void 0;
   if (fraction === void 0) return { value: whole2, next: at + 1 };
   if (sign?.text === "-" || sign?.text === ":" && fraction > 59) return void 0;
   return {
@@ -1421,16 +1421,16 @@ function readDuration(text2) {
 function readPeriod(text2) {
   const iso = readIso(text2);
   if (iso) return periodOf(iso);
-  const words = short(text2);
+  const words2 = short(text2);
   for (const language of languages) {
     const lexis = lexicon(language);
-    const unclear = lexis.find("unclear", words, 0);
-    if (unclear?.next === words.length)
+    const unclear = lexis.find("unclear", words2, 0);
+    if (unclear?.next === words2.length)
       return {
         problem: "ambiguous",
         proposals: unclearMeanings[unclear.value] ?? []
       };
-    const amounts = rhythmOf(words, lexis);
+    const amounts = rhythmOf(words2, lexis);
     if (amounts) return periodOf(amounts);
   }
   return { problem: "unreadable" };
@@ -1462,45 +1462,45 @@ function readIso(text2) {
   };
 }
 function readAmounts(text2) {
-  const words = short(text2);
+  const words2 = short(text2);
   for (const language of languages) {
     const lexis = lexicon(language);
-    const begin = skip(words, 0, lexis, ["lasting", "within"]);
-    const found = amountsAt(words, begin, lexis);
-    if (found && skip(words, found.next, lexis, ["lasting"]) === words.length) return found.amounts;
+    const begin = skip(words2, 0, lexis, ["lasting", "within"]);
+    const found = amountsAt(words2, begin, lexis);
+    if (found && skip(words2, found.next, lexis, ["lasting"]) === words2.length) return found.amounts;
   }
   return void 0;
 }
-function rhythmOf(words, lexis) {
-  const at = skip(words, 0, lexis, ["within"]);
-  const times = lexis.find("times", words, at);
-  const begin = times ? skip(words, times.next, lexis, ["filler", "every"]) : at;
-  const found = amountsFrom(words, begin, lexis);
-  if (!found || found.next !== words.length) return void 0;
+function rhythmOf(words2, lexis) {
+  const at = skip(words2, 0, lexis, ["within"]);
+  const times = lexis.find("times", words2, at);
+  const begin = times ? skip(words2, times.next, lexis, ["filler", "every"]) : at;
+  const found = amountsFrom(words2, begin, lexis);
+  if (!found || found.next !== words2.length) return void 0;
   const share = Number(times?.value ?? 1);
   const { amounts } = found;
   if (share === 1) return amounts;
   return amounts.months > 0 && amounts.months % share === 0 && !amounts.days ? { ...amounts, months: amounts.months / share } : void 0;
 }
-function amountsFrom(words, at, lexis) {
-  const rhythm = lexis.find("rhythm", words, at);
+function amountsFrom(words2, at, lexis) {
+  const rhythm = lexis.find("rhythm", words2, at);
   if (rhythm) return { amounts: amountOf(rhythm.value), next: rhythm.next };
-  const other = lexis.find("alternate", words, at);
-  const every = lexis.find("every", words, at);
+  const other = lexis.find("alternate", words2, at);
+  const every = lexis.find("every", words2, at);
   const begin = other?.next ?? every?.next ?? at;
-  const ordinal2 = every && !other ? lexis.find("ordinal", words, begin) : void 0;
-  const unit = lexis.find("unit", words, ordinal2?.next ?? begin);
-  const amounts = amountsAt(words, begin, lexis);
+  const ordinal2 = every && !other ? lexis.find("ordinal", words2, begin) : void 0;
+  const unit = lexis.find("unit", words2, ordinal2?.next ?? begin);
+  const amounts = amountsAt(words2, begin, lexis);
   if (amounts && !ordinal2) return amounts;
   if (!unit) return void 0;
   const times = other ? 2 : Number(ordinal2?.value ?? 1);
   return times > 0 ? { amounts: amountOf(unit.value, times), next: unit.next } : void 0;
 }
-function skip(words, from, lexis, senses2) {
+function skip(words2, from, lexis, senses2) {
   let at = from;
   for (; ; ) {
-    const next = senses2.map((sense) => lexis.find(sense, words, at)?.next).find((found) => found !== void 0);
-    if (next === void 0 && ![".", ",", ":", "(", ")"].includes(words[at]?.text ?? "")) return at;
+    const next = senses2.map((sense) => lexis.find(sense, words2, at)?.next).find((found) => found !== void 0);
+    if (next === void 0 && ![".", ",", ":", "(", ")"].includes(words2[at]?.text ?? "")) return at;
     at = next ?? at + 1;
   }
 }
@@ -1851,8 +1851,8 @@ var contact = (options) => field(
   },
   options
 );
-function oneWord(words) {
-  const trimmed = words.trim();
+function oneWord(words2) {
+  const trimmed = words2.trim();
   return trimmed !== "" && !/\s/.test(trimmed) ? trimmed : void 0;
 }
 function refsIn(written2) {
@@ -2442,29 +2442,29 @@ function gatherTimes(cursor, parts, value) {
 }
 
 // src/recurrence/clock.ts
-function timeAt(words, at, lexis) {
-  const between2 = lexis.find("between", words, at);
-  const from = lexis.find("from", words, at);
-  const led = between2 ?? from ?? lexis.find("at", words, at);
-  const first2 = clockAt(words, led?.next ?? at, lexis, led !== void 0);
+function timeAt(words2, at, lexis) {
+  const between2 = lexis.find("between", words2, at);
+  const from = lexis.find("from", words2, at);
+  const led = between2 ?? from ?? lexis.find("at", words2, at);
+  const first2 = clockAt(words2, led?.next ?? at, lexis, led !== void 0);
   if (!first2) return void 0;
-  return rangeFrom(words, first2, lexis, between2 !== void 0, led !== void 0) ?? single(words, first2, lexis, led !== void 0);
+  return rangeFrom(words2, first2, lexis, between2 !== void 0, led !== void 0) ?? single(words2, first2, lexis, led !== void 0);
 }
-function single(words, clock, lexis, led) {
-  if (!clock.sure && counts(words, clock.next, lexis)) return void 0;
+function single(words2, clock, lexis, led) {
+  if (!clock.sure && counts(words2, clock.next, lexis)) return void 0;
   if (clock.sure || led && clock.hour >= 13) return { time: written(clock), next: clock.next };
   return led ? { next: clock.next } : void 0;
 }
-function counts(words, at, lexis) {
-  const suffix = touch(words[at - 1], words[at]) && lexis.find("ordinalSuffix", words, at);
-  return Boolean(suffix) || ["month", "unit", "weekday"].some((sense) => lexis.find(sense, words, at));
+function counts(words2, at, lexis) {
+  const suffix = touch(words2[at - 1], words2[at]) && lexis.find("ordinalSuffix", words2, at);
+  return Boolean(suffix) || ["month", "unit", "weekday"].some((sense) => lexis.find(sense, words2, at));
 }
-function rangeFrom(words, first2, lexis, between2, led) {
-  const to = words[first2.next]?.text === "-" ? first2.next + 1 : lexis.find("to", words, first2.next)?.next;
-  const joint = to ?? (between2 ? lexis.find("and", words, first2.next)?.next : void 0);
+function rangeFrom(words2, first2, lexis, between2, led) {
+  const to = words2[first2.next]?.text === "-" ? first2.next + 1 : lexis.find("to", words2, first2.next)?.next;
+  const joint = to ?? (between2 ? lexis.find("and", words2, first2.next)?.next : void 0);
   if (joint === void 0) return void 0;
-  const lead = lexis.find("at", words, joint);
-  const second = clockAt(words, lead?.next ?? joint, lexis, true);
+  const lead = lexis.find("at", words2, joint);
+  const second = clockAt(words2, lead?.next ?? joint, lexis, true);
   if (!second) return void 0;
   const late = led && first2.hour >= 13 && second.hour >= 13;
   if (!first2.sure && !second.sure && !late) return led ? { next: second.next } : void 0;
@@ -2476,56 +2476,56 @@ function inHalf(first2, second) {
   const later = { ...first2, hour: first2.hour % 12 + (second.half === "pm" ? 12 : 0) };
   return later.hour * 60 + later.minute < second.hour * 60 + second.minute ? later : { ...first2, hour: first2.hour % 12 };
 }
-function clockAt(words, at, lexis, led) {
-  const noon = lexis.find("noon", words, at);
+function clockAt(words2, at, lexis, led) {
+  const noon = lexis.find("noon", words2, at);
   if (noon) return { hour: 12, minute: 0, sure: true, next: noon.next };
-  const face = faceAt(words, at, lexis, led);
+  const face = faceAt(words2, at, lexis, led);
   if (!face || face.hour > 23 || face.minute > 59) return void 0;
-  const half = halfAt(words, face.next, lexis);
+  const half = halfAt(words2, face.next, lexis);
   if (!half) return face;
   if (face.hour > 12 || face.hour === 0) return { ...face, sure: true, next: half.next };
   const hour = face.hour % 12 + (half.half === "pm" ? 12 : 0);
   return { ...face, hour, half: half.half, sure: true, next: half.next };
 }
-function halfAt(words, at, lexis) {
-  const am = lexis.find("am", words, at);
-  const pm = lexis.find("pm", words, at);
+function halfAt(words2, at, lexis) {
+  const am = lexis.find("am", words2, at);
+  const pm = lexis.find("pm", words2, at);
   if (!am && !pm) return void 0;
   const next = (pm ?? am)?.next ?? at;
-  const dotted = words[next]?.text === "." && words[next - 2]?.text === ".";
+  const dotted = words2[next]?.text === "." && words2[next - 2]?.text === ".";
   return { half: pm ? "pm" : "am", next: dotted ? next + 1 : next };
 }
-function faceAt(words, at, lexis, led) {
-  const hour = digits(words[at]);
+function faceAt(words2, at, lexis, led) {
+  const hour = digits(words2[at]);
   if (hour === void 0) return void 0;
-  const oclock = lexis.find("oclock", words, at + 1);
-  const length = words[at]?.text.length ?? 0;
+  const oclock = lexis.find("oclock", words2, at + 1);
+  const length = words2[at]?.text.length ?? 0;
   if (length === 4) {
-    const end2 = oclock ?? (lexis.find("unit", words, at + 1)?.value === "1 hour" ? { next: at + 2 } : void 0);
+    const end2 = oclock ?? (lexis.find("unit", words2, at + 1)?.value === "1 hour" ? { next: at + 2 } : void 0);
     return end2 && { hour: Math.floor(hour / 100), minute: hour % 100, sure: true, next: end2.next };
   }
   if (length > 2) return void 0;
-  const minute = minutesAt(words, at + 1, lexis, led);
-  const isAmount = lexis.find("unit", words, at + 1)?.value === "1 hour" && hour < 8 && !led;
+  const minute = minutesAt(words2, at + 1, lexis, led);
+  const isAmount = lexis.find("unit", words2, at + 1)?.value === "1 hour" && hour < 8 && !led;
   if (isAmount) return void 0;
   if (minute) return { hour, minute: minute.value, sure: true, next: minute.next };
   if (!oclock) return { hour, minute: 0, sure: false, next: at + 1 };
   return { hour, minute: 0, sure: true, next: oclock.next };
 }
-function minutesAt(words, at, lexis, led) {
-  const sign = words[at];
-  const value = words[at + 1]?.text.length === 2 ? digits(words[at + 1]) : void 0;
+function minutesAt(words2, at, lexis, led) {
+  const sign = words2[at];
+  const value = words2[at + 1]?.text.length === 2 ? digits(words2[at + 1]) : void 0;
   if (value === void 0 || !sign) return void 0;
-  const after = afterHours(words, at + 2, lexis);
-  if (sign.text === ":" && touch(words[at - 1], sign) && touch(sign, words[at + 1])) return { value, next: after };
-  if (sign.text === "." && touch(words[at - 1], sign) && touch(sign, words[at + 1])) {
-    return led || after > at + 2 || halfAt(words, at + 2, lexis) ? { value, next: after } : void 0;
+  const after = afterHours(words2, at + 2, lexis);
+  if (sign.text === ":" && touch(words2[at - 1], sign) && touch(sign, words2[at + 1])) return { value, next: after };
+  if (sign.text === "." && touch(words2[at - 1], sign) && touch(sign, words2[at + 1])) {
+    return led || after > at + 2 || halfAt(words2, at + 2, lexis) ? { value, next: after } : void 0;
   }
-  return lexis.find("oclock", words, at) && !lexis.find("unit", words, at + 2) ? { value, next: at + 2 } : void 0;
+  return lexis.find("oclock", words2, at) && !lexis.find("unit", words2, at + 2) ? { value, next: at + 2 } : void 0;
 }
-function afterHours(words, at, lexis) {
-  const hours = lexis.find("unit", words, at);
-  return lexis.find("oclock", words, at)?.next ?? (hours?.value === "1 hour" ? hours.next : at);
+function afterHours(words2, at, lexis) {
+  const hours = lexis.find("unit", words2, at);
+  return lexis.find("oclock", words2, at)?.next ?? (hours?.value === "1 hour" ? hours.next : at);
 }
 function written({ hour, minute }) {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
@@ -2536,9 +2536,9 @@ function besideAt(reading, at) {
   return limitAt(reading, at) ?? lengthOrTimeAt(reading, at);
 }
 function limitAt(reading, at) {
-  const { words, lexis, beside } = reading;
+  const { words: words2, lexis, beside } = reading;
   for (const sense of ["start", "until"]) {
-    const lead = lexis.find(sense, words, at);
+    const lead = lexis.find(sense, words2, at);
     if (!lead || beside[sense] !== void 0) continue;
     const found = dateFrom(reading, lead.next, dateOf) ?? (sense === "until" ? dateFrom(reading, lead.next, endOfMonth) : void 0);
     if (!found) continue;
@@ -2547,10 +2547,10 @@ function limitAt(reading, at) {
   }
   return void 0;
 }
-function dateFrom({ text: text2, words }, from, read2) {
-  for (let next = from + 1; next <= Math.min(words.length, from + 7); next += 1) {
-    if (digits(words[next - 1]) === void 0) continue;
-    const date2 = read2(slice(text2, words[from], words[next - 1]));
+function dateFrom({ text: text2, words: words2 }, from, read2) {
+  for (let next = from + 1; next <= Math.min(words2.length, from + 7); next += 1) {
+    if (digits(words2[next - 1]) === void 0) continue;
+    const date2 = read2(slice(text2, words2[from], words2[next - 1]));
     if (date2 !== void 0) return { date: date2, next };
   }
   return void 0;
@@ -2567,14 +2567,14 @@ function endOfMonth(text2) {
   return month2 && "end" in month2 ? month2.end : void 0;
 }
 function lengthOrTimeAt(reading, at) {
-  const { text: text2, words, lexis, beside } = reading;
-  const lasting = lexis.find("lasting", words, at);
-  const length = lengthAt(words, lasting ? skipSigns(words, lasting.next) : at, lexis);
+  const { text: text2, words: words2, lexis, beside } = reading;
+  const lasting = lexis.find("lasting", words2, at);
+  const length = lengthAt(words2, lasting ? skipSigns(words2, lasting.next) : at, lexis);
   if (length && (lasting || beside.time !== void 0 && beside.minutes === void 0))
     return takeLength(reading, at, length);
-  const found = timeAt(words, at, lexis);
+  const found = timeAt(words2, at, lexis);
   if (!found) return length && takeLength(reading, at, length);
-  const said = slice(text2, words[at], words[found.next - 1]);
+  const said = slice(text2, words2[at], words2[found.next - 1]);
   if (beside.time !== void 0 || beside.timeWords !== void 0) beside.clash ??= said;
   else if (found.time === void 0) beside.timeWords = said;
   else beside.time = found.time;
@@ -2582,23 +2582,23 @@ function lengthOrTimeAt(reading, at) {
   beside.afterTime = found.next;
   return found;
 }
-function takeLength({ text: text2, words, beside }, at, length) {
+function takeLength({ text: text2, words: words2, beside }, at, length) {
   if (beside.minutes !== void 0 && beside.minutes !== length.minutes) {
-    beside.clash ??= slice(text2, words[at], words[length.next - 1]);
+    beside.clash ??= slice(text2, words2[at], words2[length.next - 1]);
   }
   beside.minutes = length.minutes;
   return { next: length.next };
 }
-function lengthAt(words, at, lexis) {
-  const found = amountsAt(words, at, lexis);
+function lengthAt(words2, at, lexis) {
+  const found = amountsAt(words2, at, lexis);
   if (!found) return void 0;
   const { minutes: minutes2, days, months, workingDays } = found.amounts;
   if (minutes2 <= 0 || days + months + workingDays > 0) return void 0;
   return { minutes: Math.round(minutes2), next: found.next };
 }
-function skipSigns(words, from) {
+function skipSigns(words2, from) {
   let at = from;
-  while (at < words.length && !/[\p{L}\d]/u.test(words[at]?.text ?? "")) at += 1;
+  while (at < words2.length && !/[\p{L}\d]/u.test(words2[at]?.text ?? "")) at += 1;
   return at;
 }
 
@@ -2995,8 +2995,8 @@ var offsetProposals = {
 // src/recurrence/zone.ts
 var areas = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us)\//i;
 var universal = ["utc", "gmt", "z", "zulu", "universal", "coordinated universal", "greenwich", "greenwich mean"];
-function readZone(words) {
-  const text2 = words.normalize("NFC").trim();
+function readZone(words2) {
+  const text2 = words2.normalize("NFC").trim();
   if (text2 === "" || text2.length > 100) return { problem: "unknown" };
   return zoneNamed(text2) ?? unknown(text2, knownNames());
 }
@@ -3047,27 +3047,27 @@ function fromChunks(text2, names2) {
   };
 }
 function lookUp(chunk, found, names2) {
-  const words = tokens(chunk).map((token) => token.text);
-  if (words.length > 12) return void 0;
+  const words2 = tokens(chunk).map((token) => token.text);
+  if (words2.length > 12) return void 0;
   const idle2 = (word) => names2.strip.has(word) || names2.vague.has(word);
-  for (let length = words.length; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
+  for (let length = words2.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= words2.length; from += 1) {
       const [before, inside, after] = [
-        words.slice(0, from),
-        words.slice(from, from + length),
-        words.slice(from + length)
+        words2.slice(0, from),
+        words2.slice(from, from + length),
+        words2.slice(from + length)
       ];
       if (![...before, ...after].every(idle2)) continue;
       const name = inside.join(" ");
-      const hit = found.get(name) ?? (words.includes("zeit") ? found.get(name.replace(/er$/, "")) : void 0);
+      const hit = found.get(name) ?? (words2.includes("zeit") ? found.get(name.replace(/er$/, "")) : void 0);
       if (hit !== void 0) return hit;
     }
   }
   return void 0;
 }
 function unknown(text2, names2) {
-  const words = tokens(text2).map((token) => token.text);
-  const wanted = /* @__PURE__ */ new Set([spelled(text2), words.filter((word) => !names2.strip.has(word)).join(" ")]);
+  const words2 = tokens(text2).map((token) => token.text);
+  const wanted = /* @__PURE__ */ new Set([spelled(text2), words2.filter((word) => !names2.strip.has(word)).join(" ")]);
   let best;
   for (const [name, zone] of names2.zones) {
     const most = Math.min(Math.max(1, Math.floor(name.length / 4)), (best?.steps ?? 4) - 1);
@@ -3167,35 +3167,35 @@ function mark(scan, from, to, role) {
   for (let at = from; at < to; at += 1) scan.roles[at] = role;
   return to;
 }
-function offsetEnd(words, at) {
-  const [first2, sign, hours, colon, minutes2] = words.slice(at, at + 5);
+function offsetEnd(words2, at) {
+  const [first2, sign, hours, colon, minutes2] = words2.slice(at, at + 5);
   if (!["utc", "gmt"].includes(first2?.text ?? "") || !["+", "-"].includes(sign?.text ?? "")) return void 0;
   if (digits(hours) === void 0) return void 0;
   return colon?.text === ":" && digits(minutes2) !== void 0 ? at + 5 : at + 3;
 }
-function itemAt({ words, lexis }, at) {
+function itemAt({ words: words2, lexis }, at) {
   let best;
   for (const sense of senses) {
-    const found = lexis.find(sense, words, at);
+    const found = lexis.find(sense, words2, at);
     const ofDay = found && /hour|minute/.test(found.value);
     if (found && !ofDay && found.next > (best?.next ?? at)) best = { sense, ...found };
   }
-  const counted = countAt(words, at, lexis);
+  const counted = countAt(words2, at, lexis);
   if (counted && counted.next >= (best?.next ?? at)) return counted;
   if (best) return { item: itemOf(best.sense, best.value), next: best.next };
-  const sign = words[at]?.text ?? "";
+  const sign = words2[at]?.text ?? "";
   if (/[\p{L}\d]/u.test(sign)) return void 0;
   return { item: { is: sign === "&" ? "and" : sign === "-" ? "to" : "gap" }, next: at + 1 };
 }
-function countAt(words, at, lexis) {
-  const value = digits(words[at]);
-  const word = value === void 0 ? lexis.find("number", words, at) : { value: String(value), next: at + 1 };
+function countAt(words2, at, lexis) {
+  const value = digits(words2[at]);
+  const word = value === void 0 ? lexis.find("number", words2, at) : { value: String(value), next: at + 1 };
   if (!word) return void 0;
-  const noun = lexis.find("timesNoun", words, word.next);
+  const noun = lexis.find("timesNoun", words2, word.next);
   if (noun) return { item: { is: "times", value: Number(word.value) }, next: noun.next };
   if (value === void 0) return void 0;
-  const suffix = touch(words[at], words[word.next]) ? lexis.find("ordinalSuffix", words, word.next) : void 0;
-  const isStop = words[word.next]?.text === "." && word.next + 1 >= words.length;
+  const suffix = touch(words2[at], words2[word.next]) ? lexis.find("ordinalSuffix", words2, word.next) : void 0;
+  const isStop = words2[word.next]?.text === "." && word.next + 1 >= words2.length;
   if (suffix && !isStop) return { item: { is: "ordinal", value, digits: true }, next: suffix.next };
   return { item: { is: "number", value }, next: word.next };
 }
@@ -3213,40 +3213,40 @@ function takeZone(scan) {
   }
   return unread;
 }
-function wholeBrackets({ text: text2, words }, from, to) {
-  const said = slice(text2, words[from], words[to - 1]);
-  return said.includes("(") && words[to]?.text === ")" ? slice(text2, words[from], words[to]) : said;
+function wholeBrackets({ text: text2, words: words2 }, from, to) {
+  const said = slice(text2, words2[from], words2[to - 1]);
+  return said.includes("(") && words2[to]?.text === ")" ? slice(text2, words2[from], words2[to]) : said;
 }
-function namesZone({ words, lexis, beside }, from, to, said) {
+function namesZone({ words: words2, lexis, beside }, from, to, said) {
   if (zoneNamed(said)) return true;
-  const { afterTime = words.length } = beside;
-  const follows = from >= afterTime && words.slice(afterTime, from).every((word) => !/[\p{L}\d]/u.test(word.text));
-  const calledZone = words.slice(from, to).some((_, index) => lexis.find("zoneWord", words, from + index));
+  const { afterTime = words2.length } = beside;
+  const follows = from >= afterTime && words2.slice(afterTime, from).every((word) => !/[\p{L}\d]/u.test(word.text));
+  const calledZone = words2.slice(from, to).some((_, index) => lexis.find("zoneWord", words2, from + index));
   if (follows && calledZone) return true;
   return (follows || calledZone) && "closest" in readZone(said);
 }
-function strangeRuns({ text: text2, words, roles }) {
+function strangeRuns({ text: text2, words: words2, roles }) {
   const runs = [];
   let open = false;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words2.length; at += 1) {
     if (roles[at] === "used") open = false;
     if (roles[at] !== "strange") continue;
     const last = runs.at(-1);
     if (open && last) last[1] = at + 1;
-    else runs.push([startOfName(text2, words, roles, at), at + 1]);
+    else runs.push([startOfName(text2, words2, roles, at), at + 1]);
     open = true;
   }
   return runs;
 }
-function startOfName(text2, words, roles, at) {
-  const before = slice(text2, words[at - 1], words[at - 1]);
-  return roles[at - 1] === "idle" && new RegExp("^\\p{Lu}", "u").test(before) && new RegExp("^\\p{Lu}", "u").test(slice(text2, words[at], words[at])) ? at - 1 : at;
+function startOfName(text2, words2, roles, at) {
+  const before = slice(text2, words2[at - 1], words2[at - 1]);
+  return roles[at - 1] === "idle" && new RegExp("^\\p{Lu}", "u").test(before) && new RegExp("^\\p{Lu}", "u").test(slice(text2, words2[at], words2[at])) ? at - 1 : at;
 }
 
 // src/recurrence/words.ts
-function readRecurrence(words) {
-  if (looksLikeRRule(words)) return readRRule(words);
-  const text2 = words.normalize("NFC").trim();
+function readRecurrence(words2) {
+  if (looksLikeRRule(words2)) return readRRule(words2);
+  const text2 = words2.normalize("NFC").trim();
   if (text2 === "" || text2.length > 200) return { problem: "unreadable" };
   let best;
   for (const language of languages) {
@@ -6672,6 +6672,53 @@ var kinds = {
   roadmap: roadmap_default
 };
 
+// src/finding.ts
+var areas2 = ["identity", "safety", "people", "participation", "rhythm", "plan", "offer", "continuity"];
+var severities = ["stop", "error", "warning", "advice"];
+
+// src/words/speak.ts
+function speak(finding, check) {
+  return fill(check.says, finding.values, check.phrases);
+}
+function advise(finding, check) {
+  return fill(check.fix, finding.values, check.phrases);
+}
+function fill(template, values, phrases = {}) {
+  return template.split(/(\{[^{}]+\})/).flatMap((piece) => {
+    if (piece === "") return [];
+    if (!piece.startsWith("{")) return [words(piece)];
+    const [name = "", type = name === "page" ? "path" : "name"] = piece.slice(1, -1).split(":");
+    const value = values[name];
+    return value === void 0 ? [] : segmentsOf(value, type, phrases);
+  });
+}
+function segmentsOf(value, type, phrases) {
+  const [slot, one, many] = type.split("|");
+  if (typeof value === "object") return joined(value.map((text2) => ({ type: "name", text: text2 })));
+  switch (slot) {
+    case "date":
+      return [words(formatDate(String(value)))];
+    case "number":
+      return [words(one === void 0 ? String(value) : `${value} ${value === 1 ? one : many}`)];
+    case "phrase":
+      return [words(phrases[String(value)] ?? "")];
+    case "path":
+    case "link":
+      return [{ type: slot, text: String(value) }];
+    default:
+      return [{ type: "name", text: String(value) }];
+  }
+}
+function joined(items, join = "and") {
+  return items.flatMap((item, index) => {
+    if (index === 0) return [item];
+    return [words(index === items.length - 1 ? ` ${join} ` : ", "), item];
+  });
+}
+function words(text2) {
+  return { type: "words", text: text2 };
+}
+
 export {
   isExample,
   plainText,
@@ -6720,5 +6767,10 @@ export {
   communityTypes,
   isCollection,
   readTable,
-  kinds
+  kinds,
+  areas2 as areas,
+  severities,
+  speak,
+  advise,
+  words
 };

@@ -1,19 +1,16 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-BKHO72CL.js";
-import "./chunk-UUV2PLOY.js";
-import "./chunk-3WFNG3BS.js";
-import {
-  words
-} from "./chunk-L3SGYMRS.js";
+} from "./chunk-RA4X6SNK.js";
+import "./chunk-6RO6ZTIV.js";
+import "./chunk-SRKFDURD.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
-  formatDate
-} from "./chunk-4OB3D4WL.js";
-import "./chunk-3YB3QGJB.js";
+  formatDate,
+  words
+} from "./chunk-QPED6L2B.js";
 import {
   __commonJS,
   __toESM

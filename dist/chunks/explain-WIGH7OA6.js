@@ -1,25 +1,21 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
+  everyCheck
+} from "./chunk-MB5WRBU4.js";
+import "./chunk-KHS3ABLN.js";
+import {
   areaNames,
   minutes,
   stageNames
-} from "./chunk-UUV2PLOY.js";
-import {
-  everyCheck
-} from "./chunk-4IDREB3T.js";
-import "./chunk-3WFNG3BS.js";
-import "./chunk-YXXNZNPL.js";
-import {
-  words
-} from "./chunk-L3SGYMRS.js";
-import "./chunk-KHS3ABLN.js";
+} from "./chunk-6RO6ZTIV.js";
+import "./chunk-SRKFDURD.js";
 import {
   closestTo,
   isCollection,
   kinds,
-  labelOf
-} from "./chunk-4OB3D4WL.js";
-import "./chunk-3YB3QGJB.js";
+  labelOf,
+  words
+} from "./chunk-QPED6L2B.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts
