@@ -27,11 +27,11 @@ test('an exponent of 1 means that time grows as the files do, of 2 that it grows
 test('a goal that is missed is called so, with how much is missing', () => {
   expect(judged(0.5, 1 / 2)).toBe('met')
   expect(judged(9.9, 9)).toBe('MISSED by 10 %')
-  expect(judged(512.1, 512)).toBe('MISSED by 0.02 %')
+  expect(judged(512.1, 512)).toBe('MISSED by 0.020 %')
 })
 
 test('numbers keep the digits that count', () => {
-  expect([0.1667, 5.71, 120.4].map(number)).toEqual(['0.17', '5.7', '120'])
+  expect([1 / 30, 0.1667, 5.71, 120.4].map(number)).toEqual(['0.033', '0.17', '5.7', '120'])
 })
 
 test('columns stand under each other', () => {

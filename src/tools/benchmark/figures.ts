@@ -40,10 +40,11 @@ export function judged(value: number, atMost: number): string {
   return `MISSED by ${number((value / atMost - 1) * 100)} %`
 }
 
-/** Returns a number with two or three digits that count: 0.34, 5.7, 120. */
+/** Returns a number with its first digits, at least two of them: 0.034, 0.34, 5.7, 120. */
 export function number(value: number): string {
-  const digits = Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 1 ? 1 : 2
-  return value.toFixed(digits)
+  const size = Math.abs(value)
+  const decimals = [10, 1, 0.1].filter((step) => size < step).length
+  return value.toFixed(decimals)
 }
 
 /** Returns rows as lines; every column is as wide as its widest cell, the first one flush left and the others right. */
