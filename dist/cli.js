@@ -4,9 +4,9 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-CSBX6RZS.js";
+} from "./chunks/chunk-52OQEW4P.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-MB5WRBU4.js";
+import "./chunks/chunk-EXZFW5OO.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-KHS3ABLN.js";
 import {
@@ -3743,7 +3743,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-WIGH7OA6.js");
+    const { explain } = await import("./chunks/explain-5YWBDDM3.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);

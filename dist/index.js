@@ -7,13 +7,13 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-CSBX6RZS.js";
+} from "./chunks/chunk-52OQEW4P.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-MB5WRBU4.js";
+} from "./chunks/chunk-EXZFW5OO.js";
 import {
   readReport,
   reportData

@@ -55,6 +55,7 @@ import personAgreedToBeListed from './people/person-agreed-to-be-listed.ts'
 import personHasARole from './people/person-has-a-role.ts'
 import personIsInTheListOnce from './people/person-is-in-the-list-once.ts'
 import roleHolderHasNotLeft from './people/role-holder-has-not-left.ts'
+import roleTermBeginsBeforeItEnds from './people/role-term-begins-before-it-ends.ts'
 import roleTermHasNotEnded from './people/role-term-has-not-ended.ts'
 import roleWithKeysHasTwoHolders from './people/role-with-keys-has-two-holders.ts'
 import milestoneIsNotOverdue from './plan/milestone-is-not-overdue.ts'
@@ -153,6 +154,7 @@ export const checks: readonly Check[] = [
   personHasARole,
   personIsInTheListOnce,
   roleHolderHasNotLeft,
+  roleTermBeginsBeforeItEnds,
   roleTermHasNotEnded,
   roleWithKeysHasTwoHolders,
   milestoneIsNotOverdue,

@@ -13,7 +13,7 @@ import {
   recognise,
   severityAt,
   staysInside
-} from "./chunk-MB5WRBU4.js";
+} from "./chunk-EXZFW5OO.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";

@@ -3969,8 +3969,8 @@ var one_person_does_not_hold_everything_default = defineCheck({
     });
   }
 });
-function current({ roles: roles8 }, now) {
-  return roles8.entries.filter((role) => role.holders.length > 0 && role.status !== "retired" && !endOfTerm(role, now));
+function current({ roles: roles9 }, now) {
+  return roles9.entries.filter((role) => role.holders.length > 0 && role.status !== "retired" && !endOfTerm(role, now));
 }
 function holdersOf(role) {
   return new Set(role.holders.map((holder) => holder.to?.key ?? plainName(holder.text)));
@@ -4140,10 +4140,10 @@ function wherePeopleAreSent({ pages, code_of_conduct: code7 }) {
   ].join("\n");
 }
 function namedIn(text3, community) {
-  const roles8 = rolesNamedIn(text3, community);
-  const holders = new Set(roles8.flatMap((role) => role.holders.map((holder) => holder.to?.key)));
+  const roles9 = rolesNamedIn(text3, community);
+  const holders = new Set(roles9.flatMap((role) => role.holders.map((holder) => holder.to?.key)));
   const people11 = peopleNamedIn(text3, community).filter((person) => !holders.has(person.key));
-  return [...roles8.map((role) => ({ role })), ...people11.map((person) => ({ person }))];
+  return [...roles9.map((role) => ({ role })), ...people11.map((person) => ({ person }))];
 }
 function isOnlyAddress(text3) {
   return /^\S+@\S+$/.test(text3.trim());
@@ -4374,8 +4374,49 @@ var role_holder_has_not_left_default = defineCheck({
   }
 });
 
+// src/checks/people/role-term-begins-before-it-ends.ts
+var roles5 = (since, until) => ({
+  "roles.md": `# Roles
+
+| Role | Who | Since | Until |
+|---|---|---|---|
+| Chair | Samir Adeyemi | ${since} | ${until} |
+`
+});
+var role_term_begins_before_it_ends_default = defineCheck({
+  id: "role-term-begins-before-it-ends",
+  area: "people",
+  severity: "warning",
+  from: "launching",
+  since: 1,
+  title: "Every term begins before it ends",
+  says: "The term of the role {role} begins on {since:date}, after its end on {until:date}.",
+  why: "One of the two dates is a slip, and nobody is reminded in time.",
+  fix: "Correct the date in its column “Since” or “Until”.",
+  minutes: 2,
+  source: "Jupyter governance, lists of members with terms",
+  examples: [
+    { name: "a term of two years", files: roles5("2026-01-01", "2027-12-31"), expect: [] },
+    {
+      name: "two years that were mixed up",
+      files: roles5("2027-01-01", "2026-12-31"),
+      expect: ["roles.md:5 The term of the role “Chair” begins on 1 January 2027, after its end on 31 December 2026."]
+    },
+    { name: "a term of one day", files: roles5("2026-01-01", "2026-01-01"), expect: [] },
+    { name: "a role that goes with a post", files: roles5("2027-01-01", "goes with the post"), expect: [] }
+  ],
+  subjects: ({ community }) => community.roles.entries.filter((role) => role.since && role.until?.ends),
+  // A term may begin and end in one month; whether the days fit then is nobody's worry.
+  inspect: (role) => {
+    const since = role.since?.end ?? "";
+    const until = role.until?.ends ?? since;
+    if (since.slice(0, 7) <= until.slice(0, 7)) return [];
+    return [{ about: role.about("until"), place: role.at("until"), values: { role: role.label, since, until } }];
+  }
+});
+
 // src/checks/people/role-term-has-not-ended.ts
-var roles5 = (until, status = "") => `# Roles
+var roles6 = (until, status = "") => `# Roles
 
 | Role | Who | Until | Status |
 |---|---|---|---|
@@ -4395,15 +4436,15 @@ var role_term_has_not_ended_default = defineCheck({
   principles: ["fairness"],
   source: "jupyter/governance: 39 of 88 memberships without a term",
   examples: [
-    { name: "a term that goes on", files: { "roles.md": roles5("2027-12-31") }, expect: [] },
+    { name: "a term that goes on", files: { "roles.md": roles6("2027-12-31") }, expect: [] },
     {
       name: "a term that is over",
-      files: { "roles.md": roles5("2025-12-31") },
+      files: { "roles.md": roles6("2025-12-31") },
       expect: ["roles.md:5 The term of the role “Treasurer” ended on 31 December 2025."]
     },
-    { name: "a role that goes with somebody’s post", files: { "roles.md": roles5("goes with the post") }, expect: [] },
-    { name: "the last day of a term", on: "2025-12-31", files: { "roles.md": roles5("2025-12") }, expect: [] },
-    { name: "a role that is retired", files: { "roles.md": roles5("2025-12-31", "retired") }, expect: [] }
+    { name: "a role that goes with somebody’s post", files: { "roles.md": roles6("goes with the post") }, expect: [] },
+    { name: "the last day of a term", on: "2025-12-31", files: { "roles.md": roles6("2025-12") }, expect: [] },
+    { name: "a role that is retired", files: { "roles.md": roles6("2025-12-31", "retired") }, expect: [] }
   ],
   // For roles that receive reports the page with the code of conduct says it, and says it louder.
   subjects: ({ community }) => {
@@ -4419,7 +4460,7 @@ var role_term_has_not_ended_default = defineCheck({
 });
 
 // src/checks/people/role-with-keys-has-two-holders.ts
-var roles6 = (who, rest, head16 = "Backup | Access") => `# Roles
+var roles7 = (who, rest, head16 = "Backup | Access") => `# Roles
 
 | Role | Who | ${head16} |
 |---|---|---|---|
@@ -4440,16 +4481,16 @@ var role_with_keys_has_two_holders_default = defineCheck({
   principles: ["accountability"],
   source: "CNCF governance review: survivability; OpenJS continuity policies",
   examples: [
-    { name: "somebody stands in", files: { "roles.md": roles6("Amira", "Jonas | the domain") }, expect: [] },
+    { name: "somebody stands in", files: { "roles.md": roles7("Amira", "Jonas | the domain") }, expect: [] },
     {
       name: "one person holds the domain",
-      files: { "roles.md": roles6("Amira", " | the domain") },
+      files: { "roles.md": roles7("Amira", " | the domain") },
       expect: ["roles.md:5 1 person can do what the role “Web keeper” does, and accounts or keys depend on it."]
     },
-    { name: "a role without keys", files: { "roles.md": roles6("Amira", " | ") }, expect: [] },
+    { name: "a role without keys", files: { "roles.md": roles7("Amira", " | ") }, expect: [] },
     {
       name: "a role that needs three",
-      files: { "roles.md": roles6("Amira, Jonas", "3 | ", "Minimum | Access") },
+      files: { "roles.md": roles7("Amira, Jonas", "3 | ", "Minimum | Access") },
       expect: ["roles.md:5 2 people can do what the role “Web keeper” does, and the page itself asks for more."]
     }
   ],
@@ -6967,7 +7008,7 @@ ${contacts}
 var table4 = (rows) => code4(`| Who | How to reach them |
 |---|---|
 ${rows}`);
-var roles7 = "# Roles\n\n| Role | Who |\n|---|---|\n| Chair | Amira |\n| Deputy | Amira |\n| Care lead | Jonas |\n";
+var roles8 = "# Roles\n\n| Role | Who |\n|---|---|\n| Chair | Amira |\n| Deputy | Amira |\n| Care lead | Jonas |\n";
 var code_of_conduct_has_two_contacts_default = defineCheck({
   id: "code-of-conduct-has-two-contacts",
   area: "safety",
@@ -7012,7 +7053,7 @@ var code_of_conduct_has_two_contacts_default = defineCheck({
     },
     {
       name: "two roles that one person holds",
-      files: { "CODE_OF_CONDUCT.md": table4("| Chair | conduct@lindenau.example |\n| Deputy | |"), "roles.md": roles7 },
+      files: { "CODE_OF_CONDUCT.md": table4("| Chair | conduct@lindenau.example |\n| Deputy | |"), "roles.md": roles8 },
       expect: [
         "CODE_OF_CONDUCT.md:7 CODE_OF_CONDUCT.md names several contacts behind whom stands the same person; reports need two readers."
       ]
@@ -7021,7 +7062,7 @@ var code_of_conduct_has_two_contacts_default = defineCheck({
       name: "a shared address, and the roles that read it",
       files: {
         "CODE_OF_CONDUCT.md": "# Code of conduct\n\n## Reporting an Issue\n\nWrite to conduct@lindenau.example. The chair and the care lead read it.\n",
-        "roles.md": roles7
+        "roles.md": roles8
       },
       expect: []
     },
@@ -7266,6 +7307,7 @@ var checks = [
   person_has_a_role_default,
   person_is_in_the_list_once_default,
   role_holder_has_not_left_default,
+  role_term_begins_before_it_ends_default,
   role_term_has_not_ended_default,
   role_with_keys_has_two_holders_default,
   milestone_is_not_overdue_default,

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-MB5WRBU4.js";
+} from "./chunk-EXZFW5OO.js";
 import "./chunk-KHS3ABLN.js";
 import {
   areaNames,
