@@ -16,7 +16,12 @@ const most = 46
 export async function reportPicture(root: string, dir: string, now: string): Promise<string> {
   const assessment = await assess(folder(join(root, dir)), { now, visibility: 'unknown' })
   const all = terminalLines(healthReport(assessment, { folded: 3 }), columns)
-  const lines = all.slice(all[0]?.length === 0 ? 1 : 0, most)
+  const first = all.slice(all[0]?.length === 0 ? 1 : 0, most)
+  // The picture ends where a section does.
+  const lines = first.slice(
+    0,
+    first.findLastIndex((line) => line.length === 0),
+  )
   const width = Math.ceil(columns * letterWidth + margin * 2)
   const height = lines.length * lineHeight + margin * 2
   const rows = lines.map(
