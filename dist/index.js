@@ -7,22 +7,22 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-52OQEW4P.js";
+} from "./chunks/chunk-YHLXIV6J.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-EXZFW5OO.js";
+} from "./chunks/chunk-Q3QDTW22.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-2IGXCJ6T.js";
+} from "./chunks/chunk-H6SWJKJH.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-KHS3ABLN.js";
-import "./chunks/chunk-SRKFDURD.js";
+import "./chunks/chunk-JRRMDVCT.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-QPED6L2B.js";
+import "./chunks/chunk-EDP26BQU.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/git-revision.ts

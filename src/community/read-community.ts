@@ -1,4 +1,5 @@
 // From a source to the model: which files are read, and what becomes of those that cannot be.
+import { parseMarkdown } from '../documents/markdown.ts'
 import { type Page, readPage, unreadablePage } from '../documents/page.ts'
 import { kinds } from '../kinds/all.ts'
 import type { AnyKind } from '../kinds/kind.ts'
@@ -27,7 +28,10 @@ const settingsFiles = ['community.yml', 'community.yaml', '.github/community.yml
 
 /** Returns the community that `source` keeps. A document that cannot be read stays in it with its problems; any other such file is left out. */
 export async function readCommunity(source: Source, progress?: (sentence: string) => void): Promise<ReadCommunity> {
-  const listing = await source.list()
+  const listed = source.list()
+  // Git takes its time to answer; the parser wakes up meanwhile.
+  parseMarkdown('')
+  const listing = await listed
   const settingsPath = settingsFiles.find((path) => listing.files.some((file) => file.path === path))
   const settingsPage = settingsPath === undefined ? undefined : (await readAll(source, [settingsPath]))[0]
   const settings = readSettings(settingsPath ?? 'community.yml', settingsPage?.settings)

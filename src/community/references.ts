@@ -28,16 +28,34 @@ export function resolveReferences(documents: readonly AnyDocument[], kinds: read
   }
 }
 
-interface Index {
-  readonly all: readonly { readonly name: string; readonly entry: AnyEntry }[]
-  readonly byName: ReadonlyMap<string, readonly AnyEntry[]>
+interface Candidate {
+  readonly name: string
+  readonly entry: AnyEntry
 }
 
+interface Index {
+  readonly byName: ReadonlyMap<string, readonly AnyEntry[]>
+  readonly byKind: ReadonlyMap<string, readonly Candidate[]>
+}
+
+/** Among more names than this nobody expects to be asked "did you mean …?". */
+const mostCandidates = 500
+
 function indexOf(entries: readonly AnyEntry[]): Index {
-  const all = entries.flatMap((entry) => [...new Set(entry.knownAs.map(plainName))].map((name) => ({ name, entry })))
   const byName = new Map<string, AnyEntry[]>()
-  for (const { name, entry } of all) byName.set(name, [...(byName.get(name) ?? []), entry])
-  return { all, byName }
+  const byKind = new Map<string, Candidate[]>()
+  for (const entry of entries)
+    for (const name of new Set(entry.knownAs.map(plainName))) {
+      added(byName, name, entry)
+      added(byKind, entry.kind, { name, entry })
+    }
+  return { byName, byKind }
+}
+
+function added<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 function resolveIn(subject: Recorded, shape: Shape, index: Index): void {
@@ -61,11 +79,8 @@ function resolve(references: readonly (Ref | Route)[], kinds: readonly string[],
     if (best) target.to = best
     else if ('text' in reference) {
       if (found[0]) target.wrongKind = found[0]
-      const close = closestTo(
-        name,
-        index.all.filter(({ entry }) => kinds.includes(entry.kind)),
-        (candidate) => candidate.name,
-      )
+      const candidates = kinds.flatMap((kind) => index.byKind.get(kind)?.slice(0, mostCandidates) ?? [])
+      const close = closestTo(name, candidates, (candidate) => candidate.name)
       if (close) target.closest = close.entry.label
     }
   }

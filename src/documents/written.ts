@@ -1,7 +1,7 @@
 // What people wrote, as plain text: prompts, examples and comments are not content.
 import type { Nodes } from 'mdast'
 
-const prompt = /\[\s*(?:write here|écrivez ici|hier schreiben|escriba aquí|scrivete qui)\s*:[^\]]*\]/giu
+const prompt = /\[\s*(?:write here|écrivez ici|hier schreiben|escriba aquí|scrivete qui)\s*:[^\]]{0,2000}\]/giu
 const example = /^\s*(?:example|exemple|beispiel|ejemplo|esempio)\s*:/iu
 
 /** True for a row, item or paragraph that is only an example ("Example: …"). */

@@ -43,7 +43,11 @@ function ofSeverity(assessment: Assessment, severity: Severity, home: Home | und
 
 function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding])
+  for (const finding of findings) {
+    const group = groups.get(finding.check)
+    if (group) group.push(finding)
+    else groups.set(finding.check, [finding])
+  }
   return [...groups.values()].toSorted(
     (a, b) => areas.indexOf(a[0]?.area ?? 'identity') - areas.indexOf(b[0]?.area ?? 'identity'),
   )

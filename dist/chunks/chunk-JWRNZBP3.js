@@ -6,7 +6,7 @@ import {
   severities,
   speak,
   words
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 
 // src/reports/phrases.ts
 var areaNames = {
@@ -195,7 +195,11 @@ function ofSeverity(assessment, severity, home) {
 }
 function grouped(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) groups.set(finding.check, [...groups.get(finding.check) ?? [], finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.check);
+    if (group) group.push(finding);
+    else groups.set(finding.check, [finding]);
+  }
   return [...groups.values()].toSorted(
     (a, b) => areas.indexOf(a[0]?.area ?? "identity") - areas.indexOf(b[0]?.area ?? "identity")
   );

@@ -24,7 +24,7 @@ import {
   rhythmOf,
   sameCall,
   turnsOf
-} from "./chunk-SRKFDURD.js";
+} from "./chunk-JRRMDVCT.js";
 import {
   addDays,
   addMonths,
@@ -53,7 +53,7 @@ import {
   sectionsOf,
   stages,
   text
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 
 // src/sources/path-names.ts
 var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;

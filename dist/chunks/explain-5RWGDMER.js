@@ -1,21 +1,21 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-EXZFW5OO.js";
+} from "./chunk-Q3QDTW22.js";
 import "./chunk-KHS3ABLN.js";
 import {
   areaNames,
   minutes,
   stageNames
-} from "./chunk-6RO6ZTIV.js";
-import "./chunk-SRKFDURD.js";
+} from "./chunk-JWRNZBP3.js";
+import "./chunk-JRRMDVCT.js";
 import {
   closestTo,
   isCollection,
   kinds,
   labelOf,
   words
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts

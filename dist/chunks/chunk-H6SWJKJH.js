@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {

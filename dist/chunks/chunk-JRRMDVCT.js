@@ -14,7 +14,7 @@ import {
   readZone,
   weekdayOf,
   weekdays
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 
 // src/recurrence/instants.ts
 var minute = 6e4;

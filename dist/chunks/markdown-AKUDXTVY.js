@@ -1,16 +1,16 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-RA4X6SNK.js";
-import "./chunk-6RO6ZTIV.js";
-import "./chunk-SRKFDURD.js";
+} from "./chunk-XU2YKAM2.js";
+import "./chunk-JWRNZBP3.js";
+import "./chunk-JRRMDVCT.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   formatDate,
   words
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 import {
   __commonJS,
   __toESM

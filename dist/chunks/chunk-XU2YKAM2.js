@@ -10,16 +10,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-6RO6ZTIV.js";
+} from "./chunk-JWRNZBP3.js";
 import {
   nextMeetings
-} from "./chunk-SRKFDURD.js";
+} from "./chunk-JRRMDVCT.js";
 import {
   formatDate,
   kinds,
   speak,
   words
-} from "./chunk-QPED6L2B.js";
+} from "./chunk-EDP26BQU.js";
 
 // src/reports/calls.ts
 var weekdays = {

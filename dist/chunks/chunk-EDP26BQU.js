@@ -153,7 +153,7 @@ var require_mod = __commonJS({
 });
 
 // src/documents/written.ts
-var prompt = /\[\s*(?:write here|écrivez ici|hier schreiben|escriba aquí|scrivete qui)\s*:[^\]]*\]/giu;
+var prompt = /\[\s*(?:write here|écrivez ici|hier schreiben|escriba aquí|scrivete qui)\s*:[^\]]{0,2000}\]/giu;
 var example = /^\s*(?:example|exemple|beispiel|ejemplo|esempio)\s*:/iu;
 function isExample(text2) {
   return example.test(text2);
