@@ -67,7 +67,6 @@ export type Trouble =
   | 'date-ambiguous'
   | 'date-not-iso'
   | 'choice-unknown'
-  | 'choice-ambiguous'
   | 'duration-unreadable'
   | 'zone-abbreviation'
   | 'zone-unknown'

@@ -6,6 +6,7 @@ import type { Page } from '../documents/page.ts'
 import { namesIn, plainName, type Section, sectionsOf, withoutSections } from '../documents/sections.ts'
 import { isExample, isNoAnswer, ownWords, plainText, withoutExamples, withoutPrompts } from '../documents/written.ts'
 import type { Place } from '../finding.ts'
+import { textOfData } from './fields/field.ts'
 import { type AnyCollection, type AnyField, isCollection, type Reading, type Shape, type Written } from './kind.ts'
 import { spellings } from './names.ts'
 
@@ -124,16 +125,6 @@ export function writtenSetting(page: Page, setting: Setting): Written {
     mentions: [],
     place,
   }
-}
-
-function textOfData(value: unknown, source?: string): string {
-  if (Array.isArray(value)) return value.map((item) => textOfData(item)).join(', ')
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map((item) => textOfData(item))
-      .join(', ')
-  return source ?? String(value)
 }
 
 function writtenSection(page: Page, section: Section, names: readonly string[], shape: Shape): Written {

@@ -40,18 +40,16 @@ export default defineCheck({
   subjects: ({ community }) => fieldsWith(community, 'choice-unknown', 'choice'),
 
   inspect: (found) =>
-    (['choice-unknown', 'choice-ambiguous'] as const).flatMap((trouble) =>
-      ofTrouble(found, trouble, (values) => {
-        const closest = listIn(values, 'closest')
-        const hint = closest.length > 0 ? 'closest' : 'none'
-        return {
-          written: textIn(values, 'written'),
-          field: found.label,
-          entry: found.of.label,
-          choices: listIn(values, 'choices'),
-          hint,
-          closest,
-        }
-      }),
-    ),
+    ofTrouble(found, 'choice-unknown', (values) => {
+      const closest = listIn(values, 'closest')
+      const hint = closest.length > 0 ? 'closest' : 'none'
+      return {
+        written: textIn(values, 'written'),
+        field: found.label,
+        entry: found.of.label,
+        choices: listIn(values, 'choices'),
+        hint,
+        closest,
+      }
+    }),
 })

@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import { readDate } from '../../recurrence/calendar-date.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
-import { field, strings } from './field.ts'
+import { field, strings, textOfData } from './field.ts'
 
 /** One thing that somebody took on: `by` is a day, `YYYY-MM-DD`. */
 interface Action {
@@ -55,7 +55,7 @@ function actionsIn(written: Written): readonly Action[] {
     return blocks.flatMap((block) =>
       block.type === 'table' ? inTable(block, written.place.path) : inList(block as List, written.place.path),
     )
-  const lines = Array.isArray(written.data) ? written.data.map(String) : written.text.split(/[\n;]/)
+  const lines = Array.isArray(written.data) ? written.data.map((item) => textOfData(item)) : written.text.split(/[\n;]/)
   return written.from === 'section' ? [] : lines.flatMap((line) => inLine(line, false, written.place))
 }
 

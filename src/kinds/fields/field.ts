@@ -26,9 +26,20 @@ export function oneLine(words: string): string {
 /** The items of a list as written in a setting, a bullet list, or on one line with commas or semicolons. */
 export function partsOf(written: Written): readonly string[] {
   if (Array.isArray(written.data))
-    return written.data.map((item) => oneLine(String(item))).filter((part) => part !== '')
+    return written.data.map((item) => oneLine(textOfData(item))).filter((part) => part !== '')
   const lines = written.text.split('\n').map(oneLine).filter(Boolean)
   const separator = written.text.includes(';') ? ';' : ','
   const parts = lines.length > 1 || written.from === 'section' ? lines : written.text.split(separator).map(oneLine)
   return parts.filter((part) => !isNoAnswer(part))
+}
+
+/** Returns the value of a setting as words: lists and maps as their items, parted by commas. `source` is what stands there. */
+export function textOfData(value: unknown, source?: string): string {
+  if (Array.isArray(value)) return value.map((item) => textOfData(item)).join(', ')
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((item) => textOfData(item))
+      .join(', ')
+  return source ?? String(value)
 }

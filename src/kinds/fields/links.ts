@@ -3,7 +3,7 @@ import { addressesIn } from '../../documents/mentions.ts'
 import { isNoAnswer } from '../../documents/written.ts'
 import type { Place } from '../../finding.ts'
 import type { AnyEntry, Field, FieldOptions, Written } from '../kind.ts'
-import { field, oneLine, string, strings, trouble } from './field.ts'
+import { field, oneLine, string, strings, textOfData, trouble } from './field.ts'
 
 /** A link to a role, person, channel …; `to` is the entry that it leads to. */
 export interface Ref {
@@ -92,7 +92,9 @@ function oneWord(words: string): string | undefined {
 }
 
 function refsIn(written: Written): readonly Ref[] {
-  const lines = Array.isArray(written.data) ? written.data.map(String) : written.text.split(/[\n;,]/)
+  const lines = Array.isArray(written.data)
+    ? written.data.map((item) => textOfData(item))
+    : written.text.split(/[\n;,]/)
   return lines
     .flatMap((part) => part.split(/\s+(?:and|et|und|y|&)\s+/iu))
     .map((part) => oneLine(part).replace(/^[-*•]\s+|[.:]$/g, ''))
