@@ -4,22 +4,22 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-YHLXIV6J.js";
+} from "./chunks/chunk-DW7P5WJY.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-Q3QDTW22.js";
+import "./chunks/chunk-3BZHPSNU.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-KHS3ABLN.js";
 import {
   healthReport
-} from "./chunks/chunk-XU2YKAM2.js";
-import "./chunks/chunk-JWRNZBP3.js";
-import "./chunks/chunk-JRRMDVCT.js";
+} from "./chunks/chunk-JNK7PCK5.js";
+import "./chunks/chunk-KWDLAJVC.js";
+import "./chunks/chunk-BD2LDEMK.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
   severities
-} from "./chunks/chunk-EDP26BQU.js";
+} from "./chunks/chunk-3Q35EQWM.js";
 import {
   __commonJS,
   __require,
@@ -3743,7 +3743,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-5RWGDMER.js");
+    const { explain } = await import("./chunks/explain-YSHA4YX7.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3754,11 +3754,11 @@ async function check(dir, options) {
   const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress });
   const worst = assessment.findings[0]?.severity;
   if (options.format === "json") {
-    const { jsonReport } = await import("./chunks/json-LNLTJRLF.js");
+    const { jsonReport } = await import("./chunks/json-SOBBNRZZ.js");
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-AKUDXTVY.js");
+    const { markdownReport } = await import("./chunks/markdown-6GJLTEU5.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }

@@ -7,22 +7,22 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-YHLXIV6J.js";
+} from "./chunks/chunk-DW7P5WJY.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-Q3QDTW22.js";
+} from "./chunks/chunk-3BZHPSNU.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-H6SWJKJH.js";
+} from "./chunks/chunk-D3XMFZYH.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-KHS3ABLN.js";
-import "./chunks/chunk-JRRMDVCT.js";
+import "./chunks/chunk-BD2LDEMK.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-EDP26BQU.js";
+import "./chunks/chunk-3Q35EQWM.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/git-revision.ts

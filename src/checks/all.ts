@@ -27,6 +27,7 @@ import privateValueCanBeRead from './any-page/private-value-can-be-read.ts'
 import referenceLeadsSomewhere from './any-page/reference-leads-somewhere.ts'
 import referenceNamesTheRightThing from './any-page/reference-names-the-right-thing.ts'
 import reviewIsNotOverdue from './any-page/review-is-not-overdue.ts'
+import rowCanBeRead from './any-page/row-can-be-read.ts'
 import settingIsKnown from './any-page/setting-is-known.ts'
 import settingIsWrittenOnce from './any-page/setting-is-written-once.ts'
 import settingsAreClosed from './any-page/settings-are-closed.ts'
@@ -127,6 +128,7 @@ export const checks: readonly Check[] = [
   referenceLeadsSomewhere,
   referenceNamesTheRightThing,
   reviewIsNotOverdue,
+  rowCanBeRead,
   settingIsKnown,
   settingIsWrittenOnce,
   settingsAreClosed,

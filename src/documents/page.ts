@@ -1,6 +1,7 @@
 // One file as the rest of the program sees it: settings, tree, places, and what could not be read.
 import type { Root } from 'mdast'
 import type { Place, Values } from '../finding.ts'
+import { readCsv } from './csv.ts'
 import { type FrontMatter, noFrontMatter, readFrontMatter, readYamlFile } from './front-matter.ts'
 import { readText } from './guard.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -30,9 +31,11 @@ const empty: Root = { type: 'root', children: [] }
 export function readPage(path: string, bytes: Uint8Array): Page {
   const read = readText(bytes)
   if ('problem' in read)
-    return blank(path, '', [{ problem: read.problem, place: { path, line: 1, column: 1 }, values: read.values }])
+    return blank(path, '', [
+      { problem: read.problem, place: { path, line: lineIn(read.values), column: 1 }, values: read.values },
+    ])
   if (/\.ya?ml$/i.test(path)) return { ...blank(path, read.text, []), ...withSettings(path, readYamlFile(read.text)) }
-  if (/\.csv$/i.test(path)) return blank(path, read.text, [])
+  if (/\.csv$/i.test(path)) return blank(path, read.text, placed(path, readCsv(read.text).problems))
   const settings = readFrontMatter(read.text)
   const parsed = parseMarkdown(settings.body)
   const page = { ...blank(path, read.text, []), ...withSettings(path, settings) }
@@ -49,12 +52,22 @@ export function unreadablePage(path: string, problem: string): Page {
 }
 
 function withSettings(path: string, settings: FrontMatter): Pick<Page, 'settings' | 'problems'> {
-  const problems = settings.problems.map(({ problem, line, column, values }) => ({
-    problem,
-    place: { path, line, column },
-    values,
-  }))
-  return { settings, problems }
+  return { settings, problems: placed(path, settings.problems) }
+}
+
+interface Slip {
+  readonly problem: string
+  readonly line: number
+  readonly column: number
+  readonly values: Values
+}
+
+function placed(path: string, slips: readonly Slip[]): readonly PageProblem[] {
+  return slips.map(({ problem, line, column, values }) => ({ problem, place: { path, line, column }, values }))
+}
+
+function lineIn({ line }: Values): number {
+  return typeof line === 'number' ? line : 1
 }
 
 function blank(path: string, text: string, problems: readonly PageProblem[]): Page {

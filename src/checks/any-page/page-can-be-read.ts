@@ -50,7 +50,7 @@ export default defineCheck({
 
   inspect: (subject) =>
     subject.page.problems
-      .filter(({ problem }) => !problem.startsWith('front-matter-') && !problem.endsWith('-key'))
+      .filter(({ problem }) => !/^(?:front-matter|csv)-|-key$/.test(problem))
       .slice(0, 1)
       .map(({ problem, place }) => ({
         about: subject.about(),

@@ -10,16 +10,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-JWRNZBP3.js";
+} from "./chunk-KWDLAJVC.js";
 import {
   nextMeetings
-} from "./chunk-JRRMDVCT.js";
+} from "./chunk-BD2LDEMK.js";
 import {
   formatDate,
   kinds,
   speak,
   words
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 
 // src/reports/calls.ts
 var weekdays = {

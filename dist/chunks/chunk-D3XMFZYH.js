@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {

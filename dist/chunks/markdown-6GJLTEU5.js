@@ -1,16 +1,16 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-XU2YKAM2.js";
-import "./chunk-JWRNZBP3.js";
-import "./chunk-JRRMDVCT.js";
+} from "./chunk-JNK7PCK5.js";
+import "./chunk-KWDLAJVC.js";
+import "./chunk-BD2LDEMK.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   formatDate,
   words
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 import {
   __commonJS,
   __toESM

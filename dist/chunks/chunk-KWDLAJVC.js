@@ -6,7 +6,7 @@ import {
   severities,
   speak,
   words
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 
 // src/reports/phrases.ts
 var areaNames = {

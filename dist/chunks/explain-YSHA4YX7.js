@@ -1,21 +1,21 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-Q3QDTW22.js";
+} from "./chunk-3BZHPSNU.js";
 import "./chunk-KHS3ABLN.js";
 import {
   areaNames,
   minutes,
   stageNames
-} from "./chunk-JWRNZBP3.js";
-import "./chunk-JRRMDVCT.js";
+} from "./chunk-KWDLAJVC.js";
+import "./chunk-BD2LDEMK.js";
 import {
   closestTo,
   isCollection,
   kinds,
   labelOf,
   words
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts

@@ -1308,11 +1308,18 @@ function oneLine(words2) {
 }
 function partsOf2(written2) {
   if (Array.isArray(written2.data))
-    return written2.data.map((item) => oneLine(String(item))).filter((part) => part !== "");
+    return written2.data.map((item) => oneLine(textOfData(item))).filter((part) => part !== "");
   const lines = written2.text.split("\n").map(oneLine).filter(Boolean);
   const separator = written2.text.includes(";") ? ";" : ",";
   const parts = lines.length > 1 || written2.from === "section" ? lines : written2.text.split(separator).map(oneLine);
   return parts.filter((part) => !isNoAnswer(part));
+}
+function textOfData(value, source) {
+  if (Array.isArray(value)) return value.map((item) => textOfData(item)).join(", ");
+  if (value === null || value === void 0) return "";
+  if (typeof value === "object")
+    return Object.values(value).map((item) => textOfData(item)).join(", ");
+  return source ?? String(value);
 }
 
 // src/kinds/fields/choice.ts
@@ -1856,7 +1863,7 @@ function oneWord(words2) {
   return trimmed !== "" && !/\s/.test(trimmed) ? trimmed : void 0;
 }
 function refsIn(written2) {
-  const lines = Array.isArray(written2.data) ? written2.data.map(String) : written2.text.split(/[\n;,]/);
+  const lines = Array.isArray(written2.data) ? written2.data.map((item) => textOfData(item)) : written2.text.split(/[\n;,]/);
   return lines.flatMap((part) => part.split(/\s+(?:and|et|und|y|&)\s+/iu)).map((part) => oneLine(part).replace(/^[-*•]\s+|[.:]$/g, "")).filter((part) => !isNoAnswer(part)).slice(0, 200).map((part) => ({ text: part, place: written2.place }));
 }
 function routesIn(written2) {
@@ -5025,7 +5032,7 @@ function actionsIn(written2) {
     return blocks.flatMap(
       (block) => block.type === "table" ? inTable(block, written2.place.path) : inList(block, written2.place.path)
     );
-  const lines = Array.isArray(written2.data) ? written2.data.map(String) : written2.text.split(/[\n;]/);
+  const lines = Array.isArray(written2.data) ? written2.data.map((item) => textOfData(item)) : written2.text.split(/[\n;]/);
   return written2.from === "section" ? [] : lines.flatMap((line) => inLine(line, false, written2.place));
 }
 function inTable(table, path) {
@@ -6736,6 +6743,7 @@ export {
   spellings,
   isNamed,
   closestTo,
+  textOfData,
   choice,
   weekdays,
   daysInMonth,

@@ -24,7 +24,7 @@ import {
   rhythmOf,
   sameCall,
   turnsOf
-} from "./chunk-JRRMDVCT.js";
+} from "./chunk-BD2LDEMK.js";
 import {
   addDays,
   addMonths,
@@ -53,7 +53,7 @@ import {
   sectionsOf,
   stages,
   text
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 
 // src/sources/path-names.ts
 var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;
@@ -1906,7 +1906,7 @@ ${">".repeat(300)} A scan.
     }
   ],
   subjects: ({ community }) => documentPages(community),
-  inspect: (subject) => subject.page.problems.filter(({ problem }) => !problem.startsWith("front-matter-") && !problem.endsWith("-key")).slice(0, 1).map(({ problem, place }) => ({
+  inspect: (subject) => subject.page.problems.filter(({ problem }) => !/^(?:front-matter|csv)-|-key$/.test(problem)).slice(0, 1).map(({ problem, place }) => ({
     about: subject.about(),
     place,
     values: { page: subject.path, cause: known2.has(problem) ? problem : "other" }
@@ -2403,6 +2403,48 @@ function usualTime(kind, { clocks: clocks2 }) {
   const months = kindNamed(kind)?.reviewMonths;
   return months !== void 0 && months < 12 ? clocks2.plan_review : clocks2.review;
 }
+
+// src/checks/any-page/row-can-be-read.ts
+var row_can_be_read_default = defineCheck({
+  id: "row-can-be-read",
+  area: (page9) => page9.area,
+  severity: "warning",
+  from: "planning",
+  since: 1,
+  title: "Every row of a table kept as a file of its own can be read",
+  says: "A row of {page:path} cannot be read: {cause:phrase}.",
+  why: "A comma or quotation mark too many could move a value into the wrong column, so we leave the row out.",
+  fix: "Put double quotation marks around the cell that holds a comma, and write two of them where one is meant.",
+  phrases: {
+    "csv-quote": "a quotation mark in it opens or closes nothing",
+    "csv-extra-cells": "it has more cells than the first row has names",
+    "csv-too-long": "the table is longer than we read, 5,000 rows and 100 columns"
+  },
+  minutes: 5,
+  examples: [
+    {
+      name: "a comma inside quotation marks",
+      files: { "roadmap.csv": 'Milestone,By when\n"Launch, with cake",2026-06\n' },
+      expect: []
+    },
+    {
+      name: "a comma too many",
+      files: { "roadmap.csv": "Milestone,By when\nLaunch, with cake,2026-06\nSite,2026-07\n" },
+      expect: ["roadmap.csv:2 A row of roadmap.csv cannot be read: it has more cells than the first row has names."]
+    },
+    {
+      name: "a stray quotation mark",
+      files: { "roadmap.csv": 'Milestone,By when\n"Launch" day,2026-06\n' },
+      expect: ["roadmap.csv:2 A row of roadmap.csv cannot be read: a quotation mark in it opens or closes nothing."]
+    }
+  ],
+  subjects: ({ community }) => documentPages(community).filter(({ path }) => /\.csv$/i.test(path)),
+  inspect: (subject) => subject.page.problems.filter(({ problem }) => problem.startsWith("csv-")).map(({ problem, place }) => ({
+    about: subject.about({ entry: `line-${place.line}` }),
+    place,
+    values: { page: subject.path, cause: problem }
+  }))
+});
 
 // src/settings/clocks.ts
 var clocks = {
@@ -2934,20 +2976,18 @@ var value_is_in_list_default = defineCheck({
     }
   ],
   subjects: ({ community }) => fieldsWith(community, "choice-unknown", "choice"),
-  inspect: (found2) => ["choice-unknown", "choice-ambiguous"].flatMap(
-    (trouble) => ofTrouble(found2, trouble, (values) => {
-      const closest = listIn(values, "closest");
-      const hint = closest.length > 0 ? "closest" : "none";
-      return {
-        written: textIn(values, "written"),
-        field: found2.label,
-        entry: found2.of.label,
-        choices: listIn(values, "choices"),
-        hint,
-        closest
-      };
-    })
-  )
+  inspect: (found2) => ofTrouble(found2, "choice-unknown", (values) => {
+    const closest = listIn(values, "closest");
+    const hint = closest.length > 0 ? "closest" : "none";
+    return {
+      written: textIn(values, "written"),
+      field: found2.label,
+      entry: found2.of.label,
+      choices: listIn(values, "choices"),
+      hint,
+      closest
+    };
+  })
 });
 
 // src/checks/subjects/set-aside.ts
@@ -7280,6 +7320,7 @@ var checks = [
   reference_leads_somewhere_default,
   reference_names_the_right_thing_default,
   review_is_not_overdue_default,
+  row_can_be_read_default,
   setting_is_known_default,
   setting_is_written_once_default,
   settings_are_closed_default,

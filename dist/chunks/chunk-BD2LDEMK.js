@@ -14,7 +14,7 @@ import {
   readZone,
   weekdayOf,
   weekdays
-} from "./chunk-EDP26BQU.js";
+} from "./chunk-3Q35EQWM.js";
 
 // src/recurrence/instants.ts
 var minute = 6e4;
