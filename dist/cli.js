@@ -4,22 +4,22 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-DW7P5WJY.js";
+} from "./chunks/chunk-6WPWVKQ2.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-3BZHPSNU.js";
+import "./chunks/chunk-NNRM3URA.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-KHS3ABLN.js";
+import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport
-} from "./chunks/chunk-JNK7PCK5.js";
-import "./chunks/chunk-KWDLAJVC.js";
-import "./chunks/chunk-BD2LDEMK.js";
+} from "./chunks/chunk-RPDDAAVU.js";
+import "./chunks/chunk-DV35PJQ5.js";
+import "./chunks/chunk-P3F7IY3P.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
   severities
-} from "./chunks/chunk-3Q35EQWM.js";
+} from "./chunks/chunk-OOZMNPUJ.js";
 import {
   __commonJS,
   __require,
@@ -3743,7 +3743,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-YSHA4YX7.js");
+    const { explain } = await import("./chunks/explain-7RUUEOKK.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3754,11 +3754,11 @@ async function check(dir, options) {
   const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress });
   const worst = assessment.findings[0]?.severity;
   if (options.format === "json") {
-    const { jsonReport } = await import("./chunks/json-SOBBNRZZ.js");
+    const { jsonReport } = await import("./chunks/json-TJS2TEVL.js");
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-6GJLTEU5.js");
+    const { markdownReport } = await import("./chunks/markdown-3KW6SPUA.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }

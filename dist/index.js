@@ -7,22 +7,22 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-DW7P5WJY.js";
+} from "./chunks/chunk-6WPWVKQ2.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-3BZHPSNU.js";
+} from "./chunks/chunk-NNRM3URA.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-D3XMFZYH.js";
+} from "./chunks/chunk-ZDSCMJOL.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-KHS3ABLN.js";
-import "./chunks/chunk-BD2LDEMK.js";
+import "./chunks/chunk-QSLGAVXU.js";
+import "./chunks/chunk-P3F7IY3P.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-3Q35EQWM.js";
+import "./chunks/chunk-OOZMNPUJ.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/git-revision.ts

@@ -197,7 +197,7 @@ function sentenceAround(text: string, index: number): string {
 export function spottedIn(page: Page, nodes: readonly Nodes[], field: AnyField): readonly Written[] {
   for (const node of flattened(nodes)) {
     const text = ownWords([node])
-    const match = text === '' ? undefined : field.spotted?.map((pattern) => pattern.exec(text)).find((found) => found)
+    const match = text === '' ? undefined : firstMatch(field.spotted ?? [], text)
     if (!match) continue
     const start = node.position?.start ?? { line: 1, column: 1 }
     const place = { path: page.path, line: start.line, column: start.column }
@@ -212,6 +212,14 @@ export function spottedIn(page: Page, nodes: readonly Nodes[], field: AnyField):
     ]
   }
   return []
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return undefined
 }
 
 function flattened(nodes: readonly Nodes[]): readonly Nodes[] {

@@ -14,7 +14,7 @@ import {
   readZone,
   weekdayOf,
   weekdays
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 
 // src/recurrence/instants.ts
 var minute = 6e4;

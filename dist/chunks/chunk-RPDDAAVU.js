@@ -10,16 +10,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-KWDLAJVC.js";
+} from "./chunk-DV35PJQ5.js";
 import {
   nextMeetings
-} from "./chunk-BD2LDEMK.js";
+} from "./chunk-P3F7IY3P.js";
 import {
   formatDate,
   kinds,
   speak,
   words
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 
 // src/reports/calls.ts
 var weekdays = {

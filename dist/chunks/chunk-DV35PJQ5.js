@@ -6,7 +6,7 @@ import {
   severities,
   speak,
   words
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 
 // src/reports/phrases.ts
 var areaNames = {

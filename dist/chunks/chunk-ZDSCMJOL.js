@@ -19,7 +19,7 @@ import {
   safeParse,
   string,
   union
-} from "./chunk-KHS3ABLN.js";
+} from "./chunk-QSLGAVXU.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {

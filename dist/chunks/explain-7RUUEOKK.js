@@ -1,21 +1,21 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-3BZHPSNU.js";
-import "./chunk-KHS3ABLN.js";
+} from "./chunk-NNRM3URA.js";
+import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
   stageNames
-} from "./chunk-KWDLAJVC.js";
-import "./chunk-BD2LDEMK.js";
+} from "./chunk-DV35PJQ5.js";
+import "./chunk-P3F7IY3P.js";
 import {
   closestTo,
   isCollection,
   kinds,
   labelOf,
   words
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts

@@ -13,7 +13,7 @@ import {
   recognise,
   severityAt,
   staysInside
-} from "./chunk-3BZHPSNU.js";
+} from "./chunk-NNRM3URA.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
@@ -42,7 +42,7 @@ import {
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 import {
   __commonJS,
   __esm,
@@ -10618,7 +10618,7 @@ var foreign = "авсԁеһіјкӏморԛгѕтѵԝхуАВСЕНІЈКМОР�
 var latin = "abcdehijklmopqrstvwxyABCEHIJKMOPSTXYayenikvoptuxABEZHIKMNOPTYX";
 var twins = new Map([...foreign].map((letter, at) => [letter, latin.charAt(at)]));
 var withoutInk = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
-var joiners = new RegExp("(?<=\\p{Script=Latin})[\\u200c\\u200d]", "gu");
+var joiners = /(?<=\p{Script=Latin})[\u200c\u200d]/gu;
 var wide = /[\u00a0\u2000-\u200a\u2010-\u2015\u202f\u205f\u2212\u3000\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;
 var isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
 function lookOf(name) {
@@ -10629,7 +10629,7 @@ function lookOf(name) {
     (letter) => /[\u2010-\u2015\u2212]/.test(letter) ? "-" : letter.normalize("NFKC")
   );
   const plain = isAscii(narrow) ? narrow : inked;
-  const isMixed = new RegExp("\\p{Script=Latin}", "u").test(plain) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
+  const isMixed = /\p{Script=Latin}/u.test(plain) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
   const seen = isMixed ? [...plain].map((letter) => twins.get(letter) ?? letter).join("") : plain;
   return seen === name ? void 0 : seen;
 }
@@ -11221,7 +11221,7 @@ function sentenceAround(text, index) {
 function spottedIn(page, nodes, field) {
   for (const node of flattened(nodes)) {
     const text = ownWords([node]);
-    const match = text === "" ? void 0 : field.spotted?.map((pattern) => pattern.exec(text)).find((found) => found);
+    const match = text === "" ? void 0 : firstMatch(field.spotted ?? [], text);
     if (!match) continue;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place = { path: page.path, line: start.line, column: start.column };
@@ -11236,6 +11236,13 @@ function spottedIn(page, nodes, field) {
     ];
   }
   return [];
+}
+function firstMatch(patterns, text) {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return void 0;
 }
 function flattened(nodes) {
   return nodes.flatMap((node) => {

@@ -262,9 +262,9 @@ function withoutSections(nodes, leave) {
   }
   return kept;
 }
-var numbering = new RegExp("^\\s*\\d+(?:\\.\\d+)*(?:[.)]\\s*|(?<=\\.\\d+)\\s+)(?=\\p{L})", "u");
+var numbering = /^\s*\d+(?:\.\d+)*(?:[.)]\s*|(?<=\.\d+)\s+)(?=\p{L})/u;
 var longest = 300;
-var marks = new RegExp("\\p{M}", "gu");
+var marks = /\p{M}/gu;
 var simple = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 var between = /[^\p{L}\p{N}' ]+/gu;
 function plainName(text2) {
@@ -1009,7 +1009,7 @@ function plain(text2) {
   if (isAscii(text2)) return text2.toLowerCase();
   return text2.normalize("NFC").replace(/[A-Z]|[^\0-\x7f]/gu, (letter) => {
     const lower = letter.toLowerCase();
-    const bare = bareLetters[lower] ?? lower.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
+    const bare = bareLetters[lower] ?? lower.normalize("NFD").replace(/\p{M}/gu, "");
     return bare.length === letter.length ? bare : letter;
   });
 }
@@ -1019,7 +1019,7 @@ function isAscii(text2) {
 function tokens(text2) {
   const found = [];
   const letters = plain(text2);
-  const pattern = isAscii(letters) ? /[a-z]+|\d+|[^\sa-z\d]/g : new RegExp("\\p{L}+|\\d+|[^\\s\\p{L}\\d]", "gu");
+  const pattern = isAscii(letters) ? /[a-z]+|\d+|[^\sa-z\d]/g : /\p{L}+|\d+|[^\s\p{L}\d]/gu;
   for (const match of letters.matchAll(pattern)) {
     found.push({
       text: match[0],
@@ -3247,7 +3247,7 @@ function strangeRuns({ text: text2, words: words2, roles }) {
 }
 function startOfName(text2, words2, roles, at) {
   const before = slice(text2, words2[at - 1], words2[at - 1]);
-  return roles[at - 1] === "idle" && new RegExp("^\\p{Lu}", "u").test(before) && new RegExp("^\\p{Lu}", "u").test(slice(text2, words2[at], words2[at])) ? at - 1 : at;
+  return roles[at - 1] === "idle" && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(slice(text2, words2[at], words2[at])) ? at - 1 : at;
 }
 
 // src/recurrence/words.ts
@@ -3859,7 +3859,7 @@ var charter_default = defineKind({
 
 // src/kinds/sentences/code-of-conduct.ts
 var basedOn = [
-  new RegExp("contributor[\\s-]covenant[^.]{0,80}?\\bvers\\p{L}{1,6}\\s([123](?:\\.[014])?)(?!\\d)", "iu"),
+  /contributor[\s-]covenant[^.]{0,80}?\bvers\p{L}{1,6}\s([123](?:\.[014])?)(?!\d)/iu,
   /contributor[\s-]covenant\sv?(1\.4|2\.[01]|3\.0)(?!\d)/iu
 ];
 var scope = [
@@ -3881,9 +3881,9 @@ var responseTime = [
     "i"
   ),
   /^(?=[\s\S]*(?:répon|accus|contact))[\s\S]*?(?:sous|dans (?:les|un délai de)|en moins de)\s((?:\d{1,3}|deux|trois|sept|une|un)\s(?:heures?|jours?|semaines?)(?: ouvrés| ouvrables)?)/iu,
-  new RegExp("^(?=[\\s\\S]*(?:antwort|meld|bestätig))[\\s\\S]*?(?:innerhalb von|binnen|innerhalb|spätestens nach)\\s((?:\\d{1,3}|zwei|drei|sieben|einer|eines)\\s(?:Stunden?|Arbeits|Werk|Tag|Woche)\\p{L}{0,8})", "iu"),
+  /^(?=[\s\S]*(?:antwort|meld|bestätig))[\s\S]*?(?:innerhalb von|binnen|innerhalb|spätestens nach)\s((?:\d{1,3}|zwei|drei|sieben|einer|eines)\s(?:Stunden?|Arbeits|Werk|Tag|Woche)\p{L}{0,8})/iu,
   /^(?=[\s\S]*(?:respon|contest|respuesta|acus))[\s\S]*?(?:en un plazo de|dentro de|en menos de|en)\s((?:\d{1,3}|dos|tres|siete|una?)\s(?:horas?|días?|semanas?)(?: laborables| hábiles)?)/iu,
-  new RegExp("^(?=[\\s\\S]*(?:rispon|rispost|conferm))[\\s\\S]*?entro\\s((?:\\d{1,3}|due|tre|sette|una?)\\s(?:ore|ora|giorn\\p{L}|settiman\\p{L})(?: lavorativi)?)", "iu")
+  /^(?=[\s\S]*(?:rispon|rispost|conferm))[\s\S]*?entro\s((?:\d{1,3}|due|tre|sette|una?)\s(?:ore|ora|giorn\p{L}|settiman\p{L})(?: lavorativi)?)/iu
 ];
 var steps = [
   /\b(?:may|can|will)\b[^.]{0,80}\b(?:warn(?:ed|ings?)?|bann?(?:ed|s)?|remov(?:ed|al)|expel(?:led)?|expulsion|suspen(?:ded|sion)|exclu(?:ded|sion))\b/i,
@@ -5073,8 +5073,8 @@ function inLine(line, isTicked, place) {
 var names = [
   /^([^:,.]{2,40}):\s+/u,
   /(?<![\p{L}\d])@([\p{L}\d-]+)\s*/u,
-  new RegExp("\\s*\\(\\s*(\\p{L}[^()\\d,;]{1,40})[^()]*\\)", "u"),
-  new RegExp("\\s[–—-]\\s+(\\p{Lu}[^–—\\d,;]{1,40})[^–—]*$", "u")
+  /\s*\(\s*(\p{L}[^()\d,;]{1,40})[^()]*\)/u,
+  /\s[–—-]\s+(\p{Lu}[^–—\d,;]{1,40})[^–—]*$/u
 ];
 function nameIn(text2) {
   for (const pattern of names) {
@@ -5084,7 +5084,7 @@ function nameIn(text2) {
   }
   return { what: text2 };
 }
-var deadline = new RegExp("(?<!\\p{L})(?:by|until|before|due|bis(?: zum)?|avant le|pour le|d[’']ici au|antes del|para el|hasta el|entro il|entro)\\s+([^,;()]{4,30})", "giu");
+var deadline = /(?<!\p{L})(?:by|until|before|due|bis(?: zum)?|avant le|pour le|d[’']ici au|antes del|para el|hasta el|entro il|entro)\s+([^,;()]{4,30})/giu;
 function dayIn(text2) {
   const iso = /\d{4}-\d{2}-\d{2}/.exec(text2)?.[0];
   const worded = [...text2.matchAll(deadline)].map((match) => match[1]?.replace(/[.!]\s*$/, "") ?? "");
@@ -5095,7 +5095,7 @@ function dayIn(text2) {
   return {};
 }
 function isDone(text2) {
-  return new RegExp("^(?:x|✓|✔|✅|yes|done|oui|fait|ja|erledigt|sí|hecho|sì|fatto)(?!\\p{L})", "iu").test(text2);
+  return /^(?:x|✓|✔|✅|yes|done|oui|fait|ja|erledigt|sí|hecho|sì|fatto)(?!\p{L})/iu.test(text2);
 }
 
 // src/kinds/notes.ts

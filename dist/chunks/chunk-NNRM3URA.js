@@ -15,7 +15,7 @@ import {
   safeParse,
   strictObject,
   string
-} from "./chunk-KHS3ABLN.js";
+} from "./chunk-QSLGAVXU.js";
 import {
   datesBefore,
   datesFrom,
@@ -24,7 +24,7 @@ import {
   rhythmOf,
   sameCall,
   turnsOf
-} from "./chunk-BD2LDEMK.js";
+} from "./chunk-P3F7IY3P.js";
 import {
   addDays,
   addMonths,
@@ -53,7 +53,7 @@ import {
   sectionsOf,
   stages,
   text
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 
 // src/sources/path-names.ts
 var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;
@@ -3299,7 +3299,7 @@ var vision_and_mission_differ_default = defineCheck({
   ] : []
 });
 function wordsOf(text3) {
-  return new Set(text3.toLowerCase().match(new RegExp("\\p{L}{2,}", "gu")) ?? []);
+  return new Set(text3.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
 }
 function share(one, other) {
   const common = [...one].filter((word) => other.has(word)).length;
@@ -3885,7 +3885,7 @@ function seatsOf(community) {
 var shares = [
   [/\b(?:quarter|quart|viertel|cuarto|quarto)\b|¼/iu, 1 / 4],
   [/\b(?:third|tiers|drittel|tercio|terzo)\b|⅓/iu, 1 / 3],
-  [new RegExp("\\b(?:half|majority|moitié|majorité|hälfte|mehrheit|mitad|mayoría|metà|maggioranza)(?!\\p{L})|½", "iu"), 1 / 2]
+  [/\b(?:half|majority|moitié|majorité|hälfte|mehrheit|mitad|mayoría|metà|maggioranza)(?!\p{L})|½/iu, 1 / 2]
 ];
 function capOf(rule, seats) {
   if (rule === void 0) return void 0;
@@ -4200,8 +4200,8 @@ function peopleBehind(readers) {
   }
   return { people: people11, hasBody };
 }
-var body = new RegExp("(?<!\\p{L})(?:committee|board|council|commission|office|ombud\\p{L}{0,12}|mediators?|team|panel|helpline|union|comité|bureau|conseil|médiat\\p{L}{1,6}|cellule|équipe|comisión|oficina|consejo|defensoría|equipo|comitato|ufficio|commissione|consiglio|sportello)(?!\\p{L})|(?:ausschuss|stelle|büro|kommission|vorstand|gremium)(?!\\p{L})", "iu");
-var bodyInProse = new RegExp("(?<!\\p{L})(?:committee|council|commission|ombud\\p{L}{0,12}|mediators?|comité|conseil|médiat\\p{L}{1,6}|comisión|comitato|commissione)(?!\\p{L})|(?:ausschuss|vertrauensstelle|gremium)(?!\\p{L})", "iu");
+var body = /(?<!\p{L})(?:committee|board|council|commission|office|ombud\p{L}{0,12}|mediators?|team|panel|helpline|union|comité|bureau|conseil|médiat\p{L}{1,6}|cellule|équipe|comisión|oficina|consejo|defensoría|equipo|comitato|ufficio|commissione|consiglio|sportello)(?!\p{L})|(?:ausschuss|stelle|büro|kommission|vorstand|gremium)(?!\p{L})/iu;
+var bodyInProse = /(?<!\p{L})(?:committee|council|commission|ombud\p{L}{0,12}|mediators?|comité|conseil|médiat\p{L}{1,6}|comisión|comitato|commissione)(?!\p{L})|(?:ausschuss|vertrauensstelle|gremium)(?!\p{L})/iu;
 function bodyIn(text3) {
   return bodyInProse.exec(text3)?.[0];
 }
@@ -4876,8 +4876,8 @@ var particle = /^(?:af|al|bin|da|de|del|della|den|der|di|do|dos|du|el|la|le|ten|
 function isName(text3) {
   const written = text3.trim();
   const words2 = written.split(/\s+/);
-  if (isNoAnswer(written) || nobody.test(written) || new RegExp("[^\\p{L}\\p{M}\\s.'’-]|\\p{Ll}\\.$", "u").test(written)) return false;
-  return words2.length <= 5 && words2.every((word) => new RegExp("^\\p{Lu}", "u").test(word) || particle.test(word));
+  if (isNoAnswer(written) || nobody.test(written) || /[^\p{L}\p{M}\s.'’-]|\p{Ll}\.$/u.test(written)) return false;
+  return words2.length <= 5 && words2.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
 }
 
 // src/checks/privacy/home-address-stays-out.ts
@@ -5005,7 +5005,7 @@ function passcodesIn({ page: page9 }) {
   const written = settingLines(page9).filter(({ text: text3 }) => /https?:\/\//i.test(text3) && passcode.test(text3));
   return [...linked, ...written].map(({ line, column: column3 }) => ({ line, column: column3 }));
 }
-var openToAll = new RegExp("^(?:any(?:one|body)|every(?:one|body)|all|public|open|tou(?:s|tes)|tout le monde|alle|jede[rn]?|tod[oa]s|tutt[ie])(?!\\p{L})", "iu");
+var openToAll = /^(?:any(?:one|body)|every(?:one|body)|all|public|open|tou(?:s|tes)|tout le monde|alle|jede[rn]?|tod[oa]s|tutt[ie])(?!\p{L})/iu;
 function isOpenToAnyone({ path }, { documents }) {
   const calls = documents.filter(({ kind }) => kind === "meetings").flatMap(({ allEntries }) => allEntries.filter((entry) => entry.path === path && entry.has("open_to")));
   return calls.length > 0 && calls.every((call) => openToAll.test(call.readings.get("open_to")?.written.text ?? ""));
@@ -5153,7 +5153,7 @@ function inTables2(subject) {
   return tablesOf(subject).flatMap(({ header, rows }) => {
     const at = header.findIndex(({ text: text3 }) => column2.test(text3.trim()));
     const cells = at < 0 ? [] : rows().flatMap((row) => row.cells[at] ?? []);
-    return cells.filter(({ text: text3 }) => isNumber(text3) && !new RegExp("\\p{L}{4,}", "u").test(text3)).map(({ line, column: column3 }) => ({ line, column: column3 }));
+    return cells.filter(({ text: text3 }) => isNumber(text3) && !/\p{L}{4,}/u.test(text3)).map(({ line, column: column3 }) => ({ line, column: column3 }));
   });
 }
 
@@ -5511,7 +5511,7 @@ function ratedPeople(community) {
   const stakeholders = community.documents.find(({ kind }) => kind === "stakeholders")?.allEntries ?? [];
   return stakeholders.filter((entry) => ratings.some((rating) => entry.has(rating)) && isPerson(entry, listed2)).map((entry, index) => ({ entry, number: index + 1 }));
 }
-var titled = new RegExp("^(?:(?:Dr|Prof|Mrs?|Ms|Mx|Frau|Herr|Mme|Mlle|Sra?|Dott)\\.?\\s|(?:M|Pr|Sig)\\.\\s?)\\p{Lu}", "u");
+var titled = /^(?:(?:Dr|Prof|Mrs?|Ms|Mx|Frau|Herr|Mme|Mlle|Sra?|Dott)\.?\s|(?:M|Pr|Sig)\.\s?)\p{Lu}/u;
 function isPerson(entry, listed2) {
   const names2 = [entry.label, entry.label.replace(/\(.*\)|,.*$/g, "")].map(plainName);
   const kind = entry.readings.get("kind_of")?.written.text ?? "";
@@ -6016,7 +6016,7 @@ function callsWithNotes({ meetings: meetings4, notes: notes5 }) {
   return meetings4.series.filter((call) => {
     const written = call.readings.get("notes")?.written;
     const elsewhere = written?.mentions.some((mention) => /^https?:/i.test(mention.target));
-    return !elsewhere && !new RegExp("^(?:https?:|(?:no|none|keine|pas|aucune?|sin|ninguna|nessuna?)(?!\\p{L}))", "iu").test(written?.text ?? "");
+    return !elsewhere && !/^(?:https?:|(?:no|none|keine|pas|aucune?|sin|ninguna|nessuna?)(?!\p{L}))/iu.test(written?.text ?? "");
   });
 }
 function dueDay(now, { months = 0, days = 0, hours = 0, workingDays = 0 }) {

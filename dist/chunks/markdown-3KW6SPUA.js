@@ -1,16 +1,16 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-JNK7PCK5.js";
-import "./chunk-KWDLAJVC.js";
-import "./chunk-BD2LDEMK.js";
+} from "./chunk-RPDDAAVU.js";
+import "./chunk-DV35PJQ5.js";
+import "./chunk-P3F7IY3P.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   formatDate,
   words
-} from "./chunk-3Q35EQWM.js";
+} from "./chunk-OOZMNPUJ.js";
 import {
   __commonJS,
   __toESM
@@ -220,7 +220,7 @@ function markdownLineEndingOrSpace(code4) {
 function markdownSpace(code4) {
   return code4 === -2 || code4 === -1 || code4 === 32;
 }
-var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
+var unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
   return check2;
