@@ -4,9 +4,9 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-6WPWVKQ2.js";
+} from "./chunks/chunk-SFJDO7CE.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-NNRM3URA.js";
+import "./chunks/chunk-E2H5SO7I.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
@@ -3743,7 +3743,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-7RUUEOKK.js");
+    const { explain } = await import("./chunks/explain-QI6VGRWG.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);

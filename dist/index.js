@@ -7,13 +7,13 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-6WPWVKQ2.js";
+} from "./chunks/chunk-SFJDO7CE.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-NNRM3URA.js";
+} from "./chunks/chunk-E2H5SO7I.js";
 import {
   readReport,
   reportData

@@ -171,6 +171,14 @@ describe('a private value is in no report', () => {
     for (const report of texts) expect(report).not.toContain(secret)
   })
 
+  test('nor is anything of a page that would be private if its settings could be read', async () => {
+    const { texts } = await reportsOf({
+      'roadmap.md': `---\nvisibility: private\nowner: a: b: c\n---\n# Roadmap\n\n| Milestone | By when | Status |\n|---|---|---|\n| ${secret} | 2027-01 | planned |\n`,
+      'notes/2026-11-18.md': `---\nvisibility: Private\n---\n# ${secret}\n\n## Takeaways\n\n${secret}\n`,
+    })
+    for (const report of texts) expect(report).not.toContain(secret)
+  })
+
   test('nor is the name of somebody who has not agreed to be listed', async () => {
     const { texts } = await reportsOf({
       'people.md': `# People\n\n| Name | Works at | May we list you? | ORCID |\n|---|---|---|---|\n| Imke ${secret} | Library | no | 0000-0000-0000-0000 |\n| Imke ${secret} | Library | | 1 |\n`,

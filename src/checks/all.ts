@@ -32,6 +32,7 @@ import settingIsKnown from './any-page/setting-is-known.ts'
 import settingIsWrittenOnce from './any-page/setting-is-written-once.ts'
 import settingsAreClosed from './any-page/settings-are-closed.ts'
 import settingsCanBeRead from './any-page/settings-can-be-read.ts'
+import settingsSaySomething from './any-page/settings-say-something.ts'
 import stubSaysWhereItIsKept from './any-page/stub-says-where-it-is-kept.ts'
 import translationIsUpToDate from './any-page/translation-is-up-to-date.ts'
 import twoPlacesAgree from './any-page/two-places-agree.ts'
@@ -133,6 +134,7 @@ export const checks: readonly Check[] = [
   settingIsWrittenOnce,
   settingsAreClosed,
   settingsCanBeRead,
+  settingsSaySomething,
   stubSaysWhereItIsKept,
   translationIsUpToDate,
   twoPlacesAgree,

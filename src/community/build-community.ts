@@ -1,5 +1,5 @@
 // Makes one typed, linked model of all that a repository keeps.
-import type { Page } from '../documents/page.ts'
+import { isMarkedPrivate, type Page } from '../documents/page.ts'
 import { namesIn, sectionsOf } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
 import type { AnyDocument, AnyKind, DocumentOf } from '../kinds/kind.ts'
@@ -37,7 +37,7 @@ export function buildCommunity(given: {
     pages: given.pages,
     files: given.files,
     documents,
-    privatePages: new Set(given.pages.filter(isPrivate).map((page) => page.path)),
+    privatePages: new Set(given.pages.filter(isMarkedPrivate).map((page) => page.path)),
     kindOf: new Map(claims.map((claim) => [claim.page.path, claim.kind])),
   }
 }
@@ -97,10 +97,6 @@ function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
 
 function stands(kind: AnyKind, title: string): boolean {
   return kind.standsIn !== undefined && isNamed(kind.standsIn.names, namesIn(title).slice(0, 1))
-}
-
-function isPrivate(page: Page): boolean {
-  return page.settings.settings.get('visibility')?.value === 'private'
 }
 
 function compare(a: string, b: string): number {

@@ -6,7 +6,7 @@ import { type FrontMatter, noFrontMatter, readFrontMatter, readYamlFile } from '
 import { readText } from './guard.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type Definitions, definitionsOf } from './mentions.ts'
-import { titleOf } from './sections.ts'
+import { plainName, titleOf } from './sections.ts'
 
 /** Something in a file that could not be read. `problem` is a name, the words are a check's. */
 export interface PageProblem {
@@ -44,6 +44,13 @@ export function readPage(path: string, bytes: Uint8Array): Page {
     return { ...page, problems: [...page.problems, { problem: parsed.problem, place, values: {} }] }
   }
   return { ...page, tree: parsed.tree, definitions: definitionsOf(parsed.tree), title: titleOf(parsed.tree) }
+}
+
+/** True for a page that says at its top that it is private, even where its settings cannot be read. */
+export function isMarkedPrivate({ settings, text }: Page): boolean {
+  const value = settings.settings.get('visibility')?.value
+  if (typeof value === 'string') return plainName(value) === 'private'
+  return settings.problems.length > 0 && /^visibility:\s*["']?private\b/im.test(text.slice(0, 4000))
 }
 
 /** Returns the page of a file that could not be read at all. */

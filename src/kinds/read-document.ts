@@ -1,5 +1,5 @@
 // Puts together the one document of a kind from the parts of pages that hold it.
-import type { Page } from '../documents/page.ts'
+import { isMarkedPrivate, type Page } from '../documents/page.ts'
 import { ownWords } from '../documents/written.ts'
 import type { About, Place } from '../finding.ts'
 import { envelope } from './envelope.ts'
@@ -44,18 +44,20 @@ export function readDocument(kind: AnyKind, sources: Sources): AnyDocument {
     main?.page.path ?? sources.files[0]?.page.path ?? sources.csv[0]?.path ?? kind.files[0] ?? `${kind.kind}.md`
   const readings = readFields(sources.parts, shape, kind.opening)
   const values: Record<string, unknown> = {}
-  const hides = (visibility: Visibility | undefined) => isHidden(visibility, readings)
+  const pages = [...sources.parts, ...sources.files].map(({ page }) => page)
+  const closed = new Set(pages.filter(isMarkedPrivate).map((page) => page.path))
+  const hides: Hides = (path, visibility) => closed.has(path) || isHidden(visibility, readings)
   for (const [name, part] of Object.entries(shape))
     if (!isCollection(part)) values[name] = readings.get(name)?.value ?? emptyOf(part)
   const recorded = record({
     kind: kind.kind,
     one: kind.title.toLowerCase(),
-    label: (hides(undefined) ? undefined : main?.page.title) ?? kind.title,
+    label: (hides(path) ? undefined : main?.page.title) ?? kind.title,
     knownAs: [],
     area: kind.area,
     place: main?.place ?? { path, line: 1, column: 1 },
     readings,
-    isPrivate: (field) => hides((shape[field] as AnyField | undefined)?.visibility),
+    isPrivate: (field) => hides(path, (shape[field] as AnyField | undefined)?.visibility),
   })
   const entries: AnyEntry[] = []
   for (const [name, part] of Object.entries(kind.fields as Shape)) {
@@ -106,7 +108,7 @@ function readCollection(
   name: string,
   collection: AnyCollection,
   sources: Sources,
-  hides: (visibility: Visibility | undefined) => boolean,
+  hides: Hides,
 ): readonly AnyEntry[] {
   const drafts = [
     ...sources.parts.flatMap((part) => draftsIn(part, kind.fields, name)),
@@ -122,13 +124,13 @@ function entryOf(
   kind: AnyKind,
   collection: AnyCollection,
   draft: Named & { readonly number: number },
-  hides: (visibility: Visibility | undefined) => boolean,
+  hides: Hides,
 ): AnyEntry {
   const readings = readAll(draft.fields, collection.fields)
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(collection.fields as Record<string, AnyField>))
     values[name] = readings.get(name)?.value ?? emptyOf(field)
-  const nameless = hides(undefined) || !mayBeNamed(collection, readings)
+  const nameless = hides(draft.path) || !mayBeNamed(collection, readings)
   const recorded = record({
     kind: kind.kind,
     one: collection.one,
@@ -138,7 +140,7 @@ function entryOf(
     area: kind.area,
     place: draft.place,
     readings,
-    isPrivate: (field) => hides((collection.fields[field] as AnyField | undefined)?.visibility),
+    isPrivate: (field) => hides(draft.path, (collection.fields[field] as AnyField | undefined)?.visibility),
   })
   return { ...recorded, ...values, key: draft.key } as AnyEntry
 }
@@ -151,8 +153,11 @@ function mayBeNamed(collection: AnyCollection, readings: ReadonlyMap<string, Rea
   return !consent || (readings.get(consent[0])?.value as Consent | undefined)?.given === true
 }
 
+/** Says whether a value on a page must not leave the check; without a visibility, whether anything of the page may. */
+type Hides = (path: string, visibility?: Visibility) => boolean
+
 function isHidden(visibility: Visibility | undefined, readings: ReadonlyMap<string, Reading>): boolean {
-  if (readings.get('visibility')?.value === 'private' || visibility === 'private') return true
+  if (visibility === 'private') return true
   if (visibility === undefined || visibility === 'public') return false
   return readings.get(visibility.unless.field)?.value !== visibility.unless.is
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { everyPage, isMarkedPrivate, type LookedAt } from '../subjects/area-of-page.ts'
+import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 import { isPublic, stopInOwnPages } from '../subjects/in-public.ts'
 
 const page = (visibility: string) =>
@@ -31,7 +31,9 @@ export default defineCheck({
   ],
 
   subjects: (context) =>
-    isPublic(context) ? everyPage(context.community).filter(({ page }) => isMarkedPrivate(page)) : [],
+    isPublic(context)
+      ? everyPage(context.community).filter(({ path }) => context.community.privatePages.has(path))
+      : [],
 
   inspect: (subject) => [
     {

@@ -1,7 +1,6 @@
 // To which area a page belongs, for the checks that look at every page.
 import type { Community } from '../../community/build-community.ts'
 import type { Page } from '../../documents/page.ts'
-import { plainName } from '../../documents/sections.ts'
 import type { About, Area, Place } from '../../finding.ts'
 
 /** A page as a check looks at it. */
@@ -46,14 +45,7 @@ export function documentPages(community: Community): readonly LookedAt[] {
 
 /** Returns every page whose words may be repeated: those that are marked as private are left out. */
 export function openPages(community: Community): readonly LookedAt[] {
-  return everyPage(community).filter(({ page }) => !isMarkedPrivate(page))
-}
-
-/** True for a page that says at its top that it is private, even where its settings cannot be read. */
-export function isMarkedPrivate({ settings, text }: Page): boolean {
-  const value = settings.settings.get('visibility')?.value
-  if (typeof value === 'string') return plainName(value) === 'private'
-  return settings.problems.length > 0 && /^visibility:\s*["']?private\b/im.test(text.slice(0, 4000))
+  return everyPage(community).filter(({ path }) => !community.privatePages.has(path))
 }
 
 /** Returns the open pages that the community wrote for its readers: those of a known kind, and the front page. */

@@ -340,12 +340,7 @@ function documentPages(community) {
   return everyPage(community).filter((page9) => page9.kind !== void 0);
 }
 function openPages(community) {
-  return everyPage(community).filter(({ page: page9 }) => !isMarkedPrivate(page9));
-}
-function isMarkedPrivate({ settings, text: text3 }) {
-  const value = settings.settings.get("visibility")?.value;
-  if (typeof value === "string") return plainName(value) === "private";
-  return settings.problems.length > 0 && /^visibility:\s*["']?private\b/im.test(text3.slice(0, 4e3));
+  return everyPage(community).filter(({ path }) => !community.privatePages.has(path));
 }
 function ownPages(community) {
   return openPages(community).filter((page9) => page9.kind !== void 0 || isFrontPage(page9.path));
@@ -2769,6 +2764,41 @@ function isAboutSettings({ problem }) {
 function causeOf({ problem, values }) {
   return problem === "front-matter-unreadable" ? String(values.cause ?? "other") : problem;
 }
+
+// src/checks/any-page/settings-say-something.ts
+var settings_say_something_default = defineCheck({
+  id: "settings-say-something",
+  area: (page9) => page9.area,
+  severity: "advice",
+  from: "planning",
+  since: 1,
+  title: "Settings at the top of a page say something",
+  says: "Nothing stands between the two lines of --- at the top of {page:path}.",
+  why: "Readers see an empty box there, and wonder what is missing.",
+  fix: "Delete both lines, or write a setting between them, such as “last_reviewed: 2026-03-18”.",
+  minutes: 2,
+  examples: [
+    { name: "one setting", files: { "charter.md": "---\nstatus: draft\n---\n# Charter\n\nWe share.\n" }, expect: [] },
+    {
+      name: "two lines with nothing between them",
+      files: { "charter.md": "---\n\n---\n# Charter\n\nWe share.\n" },
+      expect: ["charter.md:1 Nothing stands between the two lines of --- at the top of charter.md."]
+    },
+    {
+      name: "a hint for those who edit",
+      files: { "charter.md": "---\n# last_reviewed: the day of the last reading\n---\n# Charter\n\nWe share.\n" },
+      expect: []
+    },
+    { name: "a page without settings", files: { "charter.md": "# Charter\n\nWe share.\n" }, expect: [] }
+  ],
+  subjects: ({ community }) => documentPages(community).filter(({ path, page: page9 }) => page9.settings.endLine > 0 && /\.(?:md|markdown)$/i.test(path)),
+  inspect: (subject) => {
+    const { text: text3, settings, path } = subject.page;
+    const between = text3.split("\n", settings.endLine - 1).slice(1);
+    if (between.some((line) => line.trim() !== "")) return [];
+    return [{ about: subject.about(), place: { path, line: 1, column: 1 }, values: { page: path } }];
+  }
+});
 
 // src/checks/any-page/stub-says-where-it-is-kept.ts
 var stub_says_where_it_is_kept_default = defineCheck({
@@ -5489,7 +5519,7 @@ var private_page_stays_out_default = defineCheck({
       expect: []
     }
   ],
-  subjects: (context) => isPublic(context) ? everyPage(context.community).filter(({ page: page9 }) => isMarkedPrivate(page9)) : [],
+  subjects: (context) => isPublic(context) ? everyPage(context.community).filter(({ path }) => context.community.privatePages.has(path)) : [],
   inspect: (subject) => [
     {
       about: subject.about({ field: "visibility" }),
@@ -7325,6 +7355,7 @@ var checks = [
   setting_is_written_once_default,
   settings_are_closed_default,
   settings_can_be_read_default,
+  settings_say_something_default,
   stub_says_where_it_is_kept_default,
   translation_is_up_to_date_default,
   two_places_agree_default,

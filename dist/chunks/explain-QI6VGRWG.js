@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-NNRM3URA.js";
+} from "./chunk-E2H5SO7I.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,

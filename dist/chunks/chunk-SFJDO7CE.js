@@ -13,7 +13,7 @@ import {
   recognise,
   severityAt,
   staysInside
-} from "./chunk-NNRM3URA.js";
+} from "./chunk-E2H5SO7I.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
@@ -11042,6 +11042,11 @@ function readPage(path, bytes) {
   }
   return { ...page, tree: parsed.tree, definitions: definitionsOf(parsed.tree), title: titleOf(parsed.tree) };
 }
+function isMarkedPrivate({ settings, text }) {
+  const value = settings.settings.get("visibility")?.value;
+  if (typeof value === "string") return plainName(value) === "private";
+  return settings.problems.length > 0 && /^visibility:\s*["']?private\b/im.test(text.slice(0, 4e3));
+}
 function unreadablePage(path, problem) {
   return blank3(path, "", [{ problem, place: { path, line: 1, column: 1 }, values: {} }]);
 }
@@ -11546,18 +11551,20 @@ function readDocument(kind, sources) {
   const path = main?.page.path ?? sources.files[0]?.page.path ?? sources.csv[0]?.path ?? kind.files[0] ?? `${kind.kind}.md`;
   const readings = readFields(sources.parts, shape, kind.opening);
   const values = {};
-  const hides = (visibility) => isHidden(visibility, readings);
+  const pages = [...sources.parts, ...sources.files].map(({ page }) => page);
+  const closed = new Set(pages.filter(isMarkedPrivate).map((page) => page.path));
+  const hides = (path2, visibility) => closed.has(path2) || isHidden(visibility, readings);
   for (const [name, part] of Object.entries(shape))
     if (!isCollection(part)) values[name] = readings.get(name)?.value ?? emptyOf(part);
   const recorded = record({
     kind: kind.kind,
     one: kind.title.toLowerCase(),
-    label: (hides(void 0) ? void 0 : main?.page.title) ?? kind.title,
+    label: (hides(path) ? void 0 : main?.page.title) ?? kind.title,
     knownAs: [],
     area: kind.area,
     place: main?.place ?? { path, line: 1, column: 1 },
     readings,
-    isPrivate: (field) => hides(shape[field]?.visibility)
+    isPrivate: (field) => hides(path, shape[field]?.visibility)
   });
   const entries = [];
   for (const [name, part] of Object.entries(kind.fields)) {
@@ -11614,7 +11621,7 @@ function entryOf(kind, collection, draft, hides) {
   const values = {};
   for (const [name, field] of Object.entries(collection.fields))
     values[name] = readings.get(name)?.value ?? emptyOf(field);
-  const nameless = hides(void 0) || !mayBeNamed(collection, readings);
+  const nameless = hides(draft.path) || !mayBeNamed(collection, readings);
   const recorded = record({
     kind: kind.kind,
     one: collection.one,
@@ -11624,7 +11631,7 @@ function entryOf(kind, collection, draft, hides) {
     area: kind.area,
     place: draft.place,
     readings,
-    isPrivate: (field) => hides(collection.fields[field]?.visibility)
+    isPrivate: (field) => hides(draft.path, collection.fields[field]?.visibility)
   });
   return { ...recorded, ...values, key: draft.key };
 }
@@ -11635,7 +11642,7 @@ function mayBeNamed(collection, readings) {
   return !consent || readings.get(consent[0])?.value?.given === true;
 }
 function isHidden(visibility, readings) {
-  if (readings.get("visibility")?.value === "private" || visibility === "private") return true;
+  if (visibility === "private") return true;
   if (visibility === void 0 || visibility === "public") return false;
   return readings.get(visibility.unless.field)?.value !== visibility.unless.is;
 }
@@ -11727,7 +11734,7 @@ function buildCommunity(given) {
     pages: given.pages,
     files: given.files,
     documents,
-    privatePages: new Set(given.pages.filter(isPrivate).map((page) => page.path)),
+    privatePages: new Set(given.pages.filter(isMarkedPrivate).map((page) => page.path)),
     kindOf: new Map(claims.map((claim) => [claim.page.path, claim.kind]))
   };
 }
@@ -11775,9 +11782,6 @@ function sectionsFor(kind, claims) {
 }
 function stands(kind, title) {
   return kind.standsIn !== void 0 && isNamed(kind.standsIn.names, namesIn(title).slice(0, 1));
-}
-function isPrivate(page) {
-  return page.settings.settings.get("visibility")?.value === "private";
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
