@@ -4,7 +4,7 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-SFJDO7CE.js";
+} from "./chunks/chunk-KXBYCEH4.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-E2H5SO7I.js";
 import "./chunks/chunk-WVXTOQI2.js";

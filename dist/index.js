@@ -7,7 +7,7 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-SFJDO7CE.js";
+} from "./chunks/chunk-KXBYCEH4.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,

@@ -61,12 +61,12 @@ const numbering = /^\s*\d+(?:\.\d+)*(?:[.)]\s*|(?<=\.\d+)\s+)(?=\p{L})/u
 const longest = 300
 const marks = /\p{M}/gu
 // Most names are a few plain words; they need none of what follows.
-const simple = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const simple = /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/
 const between = /[^\p{L}\p{N}' ]+/gu
 
 /** Returns a heading, column name or choice in the form in which two spellings of it are equal: lower case, no accents, marks or numbering. */
 export function plainName(text: string): string {
-  if (text.length <= longest && simple.test(text)) return text.toLowerCase()
+  if (text.length <= longest && simple.test(text)) return text.toLowerCase().replace(/[_-]/g, ' ')
   return text
     .slice(0, longest)
     .replace(numbering, '')

@@ -1,10 +1,10 @@
 // Finds the entries of a collection: tables, headings with labels, lists, maps in the settings, folders of files.
-import { isExample, isNoAnswer, plainText } from '../documents/written.ts'
+import { isExample, isNoAnswer } from '../documents/written.ts'
 import type { AnyCollection, Shape, Written } from './kind.ts'
-import { labelOf } from './names.ts'
 import { type Draft, isEmptyOrExample } from './read-entries/draft.ts'
 import { tableDrafts } from './read-entries/in-tables.ts'
 import { headedDraft, listDrafts, paragraphDraft } from './read-entries/in-text.ts'
+import { spotsFor } from './read-entries/spots.ts'
 import { namedBy, type Part, writtenFields, writtenSetting } from './read-fields.ts'
 
 /** Returns the entries of the collection `name` that stand in one part of a page, in reading order. */
@@ -33,52 +33,23 @@ function draftsInSettings(part: Part, collection: AnyCollection, name: string): 
   })
 }
 
-interface Heading {
-  readonly depth: number
-  readonly names: readonly string[]
-  readonly text: string
-  /** The title of a page names it as a whole; prose below it is not an entry yet. */
-  readonly title: boolean
-}
-
 /** Tables and headings count under a heading that names the collection; in a page whose main collection it is, under any other too. */
 function draftsInText(part: Part, shape: Shape, name: string, collection: AnyCollection): readonly Draft[] {
-  const drafts: Draft[] = []
-  const lines: Draft[] = []
-  const standsIn = !part.whole && collection.main === true
-  const chain: Heading[] = standsIn ? [{ depth: 0, names: [name], text: labelOf(collection.names), title: false }] : []
-  const isNamed = (byTitle: boolean) =>
-    chain.some((heading) => heading.names.includes(name) && (byTitle || !heading.title))
-  part.nodes.forEach((node, index) => {
-    if (node.type === 'heading') {
-      while (chain.length > 0 && (chain.at(-1)?.depth ?? 0) >= node.depth) chain.pop()
-      const text = plainText([node]).trim()
-      const names = namedBy(text, shape)
-      const title = part.whole && node.depth === 1
-      chain.push({ depth: node.depth, names, text, title })
-      if (names.length > 0 || !belongs(chain, name, collection) || (title && index === 0)) return
-      const draft = headedDraft(part, index, text, collection, isNamed(false))
-      if (draft) drafts.push(draft)
-      return
-    }
-    if (!belongs(chain, name, collection)) return
-    const heading = chain.at(-1)
-    if (node.type === 'table') drafts.push(...tableDrafts(part.page, node, collection, isNamed(true)))
-    // Lists and single lines hold entries only right under the heading that names the collection.
-    else if (node.type === 'list' && heading?.names.includes(name))
-      drafts.push(...listDrafts(part.page, node, collection))
-    else if (node.type === 'paragraph' && heading && (heading.names.includes(name) || heading.title)) {
-      const draft = paragraphDraft(part, node, heading.text, collection)
-      if (draft) lines.push(draft)
-    }
+  const spots = spotsFor(part, shape, name)
+  const rows = new Map(
+    spots.map((spot) => [spot, spot.is === 'table' ? tableDrafts(part.page, spot.node, collection, spot.named) : []]),
+  )
+  // Where a table holds the entries, prose around it only tells more; reading its sentences would cost and confuse.
+  const sentences = ![...rows.values()].some((drafts) => drafts.length > 0)
+  const drafts = spots.flatMap((spot): Draft | readonly Draft[] => {
+    if (spot.is === 'heading') return headedDraft(part, spot, collection, sentences) ?? []
+    return spot.is === 'list' ? listDrafts(part.page, spot.node, collection) : (rows.get(spot) ?? [])
   })
-  // A line of introduction above a table is no entry of its own.
-  return drafts.length > 0 ? drafts : lines
-}
-
-function belongs(chain: readonly { names: readonly string[] }[], name: string, collection: AnyCollection): boolean {
-  const nearest = chain.findLast((heading) => heading.names.length > 0)
-  return nearest ? nearest.names.includes(name) : collection.main === true
+  // A line of introduction is an entry only where nothing else is one.
+  if (drafts.length > 0) return drafts
+  return spots.flatMap((spot) =>
+    spot.is === 'line' ? (paragraphDraft(part, spot.node, spot.title, collection) ?? []) : [],
+  )
 }
 
 /** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date`. */

@@ -7,17 +7,19 @@ import { isExample, isNoAnswer, ownWords, withoutPrompts } from '../../documents
 import type { AnyCollection, AnyField, Written } from '../kind.ts'
 import { labelled, namedBy, type Part, proseOf, spottedIn } from '../read-fields.ts'
 import type { Draft } from './draft.ts'
+import type { Spot } from './spots.ts'
 
-/** Returns the entry under a heading of its own: `Label: value` lines make its fields. Prose alone is enough where a heading above, `named`, is that of the collection. */
+/**
+ * Returns the entry under a heading of its own: `Label: value` lines make its fields, and `sentences` too where they
+ * answer one. Prose alone is enough where a heading above is that of the collection.
+ */
 export function headedDraft(
   part: Part,
-  index: number,
-  title: string,
+  { node: heading, index, title, named }: Extract<Spot, { is: 'heading' }>,
   collection: AnyCollection,
-  named: boolean,
+  sentences: boolean,
 ): Draft | undefined {
-  const heading = part.nodes[index]
-  if (heading?.type !== 'heading' || isExample(title)) return undefined
+  if (isExample(title)) return undefined
   const body = nodesUnder(part.nodes, index)
   const deeper = body.findIndex((node) => node.type === 'heading')
   const direct = body.slice(0, deeper === -1 ? undefined : deeper)
@@ -31,7 +33,7 @@ export function headedDraft(
         const written = proseOf(part.page, section.nodes, place, 'section')
         if (written.text !== '') fields.set(field, [written])
       }
-  addSpotted(fields, part.page, direct, collection)
+  if (sentences) addSpotted(fields, part.page, direct, collection)
   const prose = proseUnder(part, direct, collection)
   if (fields.size === 0 && !(named && prose)) return undefined
   const place = {

@@ -11386,9 +11386,8 @@ function freeKey(key, taken, used) {
 }
 
 // src/kinds/read-entries/in-text.ts
-function headedDraft(part, index, title, collection, named) {
-  const heading2 = part.nodes[index];
-  if (heading2?.type !== "heading" || isExample(title)) return void 0;
+function headedDraft(part, { node: heading2, index, title, named }, collection, sentences) {
+  if (isExample(title)) return void 0;
   const body = nodesUnder(part.nodes, index);
   const deeper = body.findIndex((node) => node.type === "heading");
   const direct = body.slice(0, deeper === -1 ? void 0 : deeper);
@@ -11402,7 +11401,7 @@ function headedDraft(part, index, title, collection, named) {
         const written = proseOf(part.page, section.nodes, place2, "section");
         if (written.text !== "") fields.set(field, [written]);
       }
-  addSpotted(fields, part.page, direct, collection);
+  if (sentences) addSpotted(fields, part.page, direct, collection);
   const prose = proseUnder(part, direct, collection);
   if (fields.size === 0 && !(named && prose)) return void 0;
   const place = {
@@ -11472,6 +11471,37 @@ function addSpotted(fields, page, nodes, collection) {
   }
 }
 
+// src/kinds/read-entries/spots.ts
+function spotsFor(part, shape, name) {
+  const collection = shape[name];
+  const standsIn = !part.whole && collection.main === true;
+  const above = standsIn ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false }] : [];
+  const isNamed2 = (byTitle) => above.some(({ names, isTitle }) => names.includes(name) && (byTitle || !isTitle));
+  return part.nodes.flatMap((node, index) => {
+    if (node.type === "heading") {
+      while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
+      const title = plainText([node]).trim();
+      const names = namedBy(title, shape);
+      const isTitle = part.whole && node.depth === 1;
+      above.push({ depth: node.depth, names, title, isTitle });
+      const isFirst = isTitle && index === 0;
+      if (names.length > 0 || isFirst || !belongs(above, name, collection)) return [];
+      return [{ is: "heading", node, index, title, named: isNamed2(false) }];
+    }
+    const heading2 = above.at(-1);
+    if (!belongs(above, name, collection)) return [];
+    if (node.type === "table") return [{ is: "table", node, named: isNamed2(true) }];
+    const isUnderIt = heading2?.names.includes(name) ?? false;
+    if (node.type === "list") return isUnderIt ? [{ is: "list", node }] : [];
+    if (node.type !== "paragraph" || !heading2 || !(isUnderIt || heading2.isTitle)) return [];
+    return [{ is: "line", node, title: heading2.title }];
+  });
+}
+function belongs(above, name, collection) {
+  const nearest = above.findLast((heading2) => heading2.names.length > 0);
+  return nearest ? nearest.names.includes(name) : collection.main === true;
+}
+
 // src/kinds/read-entries.ts
 function draftsIn(part, shape, name) {
   const collection = shape[name];
@@ -11497,38 +11527,19 @@ function draftsInSettings(part, collection, name) {
   });
 }
 function draftsInText(part, shape, name, collection) {
-  const drafts = [];
-  const lines = [];
-  const standsIn = !part.whole && collection.main === true;
-  const chain = standsIn ? [{ depth: 0, names: [name], text: labelOf(collection.names), title: false }] : [];
-  const isNamed2 = (byTitle) => chain.some((heading2) => heading2.names.includes(name) && (byTitle || !heading2.title));
-  part.nodes.forEach((node, index) => {
-    if (node.type === "heading") {
-      while (chain.length > 0 && (chain.at(-1)?.depth ?? 0) >= node.depth) chain.pop();
-      const text = plainText([node]).trim();
-      const names = namedBy(text, shape);
-      const title = part.whole && node.depth === 1;
-      chain.push({ depth: node.depth, names, text, title });
-      if (names.length > 0 || !belongs(chain, name, collection) || title && index === 0) return;
-      const draft = headedDraft(part, index, text, collection, isNamed2(false));
-      if (draft) drafts.push(draft);
-      return;
-    }
-    if (!belongs(chain, name, collection)) return;
-    const heading2 = chain.at(-1);
-    if (node.type === "table") drafts.push(...tableDrafts(part.page, node, collection, isNamed2(true)));
-    else if (node.type === "list" && heading2?.names.includes(name))
-      drafts.push(...listDrafts(part.page, node, collection));
-    else if (node.type === "paragraph" && heading2 && (heading2.names.includes(name) || heading2.title)) {
-      const draft = paragraphDraft(part, node, heading2.text, collection);
-      if (draft) lines.push(draft);
-    }
+  const spots = spotsFor(part, shape, name);
+  const rows = new Map(
+    spots.map((spot) => [spot, spot.is === "table" ? tableDrafts(part.page, spot.node, collection, spot.named) : []])
+  );
+  const sentences = ![...rows.values()].some((drafts2) => drafts2.length > 0);
+  const drafts = spots.flatMap((spot) => {
+    if (spot.is === "heading") return headedDraft(part, spot, collection, sentences) ?? [];
+    return spot.is === "list" ? listDrafts(part.page, spot.node, collection) : rows.get(spot) ?? [];
   });
-  return drafts.length > 0 ? drafts : lines;
-}
-function belongs(chain, name, collection) {
-  const nearest = chain.findLast((heading2) => heading2.names.length > 0);
-  return nearest ? nearest.names.includes(name) : collection.main === true;
+  if (drafts.length > 0) return drafts;
+  return spots.flatMap(
+    (spot) => spot.is === "line" ? paragraphDraft(part, spot.node, spot.title, collection) ?? [] : []
+  );
 }
 function draftOfFile(part, collection) {
   const fields = new Map(writtenFields(part, collection.fields, collection.prose));
@@ -11543,60 +11554,20 @@ function draftOfFile(part, collection) {
   return fields.size === 0 ? void 0 : { path: part.page.path, place, fields };
 }
 
-// src/kinds/read-document.ts
-var wordsOfItsOwn = 40;
-function readDocument(kind, sources) {
-  const shape = { ...kind.fields, ...envelope };
-  const [main] = sources.parts;
-  const path = main?.page.path ?? sources.files[0]?.page.path ?? sources.csv[0]?.path ?? kind.files[0] ?? `${kind.kind}.md`;
-  const readings = readFields(sources.parts, shape, kind.opening);
-  const values = {};
-  const pages = [...sources.parts, ...sources.files].map(({ page }) => page);
-  const closed = new Set(pages.filter(isMarkedPrivate).map((page) => page.path));
-  const hides = (path2, visibility) => closed.has(path2) || isHidden(visibility, readings);
-  for (const [name, part] of Object.entries(shape))
-    if (!isCollection(part)) values[name] = readings.get(name)?.value ?? emptyOf(part);
-  const recorded = record({
-    kind: kind.kind,
-    one: kind.title.toLowerCase(),
-    label: (hides(path) ? void 0 : main?.page.title) ?? kind.title,
-    knownAs: [],
-    area: kind.area,
-    place: main?.place ?? { path, line: 1, column: 1 },
-    readings,
-    isPrivate: (field) => hides(path, shape[field]?.visibility)
-  });
-  const entries = [];
-  for (const [name, part] of Object.entries(kind.fields)) {
-    if (!isCollection(part)) continue;
-    const found = readCollection(kind, name, part, sources, hides);
-    values[name] = found;
-    entries.push(...found);
-  }
-  const own = [...readings.keys()].some((name) => name in kind.fields);
-  const keptElsewhere = readings.get("canonical")?.value ?? (main?.whole ? onlyPointsTo(main.page) : void 0);
-  const stands3 = own || entries.length > 0 || sources.parts.some((part) => part.whole && wordsIn(part) >= wordsOfItsOwn);
+// src/kinds/record.ts
+function record({ place, entry, ...facts }) {
   return {
-    ...recorded,
-    ...values,
-    stands: stands3,
-    waits: !stands3 && keptElsewhere === void 0 && sources.parts.length > 0,
-    keptElsewhere,
-    paths: [
-      ...new Set(
-        [...sources.parts, ...sources.files].map((part) => part.page.path).concat(sources.csv.map((page) => page.path))
-      )
-    ],
-    passedOver: sources.passedOver,
-    allEntries: entries
+    ...facts,
+    path: place.path,
+    at: (field) => field === void 0 ? place : facts.readings.get(field)?.written.place ?? place,
+    about: (field) => ({
+      path: place.path,
+      kind: facts.kind,
+      ...entry !== void 0 && { entry },
+      ...field !== void 0 && { field }
+    }),
+    has: (field) => facts.readings.has(field)
   };
-}
-function readFields(parts, shape, opening) {
-  const written = /* @__PURE__ */ new Map();
-  for (const part of parts)
-    for (const [name, found] of writtenFields(part, shape, opening))
-      written.set(name, [...written.get(name) ?? [], ...found]);
-  return readAll(written, shape);
 }
 function readAll(written, shape) {
   const readings = /* @__PURE__ */ new Map();
@@ -11606,7 +11577,21 @@ function readAll(written, shape) {
   }
   return readings;
 }
-function readCollection(kind, name, collection, sources, hides) {
+function valuesOf(shape, readings) {
+  const fields = Object.entries(shape).filter((entry) => !isCollection(entry[1]));
+  return Object.fromEntries(fields.map(([name, field]) => [name, readings.get(name)?.value ?? emptyOf(field)]));
+}
+function visibilityOf(shape, field) {
+  const part = shape[field];
+  return part && !isCollection(part) ? part.visibility : void 0;
+}
+function emptyOf(field) {
+  return ["list", "references", "contact", "language"].includes(field.of.type) ? [] : void 0;
+}
+
+// src/kinds/read-collection.ts
+function readCollection(kind, name, sources, hides) {
+  const collection = kind.fields[name];
   const drafts = [
     ...sources.parts.flatMap((part) => draftsIn(part, kind.fields, name)),
     ...collection.folder === void 0 ? [] : sources.files.flatMap((part) => draftOfFile(part, collection) ?? []),
@@ -11617,54 +11602,89 @@ function readCollection(kind, name, collection, sources, hides) {
   );
 }
 function entryOf(kind, collection, draft, hides) {
-  const readings = readAll(draft.fields, collection.fields);
-  const values = {};
-  for (const [name, field] of Object.entries(collection.fields))
-    values[name] = readings.get(name)?.value ?? emptyOf(field);
-  const nameless = hides(draft.path) || !mayBeNamed(collection, readings);
+  const shape = collection.fields;
+  const readings = readAll(draft.fields, shape);
+  const nameless = hides(draft.path) || !mayBeNamed(shape, readings);
   const recorded = record({
     kind: kind.kind,
     one: collection.one,
-    key: nameless ? `${collection.one}-${draft.number}` : draft.key,
+    entry: nameless ? `${collection.one}-${draft.number}` : draft.key,
     label: nameless || draft.label === "" ? `${collection.one} in line ${draft.place.line}` : draft.label,
     knownAs: [draft.key, draft.label],
     area: kind.area,
     place: draft.place,
     readings,
-    isPrivate: (field) => hides(draft.path, collection.fields[field]?.visibility)
+    isPrivate: (field) => hides(draft.path, visibilityOf(shape, field))
   });
-  return { ...recorded, ...values, key: draft.key };
+  return { ...recorded, ...valuesOf(shape, readings), key: draft.key };
 }
-function mayBeNamed(collection, readings) {
-  const consent = Object.entries(collection.fields).find(
-    ([, field]) => field.of.type === "consent"
-  );
-  return !consent || readings.get(consent[0])?.value?.given === true;
+function mayBeNamed(shape, readings) {
+  const consent = Object.keys(shape).find((name) => isConsent(shape, name));
+  return consent === void 0 || readings.get(consent)?.value?.given === true;
 }
-function isHidden(visibility, readings) {
-  if (visibility === "private") return true;
-  if (visibility === void 0 || visibility === "public") return false;
-  return readings.get(visibility.unless.field)?.value !== visibility.unless.is;
+function isConsent(shape, name) {
+  const part = shape[name];
+  return part !== void 0 && "of" in part && part.of.type === "consent";
 }
-function emptyOf(field) {
-  return ["list", "references", "contact", "language"].includes(field.of.type) ? [] : void 0;
+
+// src/kinds/read-document.ts
+var wordsOfItsOwn = 40;
+function readDocument(kind, sources) {
+  const shape = { ...kind.fields, ...envelope };
+  const [main] = sources.parts;
+  const paths = pathsOf(sources);
+  const path = paths[0] ?? kind.files[0] ?? `${kind.kind}.md`;
+  const readings = readFields(sources.parts, shape, kind.opening);
+  const hides = hidesIn(sources, readings);
+  const collections = Object.entries(kind.fields).filter(([, part]) => isCollection(part)).map(([name]) => [name, readCollection(kind, name, sources, hides)]);
+  const allEntries = collections.flatMap(([, entries]) => entries);
+  const recorded = record({
+    kind: kind.kind,
+    one: kind.title.toLowerCase(),
+    label: (hides(path) ? void 0 : main?.page.title) ?? kind.title,
+    knownAs: [],
+    area: kind.area,
+    place: main?.place ?? { path, line: 1, column: 1 },
+    readings,
+    isPrivate: (field) => hides(path, visibilityOf(shape, field))
+  });
+  return {
+    ...recorded,
+    ...valuesOf(shape, readings),
+    ...Object.fromEntries(collections),
+    ...standing(kind, sources, readings, allEntries),
+    paths,
+    passedOver: sources.passedOver,
+    allEntries
+  };
+}
+function standing(kind, { parts }, readings, entries) {
+  const [main] = parts;
+  const keptElsewhere = readings.get("canonical")?.value ?? (main?.whole ? onlyPointsTo(main.page) : void 0);
+  const own = [...readings.keys()].some((name) => name in kind.fields);
+  const stands3 = own || entries.length > 0 || parts.some((part) => part.whole && wordsIn(part) >= wordsOfItsOwn);
+  return { stands: stands3, waits: !stands3 && keptElsewhere === void 0 && parts.length > 0, keptElsewhere };
+}
+function readFields(parts, shape, opening) {
+  const written = /* @__PURE__ */ new Map();
+  for (const part of parts)
+    for (const [name, found] of writtenFields(part, shape, opening))
+      written.set(name, [...written.get(name) ?? [], ...found]);
+  return readAll(written, shape);
+}
+function hidesIn({ parts, files }, readings) {
+  const pages = [...parts, ...files].map(({ page }) => page);
+  const closed = new Set(pages.filter(isMarkedPrivate).map((page) => page.path));
+  return (path, visibility = "public") => {
+    if (closed.has(path) || visibility === "private") return true;
+    return visibility !== "public" && readings.get(visibility.unless.field)?.value !== visibility.unless.is;
+  };
+}
+function pathsOf({ parts, files, csv }) {
+  return [...new Set([...[...parts, ...files].map((part) => part.page), ...csv].map((page) => page.path))];
 }
 function wordsIn(part) {
   return ownWords(part.nodes).split(/\s+/).length;
-}
-function record({ place, ...facts }) {
-  return {
-    ...facts,
-    path: place.path,
-    at: (field) => field === void 0 ? place : facts.readings.get(field)?.written.place ?? place,
-    about: (field) => ({
-      path: place.path,
-      kind: facts.kind,
-      ...facts.key !== void 0 && { entry: facts.key },
-      ...field !== void 0 && { field }
-    }),
-    has: (field) => facts.readings.has(field)
-  };
 }
 
 // src/community/references.ts

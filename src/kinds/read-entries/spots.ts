@@ -1,0 +1,62 @@
+// The places of a page where entries of one collection may stand.
+import type { Heading, List, Paragraph, Table } from 'mdast'
+import { plainText } from '../../documents/written.ts'
+import type { AnyCollection, Shape } from '../kind.ts'
+import { labelOf } from '../names.ts'
+import { namedBy, type Part } from '../read-fields.ts'
+
+/** A node that may hold entries, or be one. */
+export type Spot =
+  | { readonly is: 'table'; readonly node: Table; readonly named: boolean }
+  | { readonly is: 'list'; readonly node: List }
+  /** A line right under the heading of the collection; `title` is that heading. */
+  | { readonly is: 'line'; readonly node: Paragraph; readonly title: string }
+  /** A heading that may be an entry's own; `named` says that one above it, below the page's title, is the collection's. */
+  | {
+      readonly is: 'heading'
+      readonly node: Heading
+      readonly index: number
+      readonly title: string
+      readonly named: boolean
+    }
+
+interface Above {
+  readonly depth: number
+  readonly names: readonly string[]
+  readonly title: string
+  /** The title of a page names it as a whole; prose below it is not an entry yet. */
+  readonly isTitle: boolean
+}
+
+/** Returns where entries of the collection `name` may stand in one part of a page, in reading order. */
+export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[] {
+  const collection = shape[name] as AnyCollection
+  const standsIn = !part.whole && collection.main === true
+  const above: Above[] = standsIn ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false }] : []
+  const isNamed = (byTitle: boolean) =>
+    above.some(({ names, isTitle }) => names.includes(name) && (byTitle || !isTitle))
+  return part.nodes.flatMap((node, index): readonly Spot[] => {
+    if (node.type === 'heading') {
+      while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
+      const title = plainText([node]).trim()
+      const names = namedBy(title, shape)
+      const isTitle = part.whole && node.depth === 1
+      above.push({ depth: node.depth, names, title, isTitle })
+      const isFirst = isTitle && index === 0
+      if (names.length > 0 || isFirst || !belongs(above, name, collection)) return []
+      return [{ is: 'heading', node, index, title, named: isNamed(false) }]
+    }
+    const heading = above.at(-1)
+    if (!belongs(above, name, collection)) return []
+    if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
+    const isUnderIt = heading?.names.includes(name) ?? false
+    if (node.type === 'list') return isUnderIt ? [{ is: 'list', node }] : []
+    if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle)) return []
+    return [{ is: 'line', node, title: heading.title }]
+  })
+}
+
+function belongs(above: readonly Above[], name: string, collection: AnyCollection): boolean {
+  const nearest = above.findLast((heading) => heading.names.length > 0)
+  return nearest ? nearest.names.includes(name) : collection.main === true
+}
