@@ -4,22 +4,21 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-KXBYCEH4.js";
+} from "./chunks/chunk-MJ27UBTC.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-E2H5SO7I.js";
+import "./chunks/chunk-YFESVDVA.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport
-} from "./chunks/chunk-RPDDAAVU.js";
-import "./chunks/chunk-DV35PJQ5.js";
-import "./chunks/chunk-P3F7IY3P.js";
+} from "./chunks/chunk-RTGQWVON.js";
+import "./chunks/chunk-6SNMZDB4.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
   severities
-} from "./chunks/chunk-OOZMNPUJ.js";
+} from "./chunks/chunk-LO5TFTLZ.js";
 import {
   __commonJS,
   __require,
@@ -3743,7 +3742,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-QI6VGRWG.js");
+    const { explain } = await import("./chunks/explain-H4I4IEQE.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3754,11 +3753,11 @@ async function check(dir, options) {
   const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress });
   const worst = assessment.findings[0]?.severity;
   if (options.format === "json") {
-    const { jsonReport } = await import("./chunks/json-TJS2TEVL.js");
+    const { jsonReport } = await import("./chunks/json-6FVFXH4F.js");
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-3KW6SPUA.js");
+    const { markdownReport } = await import("./chunks/markdown-D5PAXGDU.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }

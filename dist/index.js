@@ -7,22 +7,22 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-KXBYCEH4.js";
+} from "./chunks/chunk-MJ27UBTC.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-E2H5SO7I.js";
+} from "./chunks/chunk-YFESVDVA.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-ZDSCMJOL.js";
+} from "./chunks/chunk-KGFBFFQU.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
-import "./chunks/chunk-P3F7IY3P.js";
+import "./chunks/chunk-6SNMZDB4.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-OOZMNPUJ.js";
+import "./chunks/chunk-LO5TFTLZ.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/git-revision.ts

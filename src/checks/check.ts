@@ -45,6 +45,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly since: number
   readonly title: string
   readonly says: Says
+  /** The kind whose page this check asks for; the other checks look at what stands on pages. */
+  readonly asksForPage?: string
   /** How long the fix may take, in minutes. */
   readonly minutes?: number
   /** Open-research principles that it serves. */

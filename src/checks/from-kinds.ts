@@ -42,6 +42,7 @@ function pageCheck(kind: AnyKind, words: WhenMissing): Check {
   return {
     id: words.id ?? `community-has-${kind.kind}`,
     area: kind.area,
+    asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words, context),
     from: words.from ?? kind.from ?? 'launching',
     since: 1,

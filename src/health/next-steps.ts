@@ -28,10 +28,8 @@ export function nextSteps(
 ): readonly NextStep[] {
   const chosen: Finding[] = []
   for (const severity of severities) {
-    const candidates = firstOfEachPage(
-      findings.filter((finding) => finding.severity === severity),
-      pages,
-    )
+    const ofThis = findings.filter((finding) => finding.severity === severity)
+    const candidates = firstOfEachPage(ofThis, checks)
     const ofNewAreas = candidates.filter((one, at) => candidates.findIndex((other) => other.area === one.area) === at)
     for (const finding of new Set([...ofNewAreas, ...candidates]))
       if (!chosen.some((other) => other.about.path === finding.about.path)) chosen.push(finding)
@@ -40,24 +38,20 @@ export function nextSteps(
 }
 
 /** An empty page is a better beginning than a gap in one that stands. */
-function firstOfEachPage(findings: readonly Finding[], pages: readonly PageState[]): readonly Finding[] {
-  const stands = (finding: Finding) => Number(!toBegin(finding, pages))
-  const ordered = findings.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || stands(a) - stands(b))
+function firstOfEachPage(findings: readonly Finding[], checks: ReadonlyMap<string, Check>): readonly Finding[] {
+  const isGap = (finding: Finding) => Number(checks.get(finding.check)?.asksForPage === undefined)
+  const ordered = findings.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || isGap(a) - isGap(b))
   return ordered.filter((one, at) => ordered.findIndex((other) => other.about.path === one.about.path) === at)
 }
 
-function toBegin({ about }: Finding, pages: readonly PageState[]): PageState | undefined {
-  return pages.find((page) => page.kind === about.kind && ['missing', 'waiting'].includes(page.status))
-}
-
 function stepFor(finding: Finding, pages: readonly PageState[], checks: ReadonlyMap<string, Check>): NextStep {
-  const page = toBegin(finding, pages)
-  const kind = page && kindOf(page.kind)
+  const check = checks.get(finding.check)
+  const kind = kindOf(check?.asksForPage)
   return {
     path: finding.about.path,
-    isNew: page?.status === 'missing',
+    isNew: pages.find((page) => page.kind === finding.about.kind)?.status === 'missing',
     ...(finding.place && { place: finding.place }),
-    minutes: kind?.firstStep.minutes ?? checks.get(finding.check)?.minutes ?? defaultMinutes,
+    minutes: kind?.firstStep.minutes ?? check?.minutes ?? defaultMinutes,
     ...(kind ? { kind: kind.kind } : { finding }),
   }
 }

@@ -22,7 +22,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The community says where it talks',
-    says: 'Nobody can read where this community talks, and how to get in.',
+    says: 'It is not written down where this community talks, or how to get in.',
     why: 'A newcomer needs one place to write the first message.',
     fix: 'Write a table with one row for each place: channel, what for, how to join, who looks after it.',
     severity: { launching: 'advice', active: 'warning' },
@@ -50,7 +50,7 @@ export default defineKind({
       help: 'One row for each place where you talk.',
       whenMissing: {
         id: 'channels-are-named',
-        title: 'The page of channels names at least one',
+        title: 'The page Channels names at least one channel',
         says: '{page} names no channel yet.',
         why: 'A newcomer needs one place to write the first message.',
         fix: 'Add one row: the channel, what it is for, and how to join.',
@@ -116,7 +116,7 @@ export default defineKind({
           },
           {
             names: { en: 'Kind|Type', fr: 'Type|Genre', de: 'Art|Typ', es: 'Tipo', it: 'Tipo' },
-            help: 'Primary, asynchronous (read it any time) or synchronous (everyone at once).',
+            help: 'The main one (primary), read at any time (asynchronous), or everyone at once (synchronous).',
           },
         ),
         tool: text({
@@ -182,7 +182,7 @@ export default defineKind({
           whenMissing: {
             id: 'channel-has-admins',
             title: 'Somebody looks after every channel',
-            says: 'Nobody looks after the channel {entry}.',
+            says: 'Nobody is named to look after the channel {entry}.',
             why: 'Somebody has to let newcomers in and remove spam.',
             fix: 'Write two names, or a role that two people hold, in the column “Who looks after it”.',
             severity: { launching: 'advice', active: 'warning' },

@@ -16,7 +16,7 @@ export default defineKind({
   whenMissing: {
     title: 'The community has a charter',
     says: 'There is no charter yet: nobody can read what this community stands for.',
-    why: 'Newcomers decide by it whether they belong here, and hosts whether they can support it.',
+    why: 'It tells newcomers whether they belong here, and your institution whether it can support you.',
     fix: 'Write a vision (the future you want) and a mission (what you do now), one sentence each; the rest can follow.',
     severity: { planning: 'advice', launching: 'warning', active: 'error' },
     minutes: 30,
@@ -58,7 +58,7 @@ export default defineKind({
       help: 'What you do now, for whom, and what makes it different.',
       whenMissing: {
         title: 'The charter has a mission',
-        says: '{page} has no mission: where you are now, and what you offer.',
+        says: '{page} has no mission: what you do now, and for whom.',
         why: 'The mission tells people what they can do with you this year.',
         fix: 'Add a heading “Mission” with one sentence: what you do, and for whom.',
         severity: { planning: 'advice', launching: 'warning', active: 'error' },
@@ -109,7 +109,7 @@ export default defineKind({
         id: 'charter-says-who-it-is-for',
         title: 'The charter says who the community is for',
         says: '{page} does not say who this community is for.',
-        why: 'Readers look for themselves in it.',
+        why: 'Readers want to know whether they are meant.',
         fix: 'Add a heading “Who it is for” and name the groups: for example doctoral researchers, librarians, data stewards.',
         severity: { launching: 'advice', active: 'warning' },
         minutes: 5,

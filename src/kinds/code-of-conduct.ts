@@ -68,7 +68,7 @@ export default defineKind({
         es: 'Dónde se aplica|Alcance|Ámbito de aplicación',
         it: 'Dove si applica|Ambito|Ambito di applicazione|Scopo',
       },
-      help: 'The places and times in which the code holds: calls, chat, events, and when somebody speaks for the community.',
+      help: 'Where and when the code applies: calls, chat, events, and when somebody speaks for the community.',
       spotted: said.scope,
       whenMissing: {
         title: 'The code of conduct says where it applies',
@@ -230,13 +230,13 @@ export default defineKind({
         es: 'Qué puede pasar|Guías de aplicación|Pautas de aplicación|Consecuencias|Abordar y reparar el daño',
         it: 'Che cosa può succedere|Linee guida all’applicazione|Linee guida per l’applicazione|Conseguenze|Affrontare e riparare il danno',
       },
-      help: 'The steps that may follow a report, from a word in private to parting.',
+      help: 'The steps that may follow a report, from a word in private to having to leave.',
       spotted: said.steps,
       whenMissing: {
         title: 'The code of conduct says what may happen after a report',
         says: '{page} does not say what may happen after a report.',
         why: 'Without steps that were agreed beforehand, each case is decided in the heat of the moment.',
-        fix: 'Add a heading “What may happen” and a short list: a word in private, a warning, a pause, parting.',
+        fix: 'Add a heading “What may happen” and a short list: a word in private, a warning, a pause, having to leave.',
         severity: { launching: 'warning', active: 'error' },
         minutes: 20,
         source: 'Contributor Covenant 3.0, Addressing and Repairing Harm',
@@ -265,7 +265,7 @@ export default defineKind({
       spotted: said.stepsAside,
       whenMissing: {
         id: 'code-of-conduct-says-who-steps-aside',
-        title: 'It is written down what happens when a report is about one of those who receive reports',
+        title: 'The code of conduct says what happens when a report is about somebody who receives reports',
         says: '{page} does not say what happens when a report is about somebody who receives reports.',
         why: 'People stay silent when their report would land on the desk of the person it is about.',
         fix: 'Add a heading “When a report is about one of us” and a sentence: that person does not read it, and the other one decides.',

@@ -48,7 +48,7 @@ export const envelope = {
     { public: { en: 'public' }, private: { en: 'private' } },
     {
       names: { en: 'Visibility' },
-      help: 'Private pages never leave the check, and do not belong in a public repository.',
+      help: 'Who may read this page; private pages do not belong in a public repository.',
     },
   ),
 } as const

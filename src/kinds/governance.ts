@@ -26,8 +26,8 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down who decides what',
     says: 'It is not written down who decides what.',
-    why: 'Decisions without a rule are decided by whoever is loudest, or not at all.',
-    fix: 'Write a heading “How we decide” in your charter: who decides small things, who decides large ones, and how long others may object.',
+    why: 'Without a rule, whoever is loudest decides, or nobody does.',
+    fix: 'Add a heading “How we decide” to your charter: who decides small things, who decides large ones, and how long others may object.',
     severity: { launching: 'advice', active: 'warning' },
     minutes: 30,
     source: 'Minimum Viable Governance; CNCF governance review',

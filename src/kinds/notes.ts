@@ -14,7 +14,7 @@ export default defineKind({
   whenMissing: {
     title: 'The community keeps notes of its calls',
     says: 'There are no notes of any call yet.',
-    why: 'Those who could not come read what they missed, and decisions stay findable.',
+    why: 'Those who could not come can read what they missed, and decisions can be found again.',
     fix: 'Add a row for the last call: its date, a link to the notes, and one thing that people took away.',
     severity: { launching: 'advice', active: 'warning' },
     minutes: 10,
@@ -22,7 +22,7 @@ export default defineKind({
   },
   firstStep: {
     title: 'Keep the notes of your last call.',
-    how: 'The date, a link to the shared notes, and one takeaway. No names are needed.',
+    how: 'The date, a link to the shared notes, and one thing that people took away. No names are needed.',
     minutes: 10,
   },
   fields: {

@@ -151,7 +151,7 @@ export default defineKind({
           help: 'The role that looks after it.',
           whenMissing: {
             title: 'Every milestone has somebody who looks after it',
-            says: 'Nobody looks after the milestone {entry}.',
+            says: 'Nobody is named to look after the milestone {entry}.',
             why: 'A milestone that belongs to everyone is done by no one.',
             fix: 'Write a role from your list in its column “Who looks after it”.',
             severity: { launching: 'warning', active: 'error' },
@@ -236,8 +236,8 @@ export default defineKind({
           whenMissing: {
             id: 'milestone-done-has-evidence',
             title: 'What is done can be looked at',
-            says: 'Milestone {entry} is done, but there is nothing to look at.',
-            why: 'A link lets members and funders see what was reached.',
+            says: 'Milestone {entry} is done, but no link shows what was reached.',
+            why: 'A link lets members and funders see it for themselves.',
             fix: 'Add a link in its column “Where to see it”.',
             severity: 'warning',
             minutes: 5,

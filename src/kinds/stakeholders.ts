@@ -63,7 +63,7 @@ export default defineKind({
         es: 'Valorado en otro lugar',
         it: 'Valutato altrove',
       },
-      help: 'When the map was rated somewhere private, and which role looked at it again.',
+      help: 'When the groups were rated in a private place, and which role looked at it again.',
       spotted: [/\brated elsewhere on \d{4}-\d{2}-\d{2}[^.\n]*/i],
     }),
     entries: entries({
@@ -83,7 +83,7 @@ export default defineKind({
         id: 'stakeholders-are-named',
         title: 'The stakeholder page names at least one group',
         says: '{page} names no group yet.',
-        why: 'A map without names cannot help you choose whom to talk to.',
+        why: 'A map without groups cannot help you choose whom to talk to.',
         fix: 'Add one row for each group or organisation: who it is, their role, how they take part.',
         severity: { launching: 'advice', active: 'warning' },
         minutes: 20,

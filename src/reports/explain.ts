@@ -7,6 +7,7 @@ import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Sha
 import { labelOf } from '../kinds/names.ts'
 import type { Block, Item } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
+import { notForUs } from './health-report.ts'
 import { minutes } from './notes.ts'
 import { areaNames, stageNames } from './phrases.ts'
 
@@ -52,7 +53,7 @@ function explainCheck(check: Check): readonly Block[] {
     { type: 'paragraph', text: [words('If this is not for you, add these lines to community.yml:')] },
     {
       type: 'copy',
-      text: `not_for_us:\n  - check: ${check.id}\n    because: (your reason)\n    until: (a day, such as 2027-06-30)`,
+      text: notForUs(check.id),
     },
   ]
 }

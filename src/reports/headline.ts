@@ -28,7 +28,7 @@ function openingOf(assessment: Assessment): Opening {
       headline: 'Please do not publish this yet.',
       lines: [
         `${amount(count('stop'), 'thing', 'things')} in these pages should not be public.`,
-        'What is deleted later stays in the history, so look at this first.',
+        'What is deleted later can still be read in older versions, so look at this first.',
       ],
     }
   if (hasNoPages(assessment))
@@ -68,21 +68,17 @@ function openingOf(assessment: Assessment): Opening {
     }
   if (count('error') > 0) return { headline: 'A few things need your attention.', lines: [open(count)] }
   if (count('warning') > 0) return { headline: 'Your community is in good shape.', lines: [open(count)] }
-  return {
-    headline: 'Your community is in very good shape.',
-    lines: ['Nothing needs to be fixed.', open(count)].slice(0, count('advice') > 0 ? 2 : 1),
-  }
+  return { headline: 'Nothing needs to be fixed.', lines: [open(count)] }
 }
 
 function open(count: (severity: Severity) => number): string {
   const parts = [
     count('error') > 0 ? `${amount(count('error'), 'thing', 'things')} to fix` : '',
     count('warning') > 0 ? `${amount(count('warning'), 'thing', 'things')} worth doing soon` : '',
-    count('advice') > 0 ? amount(count('advice'), 'idea', 'ideas') : '',
   ].filter(Boolean)
-  if (parts.length === 0) return 'Nothing is open.'
-  const list = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-  return `We noticed ${list}.`
+  const noticed = parts.length > 0 ? `We noticed ${parts.join(' and ')}.` : ''
+  const ideas = count('advice') > 0 ? `We have ${amount(count('advice'), 'idea', 'ideas')} for you.` : ''
+  return [noticed, ideas].filter(Boolean).join(' ') || 'We have no notes for you today.'
 }
 
 /** True when most pages still wait for the community's own words. */

@@ -35,6 +35,7 @@ export function healthReport(
     ...doneWell(assessment),
     ...later(assessment, options),
     ...setAside(assessment, options),
+    ...notForYou(assessment, options),
     ...untold(assessment, options),
     ...leftOut(assessment, options),
     ...footer(assessment),
@@ -166,12 +167,34 @@ function setAside(assessment: Assessment, { folded }: ReportOptions): readonly B
   )
 }
 
+/** How to set a note aside, with the names of those that are open; a new community need not know yet. */
+function notForYou(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
+  // What cannot be read, and what must not be public, is for everyone.
+  const ids = new Set(assessment.findings.map(({ check }) => check))
+  const open = [...ids].filter((id) => assessment.checks.get(id)?.from !== 'always')
+  const [first] = open
+  if (first === undefined || isNew(assessment) || hasNoPages(assessment)) return []
+  const lines = open.map((id): readonly Segment[] => [
+    { type: 'name', text: id },
+    words(`: ${assessment.checks.get(id)?.title ?? ''}.`),
+  ])
+  const intro = 'Write its name, a reason and a day into community.yml, as below. We will ask again after that day.'
+  const example: Block = { type: 'copy', text: notForUs(first) }
+  const [list] = fold('Is a note not for you?', lines, folded, intro)
+  return list?.type === 'fold' ? [{ ...list, blocks: [...list.blocks, example] }] : []
+}
+
+/** Returns the lines that set a note aside, to be completed. */
+export function notForUs(check: string): string {
+  return `not_for_us:\n  - check: ${check}\n    because: (your reason)\n    until: (a day, such as 2027-06-30)`
+}
+
 function untold(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
   const lines = assessment.unknown.flatMap((id) =>
     assessment.checks.get(id) ? [[words(`${assessment.checks.get(id)?.title}.`)]] : [],
   )
   return fold(
-    `Could not be told (${lines.length})`,
+    `Could not be checked (${lines.length})`,
     lines,
     folded,
     'We could not find out whether these things hold, so we do not count them as done.',
@@ -224,7 +247,7 @@ function fold(title: string, lines: readonly (readonly Inline[])[], most: number
 function footer(assessment: Assessment): readonly Block[] {
   const stage = assessment.stageStated
     ? `We asked what fits a community that is ${stageNames[assessment.stage]}.`
-    : 'No stage is given, so we asked what fits a community that is being launched; `stage:` in `community.yml` changes that.'
+    : 'No stage is given, so we asked what fits a community that is being launched; the line “stage:” in community.yml changes that.'
   const text = `${stage} The counts are for you; they are not for comparing communities. As of ${formatDate(assessment.date)}.`
-  return [{ type: 'paragraph', text: [{ type: 'quiet', text: [words(text.replace(/`/g, ''))] }] }]
+  return [{ type: 'paragraph', text: [{ type: 'quiet', text: [words(text)] }] }]
 }

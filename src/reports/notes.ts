@@ -77,11 +77,11 @@ function sentence(assessment: Assessment, finding: Finding): readonly Inline[] {
   return check ? speak(finding, check) : []
 }
 
-/** The kind of an empty page, when the finding is about the page as a whole. */
-function waitingKind(assessment: Assessment, { about }: Finding): AnyKind | undefined {
-  if (about.entry !== undefined || about.field !== undefined) return undefined
-  const page = assessment.pages.find((page) => page.kind === about.kind)
-  return page?.status === 'waiting' ? kindNamed(about.kind) : undefined
+/** The kind of an empty page that a finding asks for. */
+function waitingKind(assessment: Assessment, finding: Finding): AnyKind | undefined {
+  const asked = assessment.checks.get(finding.check)?.asksForPage
+  const page = assessment.pages.find((page) => page.kind === asked)
+  return page?.status === 'waiting' ? kindNamed(asked) : undefined
 }
 
 /** One note: its sentence, and where it is. A page that the sentence names is not named twice. */
@@ -114,8 +114,10 @@ function placeOf(assessment: Assessment, finding: Finding, home: Home | undefine
 }
 
 /** The other place, where two things conflict. */
-function second({ also }: Finding, home: Home | undefined): readonly Inline[] {
-  return also ? [words(' and '), ...linkTo(pageAndLine(also), home && lineLink(home, also))] : []
+function second({ also, place }: Finding, home: Home | undefined): readonly Inline[] {
+  if (!also) return []
+  const where = also.path === place?.path ? [words(`line ${also.line}`)] : pageAndLine(also)
+  return [words(' and '), ...linkTo(where, home && lineLink(home, also))]
 }
 
 function pageAndLine(place: Place): readonly Segment[] {

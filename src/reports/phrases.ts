@@ -58,8 +58,8 @@ const reasons: Readonly<Record<string, string>> = {
   unreadable: 'could not be opened',
   missing: 'could not be found',
   'too-many-files': 'more than 10,000 files',
-  'too-large': 'larger than 256 KiB',
-  'total-too-large': 'more than 50 MiB in all',
+  'too-large': 'larger than 256 kilobytes',
+  'total-too-large': 'more than 50 megabytes in all',
 }
 
 /** Returns why a file was not read, in a few words. */

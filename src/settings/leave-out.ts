@@ -14,7 +14,7 @@ const always: Readonly<Record<string, readonly string[]>> = {
     'issue_template.md',
     '.gitlab/',
   ],
-  template: ['templates/', '_templates/', 'template/'],
+  template: ['templates/', '_templates/', 'template/', '*-template/'],
   translation: ['i18n/', '_i18n/', 'translations/', 'locale/', 'locales/'],
   test: ['test/fixtures/', 'tests/fixtures/', 'testdata/', '__fixtures__/'],
 }

@@ -11,7 +11,7 @@ export default defineCheck({
   title: 'Where a page says that its text is kept elsewhere, it is there',
   says: '{page:path} says that its text is kept at {target}, and nothing is there.',
   why: 'The page counts as kept elsewhere, and nobody can read it.',
-  fix: 'Correct the path after “canonical:”, or bring the text back to this page.',
+  fix: 'Correct the address or file name after “canonical:”, or bring the text back to this page.',
   minutes: 3,
   examples: [
     {

@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'A newcomer finds the charter from the front page',
-  says: 'No link leads from {front:path} to {page:path}, not even over other pages.',
+  says: 'No link leads from {front:path} to {page:path}, not even by way of other pages.',
   why: 'Newcomers begin at the front page, and do not know that there is a charter.',
   fix: 'Add a line such as “Read our [charter](charter.md).” to the front page.',
   minutes: 3,
@@ -35,7 +35,7 @@ export default defineCheck({
     {
       name: 'no link',
       files: { 'README.md': '# Lindenau\n\nWe meet on Wednesdays.\n', 'charter.md': charter },
-      expect: ['charter.md:1 No link leads from README.md to charter.md, not even over other pages.'],
+      expect: ['charter.md:1 No link leads from README.md to charter.md, not even by way of other pages.'],
     },
     {
       name: 'a front page that is no Markdown',

@@ -13,7 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'Dates are written with the year first',
   says: 'The date {written}, under {field} of {entry}, reads the same everywhere as {iso}.',
-  why: 'We understood it; a member who reads another language or a calendar program may not.',
+  why: 'We understood it, but a member who writes dates in another way may not.',
   fix: 'Write it as {iso}.',
   minutes: 1,
   source: 'ISO 8601',

@@ -11,10 +11,10 @@ export default defineCheck({
   severity: { planning: 'advice', launching: 'warning', active: 'error' },
   from: 'planning',
   since: 1,
-  title: 'No two pages have the same id',
-  says: '{page:path} has the id {id}, which {other:path} has already.',
-  why: 'A link to that id could mean either page.',
-  fix: 'Give one of them another id, or delete the line: a page needs none.',
+  title: 'No two pages have the same short name (“id”)',
+  says: '{page:path} has the short name {id} after “id:”, which {other:path} has already.',
+  why: 'A link to that name could mean either page.',
+  fix: 'Write another name after “id:” on one of them, or delete the line: a page needs none.',
   minutes: 2,
   source: 'rust-lang/team, validate',
   examples: [
@@ -26,7 +26,7 @@ export default defineCheck({
     {
       name: 'one id twice',
       files: { 'charter.md': charter, 'roadmap.md': '---\nid: Our Charter\n---\n# Roadmap\n' },
-      expect: ['roadmap.md:2 roadmap.md has the id “Our Charter”, which charter.md has already.'],
+      expect: ['roadmap.md:2 roadmap.md has the short name “Our Charter” after “id:”, which charter.md has already.'],
     },
     {
       name: 'a translation shares the id of its page',

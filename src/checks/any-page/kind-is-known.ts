@@ -12,7 +12,7 @@ export default defineCheck({
   severity: ({ kind }) => (kind === undefined ? 'error' : 'advice'),
   from: 'always',
   since: 1,
-  title: 'Every kind of page that is stated exists',
+  title: 'Every page that names its kind names one that we know',
   says: '{page:path} says that it is a page of the kind {stated}, which we do not know{hint:phrase}{closest:list}.',
   why: 'Nothing on the page counts until we know what it is.',
   fix: 'Correct the line that begins with “kind:”, or delete it when the page is none of these.',

@@ -9,8 +9,8 @@ export default defineCheck({
   since: 1,
   title: 'Where a link is asked for, there is one',
   says: 'We find no link in {written}, under {field} of {entry}.',
-  why: 'Readers want to open it, and the web site can only show what can be opened.',
-  fix: 'Write an address that begins with https://, or the path of a page of this repository.',
+  why: 'Readers want to open it, and words alone cannot be opened.',
+  fix: 'Write an address that begins with https://, or the file name of a page here, for example charter.md.',
   minutes: 2,
   examples: [
     {

@@ -16,7 +16,7 @@ export default defineCheck({
   title: 'Links to a place in a page find that place',
   says: 'The link to {target} opens {page:path}, where no heading has the name {anchor}{hint:phrase}{closest:list}.',
   why: 'The reader lands at the top of the page and has to search.',
-  fix: 'Write what stands after # as the heading: small letters, hyphens for blanks, no other marks.',
+  fix: 'After #, write the words of the heading in small letters, with hyphens for spaces and no other marks: meetings.md#next-calls.',
   phrases: { closest: '; the closest is ', none: '' },
   minutes: 3,
   examples: [

@@ -12,7 +12,7 @@ export default defineCheck({
   title: 'Every link to a page or picture of this repository leads to one',
   says: '{what:phrase} {target} {problem:phrase}{closest:list}.',
   why: 'A reader who follows it ends at an error page.',
-  fix: 'Correct the path, or delete the link; a web address begins with https://, an e-mail address with mailto:.',
+  fix: 'Correct the file name and its folder, or delete the link. A web address begins with https://, an e-mail address with mailto:.',
   phrases: {
     link: 'The link to',
     picture: 'The picture',

@@ -17,7 +17,7 @@ export default defineCheck({
   title: 'Every page that community.yml names is there',
   says: 'community.yml says that {kind} stands in {file}, but {problem:phrase}{closest:list}.',
   why: 'The page counts as missing.',
-  fix: 'Correct the line under “documents”: the kind of page, a colon, and its path.',
+  fix: 'Correct the line under “documents”: the kind of page, a colon, and the file, for example “charter: about/mission.md”.',
   phrases: {
     gone: 'there is no such file',
     unread: 'that is no page that we can read',

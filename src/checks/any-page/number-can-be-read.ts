@@ -9,7 +9,7 @@ export default defineCheck({
   since: 1,
   title: 'Every number can be read',
   says: 'We cannot read {written} as a whole number, under {field} of {entry}.',
-  why: 'We compare and add these numbers, and cannot do so with words.',
+  why: 'We count with these numbers, and cannot count with words.',
   fix: 'Write figures only, for example 12.',
   minutes: 2,
   examples: [

@@ -9,8 +9,8 @@ export default defineCheck({
   since: 1,
   title: 'What community.yml asks of this report can be done',
   says: 'We cannot use what {setting} says in {page:path}, and go on without it.',
-  why: 'The community chose something, and gets something else.',
-  fix: 'Compare it with the example on the page about community.yml, and correct it.',
+  why: 'You chose something, and this report does something else.',
+  fix: 'Write a length of time as “18 months” and a list as “[drafts/]”. Under “not_for_us”, each note needs “check”, “because” and “until”.',
   minutes: 5,
   examples: [
     {

@@ -13,7 +13,7 @@ export default defineCheck({
   severity: 'advice',
   from: 'launching',
   since: 1,
-  title: 'Another page leads to every page',
+  title: 'Every page can be reached from another page',
   says: 'No other page leads to {page:path}.',
   why: 'Only those who look through the list of files will find it.',
   fix: 'Where a reader would want it, for example on the front page, add a link such as “[Where we are going](roadmap.md)”.',

@@ -15,7 +15,7 @@ export default defineCheck({
   title: 'No page stands twice',
   says: 'Two pages are taken for {title}: {counts:path} counts, and {page:path} is passed over.',
   why: 'Somebody will correct the one that does not count.',
-  fix: 'Move what is missing to the page that counts, and delete the other or let it say “canonical:” and the path of the first.',
+  fix: 'Move what is missing to the page that counts. Then delete the other, or add a line such as “canonical: charter.md” to its settings.',
   minutes: 15,
   examples: [
     { name: 'one charter', files: { 'charter.md': text }, expect: [] },

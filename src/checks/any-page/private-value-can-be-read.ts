@@ -10,10 +10,10 @@ export default defineCheck({
   severity: { planning: 'advice', launching: 'warning' },
   from: 'planning',
   since: 1,
-  title: 'What private fields hold can be read',
+  title: 'Private answers are written so that we can read them',
   says: 'We cannot read what stands under {field} in this line of {page:path}.',
   why: 'It is private, so we do not repeat it here; but we cannot count with it either.',
-  fix: 'Open the line and write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.',
+  fix: 'Write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.',
   minutes: 5,
   examples: [
     { name: 'a private page that can be read', files: { 'stakeholders.md': table('high') }, expect: [] },

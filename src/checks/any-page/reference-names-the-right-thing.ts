@@ -13,9 +13,9 @@ export default defineCheck({
   from: 'planning',
   since: 1,
   title: 'Where a role or person is asked for, one is named',
-  says: '{entry} names {name} under {field}, but {name} is an entry of {page:path} and cannot be meant here.',
+  says: '{entry} names {name} under {field}, but {name} stands in {page:path} and cannot be meant here.',
   why: 'Nobody can be asked there.',
-  fix: 'Write the role or person that you mean.',
+  fix: 'Write the role or person that you mean, as their name stands in your lists.',
   minutes: 2,
   source: 'rust-lang/team, validate',
   examples: [
@@ -32,7 +32,7 @@ export default defineCheck({
       name: 'a channel cannot look after anything',
       files: { 'channels.md': channels, 'roadmap.md': roadmap('Slack') },
       expect: [
-        'roadmap.md:5 “Launch” names “Slack” under “Who looks after it”, but “Slack” is an entry of channels.md and cannot be meant here.',
+        'roadmap.md:5 “Launch” names “Slack” under “Who looks after it”, but “Slack” stands in channels.md and cannot be meant here.',
       ],
     },
     {

@@ -9,8 +9,8 @@ export default defineCheck({
   since: 1,
   title: 'Every row of a table kept as a file of its own can be read',
   says: 'A row of {page:path} cannot be read: {cause:phrase}.',
-  why: 'A comma or quotation mark too many could move a value into the wrong column, so we leave the row out.',
-  fix: 'Put double quotation marks around the cell that holds a comma, and write two of them where one is meant.',
+  why: 'One comma too many could move words into the wrong column, so we leave the row out.',
+  fix: 'Open the file in a spreadsheet program, correct the row, and save it as CSV. Or put double quotation marks around a cell that holds a comma.',
   phrases: {
     'csv-quote': 'a quotation mark in it opens or closes nothing',
     'csv-extra-cells': 'it has more cells than the first row has names',

@@ -16,7 +16,7 @@ export default defineCheck({
   title: 'No setting is misspelt',
   says: 'We do not know the setting {setting} in {page:path}; did you mean {closest}?',
   why: 'A setting that we do not know is passed over in silence.',
-  fix: 'Correct its name to {closest}, or leave it when another program reads it.',
+  fix: 'Correct its name to {closest}, or leave it if it is meant for something else.',
   minutes: 1,
   examples: [
     {

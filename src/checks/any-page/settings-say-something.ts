@@ -9,7 +9,7 @@ export default defineCheck({
   since: 1,
   title: 'Settings at the top of a page say something',
   says: 'Nothing stands between the two lines of --- at the top of {page:path}.',
-  why: 'Readers see an empty box there, and wonder what is missing.',
+  why: 'Whoever edits the page wonders what is missing there.',
   fix: 'Delete both lines, or write a setting between them, such as “last_reviewed: 2026-03-18”.',
   minutes: 2,
   examples: [

@@ -10,9 +10,9 @@ export default defineCheck({
   from: 'planning',
   since: 1,
   title: 'A page that only sends its readers elsewhere says so',
-  says: '{page:path} only sends its readers to {target}.',
-  why: 'With one line we know that the text is kept there, and do not ask for what seems to be missing here.',
-  fix: 'Add “canonical: {target}” to the settings at the top of the page, between two lines of ---.',
+  says: '{page:path} only sends its readers to {target:link}.',
+  why: 'One line tells us that the text is kept there; then we do not ask for it here.',
+  fix: 'Add a line to the settings at the top of the page, between two lines of ---: the word “canonical:”, a space, and {target:link}.',
   minutes: 3,
   source: '8 of the 24 repositories that were read',
   examples: [
@@ -30,7 +30,7 @@ export default defineCheck({
         'CODE_OF_CONDUCT.md':
           '# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
       },
-      expect: ['CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to “https://lindenau.example/conduct”.'],
+      expect: ['CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to https://lindenau.example/conduct.'],
     },
     {
       name: 'a page that waits for its words',

@@ -14,7 +14,7 @@ export default defineCheck({
   title: 'What is written twice says the same',
   says: '{field} of {entry} is written in two places that do not agree; the settings at the top of the page count.',
   why: 'A reader believes whichever place they see first.',
-  fix: 'Keep the true one, and delete the other.',
+  fix: 'Keep the one that is true, and delete the other.',
   minutes: 2,
   examples: [
     { name: 'both say the same', files: page('2026 to 2028'), expect: [] },

@@ -12,8 +12,8 @@ export default defineCheck({
   from: 'planning',
   since: 1,
   title: 'Where a page offers a list of answers, one of them is chosen',
-  says: 'The answer {written}, under {field} of {entry}, is none that we know: choose one of {choices:list}{hint:phrase}{closest:list}.',
-  why: 'Reports and the web site sort by these answers, and cannot place one that they do not know.',
+  says: 'The answer {written}, under {field} of {entry}, is not one that we know: choose one of {choices:list}{hint:phrase}{closest:list}.',
+  why: 'We go by these answers, and an answer that we do not know does not count.',
   fix: 'Choose one of the answers in the list.',
   phrases: { closest: ', perhaps ', none: '' },
   minutes: 2,
@@ -25,14 +25,14 @@ export default defineCheck({
       name: 'a slip of the pen',
       files: { 'community.yml': 'stage: active\n', ...table('plannned') },
       expect: [
-        'roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”.',
+        'roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”.',
       ],
     },
     {
       name: 'an answer that is not in the list',
       files: table('sort of'),
       expect: [
-        'roadmap.md:5 The answer “sort of”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”.',
+        'roadmap.md:5 The answer “sort of”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”.',
       ],
     },
   ],

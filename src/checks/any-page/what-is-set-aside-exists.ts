@@ -15,7 +15,7 @@ export default defineCheck({
   title: 'What was set aside is a note that exists',
   says: 'There is no note with the name {check}, so nothing is set aside by it{hint:phrase}{closest:list}.',
   why: 'The note that was meant is still shown.',
-  fix: 'Copy the name of the note from the report.',
+  fix: 'Correct its name after “check:” in community.yml, or delete its lines under “not_for_us”.',
   phrases: { closest: '; the closest name is ', none: '' },
   minutes: 2,
   examples: [

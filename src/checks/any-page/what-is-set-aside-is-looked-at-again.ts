@@ -13,7 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'What was set aside is looked at again',
   says: 'The note {check} was set aside until {until:date}, and that day has passed.',
-  why: 'What was not for us last year may be worth a thought today.',
+  why: 'What was not for you last year may be worth a thought today.',
   fix: 'Delete its lines under “not_for_us”, or write a new day if it is still not for you.',
   minutes: 5,
   examples: [

@@ -10,7 +10,7 @@ export default defineCheck({
   since: 1,
   title: 'At least one value has an example in action',
   says: 'No value in {page:path} has an example in action.',
-  why: 'A word such as “openness” means something else to everyone until they see it done.',
+  why: 'A word such as “openness” means something different to everyone until they see it done.',
   fix: 'Choose one value and write in its column “In action” one thing that somebody did, or would do, because of it.',
   minutes: 10,
   source: 'Foundational Community Building, session 4',

@@ -14,7 +14,7 @@ export default defineCheck({
   since: 1,
   title: 'The values are few enough to remember',
   says: '{page:path} names {count:number|value|values}.',
-  why: 'Three values that everyone knows help more than a long list that nobody can tell.',
+  why: 'Three values that everyone knows help more than a long list that nobody remembers.',
   fix: 'Choose the three that you would miss most, and let the others be examples of them.',
   minutes: 20,
   source: 'Foundational Community Building, session 4: pick three',

@@ -16,7 +16,7 @@ export default defineCheck({
   severity: { launching: 'advice', active: 'warning' },
   from: 'launching',
   since: 1,
-  title: 'The first page shows newcomers how to join',
+  title: 'The front page shows newcomers how to join',
   says: '{page:path} does not show how to join.',
   why: 'It is the page that everyone sees first; most people look once.',
   fix: 'Add one line with a link, for example “Come to our next call: [meetings](meetings.md)”, or one address to write to.',

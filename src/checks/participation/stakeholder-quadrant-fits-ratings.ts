@@ -18,8 +18,8 @@ export default defineCheck({
   since: 1,
   title: 'A stakeholder’s place on the map fits its ratings',
   // What the ratings are is left out: they may be private.
-  says: 'For {stakeholder} the column “Quadrant” says something else than the ratings.',
-  why: 'Readers plan by the one, and you by the other.',
+  says: 'For {stakeholder} the column “Quadrant” does not say the same as the ratings.',
+  why: 'Some will go by the one, and some by the other.',
   fix: 'High power and high interest is “Manage closely”; high and low “Keep satisfied”; low and high “Inform regularly”; low and low “Monitor”. Or leave the column out.',
   minutes: 5,
   source: 'Foundational Community Building, session 2',
@@ -32,7 +32,7 @@ export default defineCheck({
     {
       name: 'high power and low interest, to be watched only',
       files: { 'stakeholders.md': `${head}| Deans | host | high | low | Monitor |\n` },
-      expect: ['stakeholders.md:5 For “Deans” the column “Quadrant” says something else than the ratings.'],
+      expect: ['stakeholders.md:5 For “Deans” the column “Quadrant” does not say the same as the ratings.'],
     },
     {
       name: 'the same in French',
@@ -40,7 +40,7 @@ export default defineCheck({
         'stakeholders.md':
           '# Parties prenantes\n\n| Partie prenante | Rôle | Pouvoir | Intérêt | Quadrant |\n|---|---|---|---|---|\n| Facultés | hôte | élevé | faible | Surveiller |\n',
       },
-      expect: ['stakeholders.md:5 For “Facultés” the column “Quadrant” says something else than the ratings.'],
+      expect: ['stakeholders.md:5 For “Facultés” the column “Quadrant” does not say the same as the ratings.'],
     },
     {
       name: 'ratings without a quadrant, which follows by itself',

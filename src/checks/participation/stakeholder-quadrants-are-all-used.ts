@@ -15,7 +15,7 @@ export default defineCheck({
   title: 'No corner of the stakeholder map is empty',
   says: 'Nobody in {page:path} is in the corner “{quadrant:phrase}”.',
   why: 'An empty corner is often a group that nobody has thought of yet.',
-  fix: 'Ask once: who belongs there? If the answer is nobody, set this note aside.',
+  fix: 'Ask once: who belongs there? If the answer is nobody, set this note aside under “not_for_us” in community.yml.',
   phrases: {
     'manage-closely': 'Manage closely',
     'keep-satisfied': 'Keep satisfied',

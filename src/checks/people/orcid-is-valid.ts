@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Every ORCID iD is one that can exist',
-  says: 'The ORCID iD in line {line:number} has a wrong or a missing character.',
+  says: 'The ORCID iD in line {line:number} has a wrong or missing character.',
   why: 'It leads to nobody, or to somebody else’s work.',
   fix: 'Copy it from the person’s own page at https://orcid.org: four groups of four, for example 0000-0002-1825-0097.',
   minutes: 2,
@@ -27,12 +27,12 @@ export default defineCheck({
     {
       name: 'two digits that changed places',
       files: { 'people.md': people('0000-0002-1852-0097') },
-      expect: ['people.md:5 The ORCID iD in line 5 has a wrong or a missing character.'],
+      expect: ['people.md:5 The ORCID iD in line 5 has a wrong or missing character.'],
     },
     {
       name: 'one digit too few',
       files: { 'people.md': people('0000-0002-1825-097') },
-      expect: ['people.md:5 The ORCID iD in line 5 has a wrong or a missing character.'],
+      expect: ['people.md:5 The ORCID iD in line 5 has a wrong or missing character.'],
     },
     {
       name: 'another number among the links',

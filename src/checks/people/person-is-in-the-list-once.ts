@@ -13,7 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'Everyone is in the list of people once',
   says: 'Line {line:number} and line {first:number} list the same person.',
-  why: 'When something changes, one of the two lines stays behind; and who wishes to be taken out has to be taken out twice.',
+  why: 'When something changes, one line is forgotten. Whoever asks to be taken out has to be taken out twice.',
   fix: 'Keep one line with everything in it. If these are two people with one name, give each a short name of their own in a column “Id”.',
   minutes: 5,
   source: 'rust-lang/team, validate_duplicate',

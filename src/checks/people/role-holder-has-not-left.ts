@@ -16,7 +16,7 @@ export default defineCheck({
   title: 'Roles are held by people who are here',
   says: 'The role {role} is held by somebody who {how:phrase}.',
   why: 'Questions go to somebody who no longer answers, and nobody notices that the work is not done.',
-  fix: 'Write who does it now, or set the role to “vacant”. Then look at every other page that names the one who left, the mailbox, the accounts and keys; and tell members, with a word of thanks.',
+  fix: 'Write who does it now, or “vacant” in its column “Status”. Then look at the other pages with the old name, the mailbox, the accounts and the keys. Tell members, with a word of thanks.',
   phrases: { left: 'has left', leave: 'is on leave, with nobody to stand in', ended: 'has left' },
   minutes: 15,
   principles: ['accountability'],

@@ -12,7 +12,7 @@ export default defineCheck({
   since: 1,
   title: 'Every term begins before it ends',
   says: 'The term of the role {role} begins on {since:date}, after its end on {until:date}.',
-  why: 'One of the two dates is a slip, and nobody is reminded in time.',
+  why: 'With a wrong date nobody is asked again in time.',
   fix: 'Correct the date in its column “Since” or “Until”.',
   minutes: 2,
   source: 'Jupyter governance, lists of members with terms',

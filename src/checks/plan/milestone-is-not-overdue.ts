@@ -9,9 +9,9 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Milestones whose date has passed are done, or have a new date',
-  says: 'Milestone {milestone} was due {due:date} and is not marked as done.',
+  says: 'Milestone {milestone} was due on {due:date} and is not marked as done.',
   why: 'A roadmap that is out of date confuses more than it helps.',
-  fix: 'Set its status to done, move the date, or write what happened.',
+  fix: 'Write “done” in its column “Status”, a new date in “By when”, or a line on what happened.',
   minutes: 5,
   source: 'The Turing Way, AutSPACES roadmap',
   examples: [
@@ -24,7 +24,7 @@ export default defineCheck({
       name: 'a month that has ended',
       on: '2026-07-01',
       files: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | | 2026-06 | planned |\n` },
-      expect: ['roadmap.md:5 Milestone “Launch” was due 30 June 2026 and is not marked as done.'],
+      expect: ['roadmap.md:5 Milestone “Launch” was due on 30 June 2026 and is not marked as done.'],
     },
     {
       name: 'one that is done',

@@ -17,7 +17,7 @@ export default defineCheck({
   title: 'The roadmap holds milestones, not tasks',
   says: '{page:path} has {count:number|box|boxes} to tick: it reads like a task list.',
   why: 'A roadmap shows where you are going; tasks change every week and hide it.',
-  fix: 'Keep what will be true and by when here; move the tasks to issues or to the notes of a call.',
+  fix: 'Keep here what will be true, and by when. Move the tasks to the notes of a call, or to a list of their own.',
   minutes: 20,
   source: 'Foundational Community Building, session 4',
   examples: [

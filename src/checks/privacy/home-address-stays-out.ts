@@ -14,8 +14,8 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s home address stands where anyone can read it',
   says: '{page:path} shows somebody’s home address, and anyone can read it.',
-  why: 'It tells strangers where a person lives, and deleting it later does not take it out of the history.',
-  fix: 'Delete it, and have the old version taken out of the history; the city is enough, and only with the person’s consent.',
+  why: 'It tells strangers where a person lives, and deleting it later does not take it out of older versions.',
+  fix: 'Delete it, and ask whoever looks after the repository to take it out of older versions. The city is enough, and only with the person’s consent.',
   minutes: 10,
   source: 'Contributor Covenant: publishing private information',
   examples: [

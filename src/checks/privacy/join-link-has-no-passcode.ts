@@ -17,8 +17,8 @@ export default defineCheck({
   since: 1,
   title: 'The passcode of a call is not public',
   says: '{page:path} shows a link to a call with its passcode.',
-  why: 'Anyone can come in, also those who only want to disturb.',
-  fix: 'Send the link by mail or in the chat and say here how to ask for it; for a call that is open to anyone, switch on a waiting room.',
+  why: 'Anyone can come in, even those who only want to disturb.',
+  fix: 'Send the link by e-mail or in the chat, and say here how to ask for it. For a call that is open to anyone, switch on a waiting room.',
   minutes: 10,
   source: 'links with a passcode in real repositories',
   examples: [

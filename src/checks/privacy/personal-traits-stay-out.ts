@@ -18,8 +18,8 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s age, health, gender or belief is written beside a name',
   says: '{page:path} says something very personal about people by name, such as age, health or belief, under {column}.',
-  why: 'Only the person may tell this, and deleting it later does not take it out of the history.',
-  fix: 'Delete {column}, and have the old version taken out of the history; ask for it privately, and only where it is needed.',
+  why: 'Only the person may tell this, and deleting it later does not take it out of older versions.',
+  fix: 'Delete {column}, and ask whoever looks after the repository to take it out of older versions. Ask for it privately, and only where it is needed.',
   minutes: 15,
   source: 'CHAOSS, demographics',
   examples: [

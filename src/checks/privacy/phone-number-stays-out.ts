@@ -14,8 +14,8 @@ export default defineCheck({
   since: 1,
   title: 'No telephone number stands where anyone can read it',
   says: '{page:path} shows what looks like a telephone number, and anyone can read it.',
-  why: 'Whoever has it can call at any hour, and deleting it later does not take it out of the history.',
-  fix: 'Delete it, give a shared address instead, and have the old version taken out of the history.',
+  why: 'Whoever has it can call at any hour, and deleting it later does not take it out of older versions.',
+  fix: 'Delete it, and give a shared address instead. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 10,
   source: 'Contributor Covenant: publishing private information',
   examples: [

@@ -13,8 +13,8 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s exact place is shown',
   says: '{page:path} shows the exact place of a person, and anyone can read it.',
-  why: 'Coordinates lead to a house door, and deleting them later does not take them out of the history.',
-  fix: 'Write the city instead, and have the old version taken out of the history.',
+  why: 'Coordinates lead to somebody’s front door, and deleting them later does not take them out of older versions.',
+  fix: 'Write the city instead. Then ask whoever looks after the repository to take the place out of older versions.',
   minutes: 10,
   source: 'coordinates in real lists of people',
   examples: [

@@ -15,8 +15,8 @@ export default defineCheck({
   since: 1,
   title: 'Private e-mail addresses are shown only with consent',
   says: '{page:path} shows what looks like a private e-mail address, and no consent is on record.',
-  why: 'Machines collect addresses from public pages, and deleting one later does not take it out of the history.',
-  fix: 'Write a shared address or a role instead, or ask the person and write their “yes” with the date beside it on the page about people.',
+  why: 'Spammers collect addresses from public pages, and deleting one later does not take it out of older versions.',
+  fix: 'Write a shared address or a role instead. Or ask the person, and write “yes” and the date beside their name in “May we list you?”.',
   minutes: 10,
   source: 'people who asked real projects to take them out',
   examples: [

@@ -12,10 +12,10 @@ export default defineCheck({
   severity: 'stop',
   from: 'always',
   since: 1,
-  title: 'Private fields stay out of what anyone can read',
+  title: 'What is private stays out of pages that anyone can read',
   says: '{page:path} holds {field}, which is private, and anyone can read it.',
-  why: 'Everybody can read this repository, also later: deleting a line does not take it out of the history.',
-  fix: 'Move {field} to a place that only those who need it can open, delete it here, and have the old version taken out of the history.',
+  why: 'Anyone can read this repository, and deleting a line does not take it out of older versions.',
+  fix: 'Move {field} to a place that only those who need it can open, and delete it here. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 20,
   examples: [
     {

@@ -11,10 +11,10 @@ export default defineCheck({
   severity: stopInOwnPages,
   from: 'always',
   since: 1,
-  title: 'Private pages stay out of what anyone can read',
+  title: 'Private pages stay out of a repository that anyone can read',
   says: '{page:path} is marked as private, and anyone can read it.',
-  why: 'The web site leaves it out, but this repository shows it, and its history keeps it.',
-  fix: 'Move it to a place that only those who need it can open, delete it here, and have the old version taken out of the history; or delete the line “visibility: private”.',
+  why: 'Marking a page as private does not hide it here, and older versions can be read too.',
+  fix: 'If anyone may read it, delete the line “visibility: private”. If not, move it to a place that only those who need it can open, and ask whoever looks after the repository to take it out of older versions.',
   minutes: 20,
   examples: [
     { name: 'a public page', files: { 'roadmap.md': page('public') }, expect: [] },

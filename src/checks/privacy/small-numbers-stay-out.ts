@@ -18,7 +18,7 @@ export default defineCheck({
   title: 'Nobody can be recognised from a count',
   says: 'A table about people on {page:path} has a count under five, and anyone can read it.',
   why: 'Where only two or three people are counted, everybody knows who they are.',
-  fix: 'Write “fewer than 5”, or put small groups together; have the old version taken out of the history.',
+  fix: 'Write “fewer than 5”, or put small groups together. Then ask whoever looks after the repository to take the count out of older versions.',
   minutes: 10,
   source: 'CHAOSS, demographics: smallest group of five',
   examples: [

@@ -10,7 +10,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Actions in the latest notes say who and by when',
-  says: 'In the notes {notes}, nobody or no day is named for {actions:list}.',
+  says: 'In the notes {notes}, a name or a day is missing for {actions:list}.',
   why: 'What everyone agreed to do, without a name and a day, is done by no one.',
   fix: 'Write each as “name: what, by date”, for example “Dana: write to the library, by 2026-04-01”.',
   minutes: 5,
@@ -25,7 +25,7 @@ export default defineCheck({
       name: 'neither',
       files: { 'notes/2026-02-18.md': notes('- [ ] write to the library\n- [x] book a room') },
       expect: [
-        'notes/2026-02-18.md:5 In the notes “Community call”, nobody or no day is named for “write to the library”.',
+        'notes/2026-02-18.md:5 In the notes “Community call”, a name or a day is missing for “write to the library”.',
       ],
     },
     {
@@ -35,7 +35,7 @@ export default defineCheck({
           '# Incontro di febbraio\n\n## Azioni\n\n| Che cosa | Chi | Entro quando |\n|---|---|---|\n| scrivere alla biblioteca | | 10 marzo 2026 |\n| prenotare la sala | Dana | 2026-03-12 |\n',
       },
       expect: [
-        'notes/2026-02-18.md:7 In the notes “Incontro di febbraio”, nobody or no day is named for “scrivere alla biblioteca”.',
+        'notes/2026-02-18.md:7 In the notes “Incontro di febbraio”, a name or a day is missing for “scrivere alla biblioteca”.',
       ],
     },
     {

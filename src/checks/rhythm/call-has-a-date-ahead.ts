@@ -13,7 +13,7 @@ export default defineCheck({
   title: 'Every call on the page has a date that lies ahead',
   says: 'The call {call} has no date ahead: the last one has passed.',
   why: 'Somebody who finds it waits for a call that does not come.',
-  fix: 'Move its last date, or take the call off this page and say where its notes are.',
+  fix: 'Write a later date in the column “Until”, or take the call off this page and say where its notes are.',
   minutes: 5,
   source: 'Content of old community pages, where ended series stay listed',
   examples: [

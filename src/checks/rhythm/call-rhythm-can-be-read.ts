@@ -11,8 +11,8 @@ export default defineCheck({
   since: 1,
   title: 'The rhythm of every call gives dates',
   says: 'We cannot work out the next dates of the call {call}: {part} is not clear to us.',
-  why: 'With a rhythm in plain words, the calendar shows the next dates to everyone by itself.',
-  fix: 'Write only the rhythm in the column “When”, for example “third Wednesday of every month” or “every two weeks on Monday”; the rest has its own columns.',
+  why: 'From a rhythm in plain words we work out the next dates and show them here.',
+  fix: 'Write only the rhythm in the column “When”, for example “third Wednesday of every month” or “every two weeks on Monday”. Everything else has a column of its own.',
   minutes: 5,
   source: 'Kubernetes community, sigs.yaml: 22 spellings of how often',
   examples: [

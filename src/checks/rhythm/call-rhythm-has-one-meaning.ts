@@ -11,7 +11,7 @@ export default defineCheck({
   since: 1,
   title: 'The rhythm of every call can be read in one way only',
   says: 'For the call {call}, {written} can mean {one} or {other}.',
-  why: 'One half of the members comes in the wrong week.',
+  why: 'Half of the members may come on the wrong day.',
   fix: 'Write the one that you mean in the column “When”.',
   minutes: 2,
   source: 'Kubernetes community, sigs.yaml: “biweekly”',

@@ -11,7 +11,7 @@ export default defineCheck({
   since: 1,
   title: 'The clock of a call is that of a city, in summer and in winter',
   says: 'The call {call} is held in {written}. Do you mean the clock of {city}, all year?',
-  why: 'Letters such as CET stand for one half of the year only, or for several places; after a clock change half of the members come late.',
+  why: 'Letters such as CET hold for one half of the year only, or for several places. After a clock change, some members come late.',
   fix: 'Write the city, for example {city}, in the column “Where in the world (time zone)”.',
   minutes: 2,
   source: 'OpenAIRE, community of practice for training coordinators: “14:00 CET”, all year',

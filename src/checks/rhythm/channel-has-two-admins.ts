@@ -12,7 +12,7 @@ export default defineCheck({
   title: 'Two people can let others into each channel',
   says: 'Only one person looks after the channel {channel}.',
   why: 'When they are ill or gone, nobody can let members in or remove spam.',
-  fix: 'Give a second person the keys, and name them too, or name a role that two people hold.',
+  fix: 'Ask a second person to look after it too, and add their name; or name a role that two people hold.',
   minutes: 15,
   source: 'Kubernetes, moderators of channels',
   examples: [

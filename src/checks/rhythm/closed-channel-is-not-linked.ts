@@ -17,7 +17,7 @@ export default defineCheck({
   since: 1,
   title: 'Closed channels are no longer shown as ways in',
   says: 'The channel {channel} is closed, but {page:path} still links to it.',
-  why: 'A newcomer who knocks at an empty place does not try a second one.',
+  why: 'A newcomer who writes to an empty place rarely tries a second one.',
   fix: 'Remove the link, or replace it with the channel that you use now.',
   minutes: 5,
   source: 'Foundational Community Building, where a network is linked that its author has left',

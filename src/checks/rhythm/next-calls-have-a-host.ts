@@ -17,7 +17,7 @@ export default defineCheck({
   title: 'Somebody opens each of the next calls, and somebody takes notes',
   says: 'Nobody {does:phrase} the call {call} on {day:date} yet.',
   why: 'It is easier to say yes to one date a month ahead than to all of them at once.',
-  fix: 'Ask in the next call who would like to, and write the name of a role or of somebody who agreed in the rota.',
+  fix: 'Ask in the next call who would like to. Then write a role, or the name of somebody who agreed, in the table “Rota”.',
   phrases: { opens: 'opens', notes: 'takes notes in', both: 'opens or takes notes in' },
   minutes: 5,
   source: 'The Carpentries, session hosts; OpenAIRE, community of practice for training coordinators',

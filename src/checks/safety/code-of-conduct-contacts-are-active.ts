@@ -19,7 +19,7 @@ export default defineCheck({
   title: 'Everyone who receives reports is still here',
   says: 'Somebody who is named here to receive reports {how:phrase}.',
   why: 'A report that nobody reads is worse than no address: the person waits, and believes that nobody cares.',
-  fix: 'Ask somebody else to receive reports and write them in. Then, in private: the shared mailbox and its password, a test message, open reports handed over. And in the open: every other page that names the one who left, and a word to members and event hosts.',
+  fix: 'Ask somebody else to receive reports, and write them in. In private: change the password of the shared mailbox, send a test message, hand over open reports. In public: correct every other page with the old name, and tell members and event hosts.',
   phrases: { left: 'has left', leave: 'is on leave', ended: 'agreed to it until a day that has passed' },
   minutes: 30,
   principles: ['accountability'],

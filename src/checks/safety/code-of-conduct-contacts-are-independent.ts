@@ -16,7 +16,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Those who receive reports do not all work in the same place',
-  says: 'Everyone who receives reports works in the same place, so a report about it has nowhere to go.',
+  says: 'Everyone who receives reports works in the same place, so a report about a colleague there has nowhere to go.',
   why: 'People do not report somebody to that person’s own colleagues.',
   fix: 'Add a contact who works elsewhere, or an office outside; or write in the column “Independent of” whom each contact does not work for.',
   minutes: 30,
@@ -28,7 +28,7 @@ export default defineCheck({
       name: 'one place of work',
       files: files('University library'),
       expect: [
-        'CODE_OF_CONDUCT.md:7 Everyone who receives reports works in the same place, so a report about it has nowhere to go.',
+        'CODE_OF_CONDUCT.md:7 Everyone who receives reports works in the same place, so a report about a colleague there has nowhere to go.',
       ],
     },
     {

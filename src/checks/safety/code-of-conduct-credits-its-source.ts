@@ -27,7 +27,7 @@ export default defineCheck({
   title: 'A code of conduct that others wrote says whose it is',
   says: '{page} uses a text that others wrote, and does not say whose it is.',
   why: 'Its licence asks for credit, and readers find translations and answers where the text comes from.',
-  fix: 'Add a heading “Attribution” and the line “Adapted from the Contributor Covenant, version 3.0, https://www.contributor-covenant.org”, with your version. If the words are your own, write “based_on: own” at the top of the page.',
+  fix: 'Add a heading “Attribution” and the line “Adapted from the Contributor Covenant, version 3.0, https://www.contributor-covenant.org”, with your version. If the words are your own, add “based_on: own” to the settings at the top of the page.',
   minutes: 2,
   principles: ['fairness'],
   source: 'Contributor Covenant: CC BY 4.0 (2.x), CC BY-SA 4.0 (3.0)',

@@ -14,7 +14,7 @@ export default defineCheck({
   title: 'Reports do not depend on the private mailbox of one person',
   says: 'Reports in {page} go to the private mailbox of one person.',
   why: 'The second reader never sees them, and the address leaves with its owner.',
-  fix: 'Ask your institution for a shared address that both contacts read, such as conduct@ followed by your own domain, or give each contact an address.',
+  fix: 'Ask your institution for a shared address that both contacts read, for example conduct@osc-lindenau.example. Or give each contact an address of their own.',
   minutes: 30,
   source: 'an open science community whose only contact was one private mailbox',
   examples: [

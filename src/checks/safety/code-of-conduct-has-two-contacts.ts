@@ -19,9 +19,9 @@ export default defineCheck({
   phrases: {
     nobody: 'an address, but nobody who reads it',
     one: 'one person who receives reports',
-    same: 'several contacts behind whom stands the same person',
+    same: 'several contacts who are all the same person',
     vacant: 'contacts whose roles nobody holds',
-    half: 'one contact with a person behind it',
+    half: 'only one contact that reaches a person',
   },
   minutes: 30,
   principles: ['accountability', 'fairness'],
@@ -52,7 +52,7 @@ export default defineCheck({
       name: 'two roles that one person holds',
       files: { 'CODE_OF_CONDUCT.md': table('| Chair | conduct@lindenau.example |\n| Deputy | |'), 'roles.md': roles },
       expect: [
-        'CODE_OF_CONDUCT.md:7 CODE_OF_CONDUCT.md names several contacts behind whom stands the same person; reports need two readers.',
+        'CODE_OF_CONDUCT.md:7 CODE_OF_CONDUCT.md names several contacts who are all the same person; reports need two readers.',
       ],
     },
     {

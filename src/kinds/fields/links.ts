@@ -25,6 +25,17 @@ export interface Route {
   readonly to?: AnyEntry
 }
 
+/** What an entry of a page is called in a sentence. */
+const namesOfKinds: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
+  channels: { one: 'a channel', many: 'channels' },
+  groups: { one: 'a group', many: 'groups' },
+  meetings: { one: 'a call', many: 'calls' },
+  network: { one: 'a network', many: 'networks' },
+  people: { one: 'a person', many: 'people' },
+  roadmap: { one: 'a milestone', many: 'milestones' },
+  roles: { one: 'a role', many: 'roles' },
+}
+
 /** A web address (`https:`) or a page of this repository. */
 export const link = (options: FieldOptions): Field<string> =>
   field(
@@ -49,7 +60,7 @@ export const reference = (kinds: readonly string[], options: FieldOptions): Fiel
   field(
     {
       type: 'reference',
-      expects: `the name of a ${kinds.join(' or ')}`,
+      expects: `the name of ${kinds.map((kind) => namesOfKinds[kind]?.one ?? 'an entry').join(' or ')}`,
       schema: string,
       refersTo: kinds,
       read: (written) => {
@@ -65,7 +76,7 @@ export const references = (kinds: readonly string[], options: FieldOptions): Fie
   field(
     {
       type: 'references',
-      expects: `names of a ${kinds.join(' or ')}, parted by commas`,
+      expects: `names of ${kinds.map((kind) => namesOfKinds[kind]?.many ?? kind).join(' or ')}, separated by commas`,
       schema: { anyOf: [string, strings] },
       refersTo: kinds,
       read: (written) => ({ value: refsIn(written) }),

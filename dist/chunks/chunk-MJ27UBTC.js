@@ -13,7 +13,7 @@ import {
   recognise,
   severityAt,
   staysInside
-} from "./chunk-E2H5SO7I.js";
+} from "./chunk-YFESVDVA.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
@@ -42,7 +42,7 @@ import {
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 import {
   __commonJS,
   __esm,
@@ -11077,7 +11077,7 @@ var always = {
     "issue_template.md",
     ".gitlab/"
   ],
-  template: ["templates/", "_templates/", "template/"],
+  template: ["templates/", "_templates/", "template/", "*-template/"],
   translation: ["i18n/", "_i18n/", "translations/", "locale/", "locales/"],
   test: ["test/fixtures/", "tests/fixtures/", "testdata/", "__fixtures__/"]
 };
@@ -11861,32 +11861,27 @@ var howMany = 3;
 function nextSteps(findings, pages, checks) {
   const chosen = [];
   for (const severity of severities) {
-    const candidates = firstOfEachPage(
-      findings.filter((finding) => finding.severity === severity),
-      pages
-    );
+    const ofThis = findings.filter((finding) => finding.severity === severity);
+    const candidates = firstOfEachPage(ofThis, checks);
     const ofNewAreas = candidates.filter((one, at) => candidates.findIndex((other) => other.area === one.area) === at);
     for (const finding of /* @__PURE__ */ new Set([...ofNewAreas, ...candidates]))
       if (!chosen.some((other) => other.about.path === finding.about.path)) chosen.push(finding);
   }
   return chosen.slice(0, howMany).map((finding) => stepFor(finding, pages, checks));
 }
-function firstOfEachPage(findings, pages) {
-  const stands3 = (finding) => Number(!toBegin(finding, pages));
-  const ordered = findings.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || stands3(a) - stands3(b));
+function firstOfEachPage(findings, checks) {
+  const isGap = (finding) => Number(checks.get(finding.check)?.asksForPage === void 0);
+  const ordered = findings.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || isGap(a) - isGap(b));
   return ordered.filter((one, at) => ordered.findIndex((other) => other.about.path === one.about.path) === at);
 }
-function toBegin({ about }, pages) {
-  return pages.find((page) => page.kind === about.kind && ["missing", "waiting"].includes(page.status));
-}
 function stepFor(finding, pages, checks) {
-  const page = toBegin(finding, pages);
-  const kind = page && kindOf(page.kind);
+  const check = checks.get(finding.check);
+  const kind = kindOf(check?.asksForPage);
   return {
     path: finding.about.path,
-    isNew: page?.status === "missing",
+    isNew: pages.find((page) => page.kind === finding.about.kind)?.status === "missing",
     ...finding.place && { place: finding.place },
-    minutes: kind?.firstStep.minutes ?? checks.get(finding.check)?.minutes ?? defaultMinutes,
+    minutes: kind?.firstStep.minutes ?? check?.minutes ?? defaultMinutes,
     ...kind ? { kind: kind.kind } : { finding }
   };
 }

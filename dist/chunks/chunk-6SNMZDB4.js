@@ -14,7 +14,7 @@ import {
   readZone,
   weekdayOf,
   weekdays
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 
 // src/recurrence/instants.ts
 var minute = 6e4;

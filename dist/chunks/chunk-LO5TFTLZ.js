@@ -265,10 +265,10 @@ function withoutSections(nodes, leave) {
 var numbering = /^\s*\d+(?:\.\d+)*(?:[.)]\s*|(?<=\.\d+)\s+)(?=\p{L})/u;
 var longest = 300;
 var marks = /\p{M}/gu;
-var simple = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+var simple = /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/;
 var between = /[^\p{L}\p{N}' ]+/gu;
 function plainName(text2) {
-  if (text2.length <= longest && simple.test(text2)) return text2.toLowerCase();
+  if (text2.length <= longest && simple.test(text2)) return text2.toLowerCase().replace(/[_-]/g, " ");
   return text2.slice(0, longest).replace(numbering, "").normalize("NFKD").replace(marks, "").toLowerCase().replace(/[’‘`´]/g, "'").replace(/[_-]/g, " ").replace(between, " ").replace(/\s+/g, " ").trim();
 }
 var joins = /\s+(?:and|et|und|y|e|or|ou|oder|o)\s+|\s*[&/,+]\s*/iu;
@@ -1811,6 +1811,15 @@ function walk(node, visit, parent) {
 }
 
 // src/kinds/fields/links.ts
+var namesOfKinds = {
+  channels: { one: "a channel", many: "channels" },
+  groups: { one: "a group", many: "groups" },
+  meetings: { one: "a call", many: "calls" },
+  network: { one: "a network", many: "networks" },
+  people: { one: "a person", many: "people" },
+  roadmap: { one: "a milestone", many: "milestones" },
+  roles: { one: "a role", many: "roles" }
+};
 var link = (options) => field(
   {
     type: "link",
@@ -1828,7 +1837,7 @@ var link = (options) => field(
 var reference = (kinds2, options) => field(
   {
     type: "reference",
-    expects: `the name of a ${kinds2.join(" or ")}`,
+    expects: `the name of ${kinds2.map((kind) => namesOfKinds[kind]?.one ?? "an entry").join(" or ")}`,
     schema: string,
     refersTo: kinds2,
     read: (written2) => {
@@ -1841,7 +1850,7 @@ var reference = (kinds2, options) => field(
 var references = (kinds2, options) => field(
   {
     type: "references",
-    expects: `names of a ${kinds2.join(" or ")}, parted by commas`,
+    expects: `names of ${kinds2.map((kind) => namesOfKinds[kind]?.many ?? kind).join(" or ")}, separated by commas`,
     schema: { anyOf: [string, strings] },
     refersTo: kinds2,
     read: (written2) => ({ value: refsIn(written2) })
@@ -3373,7 +3382,7 @@ var channels_default = defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: "The community says where it talks",
-    says: "Nobody can read where this community talks, and how to get in.",
+    says: "It is not written down where this community talks, or how to get in.",
     why: "A newcomer needs one place to write the first message.",
     fix: "Write a table with one row for each place: channel, what for, how to join, who looks after it.",
     severity: { launching: "advice", active: "warning" },
@@ -3401,7 +3410,7 @@ var channels_default = defineKind({
       help: "One row for each place where you talk.",
       whenMissing: {
         id: "channels-are-named",
-        title: "The page of channels names at least one",
+        title: "The page Channels names at least one channel",
         says: "{page} names no channel yet.",
         why: "A newcomer needs one place to write the first message.",
         fix: "Add one row: the channel, what it is for, and how to join.",
@@ -3467,7 +3476,7 @@ var channels_default = defineKind({
           },
           {
             names: { en: "Kind|Type", fr: "Type|Genre", de: "Art|Typ", es: "Tipo", it: "Tipo" },
-            help: "Primary, asynchronous (read it any time) or synchronous (everyone at once)."
+            help: "The main one (primary), read at any time (asynchronous), or everyone at once (synchronous)."
           }
         ),
         tool: text({
@@ -3533,7 +3542,7 @@ var channels_default = defineKind({
           whenMissing: {
             id: "channel-has-admins",
             title: "Somebody looks after every channel",
-            says: "Nobody looks after the channel {entry}.",
+            says: "Nobody is named to look after the channel {entry}.",
             why: "Somebody has to let newcomers in and remove spam.",
             fix: "Write two names, or a role that two people hold, in the column “Who looks after it”.",
             severity: { launching: "advice", active: "warning" },
@@ -3615,7 +3624,7 @@ var charter_default = defineKind({
   whenMissing: {
     title: "The community has a charter",
     says: "There is no charter yet: nobody can read what this community stands for.",
-    why: "Newcomers decide by it whether they belong here, and hosts whether they can support it.",
+    why: "It tells newcomers whether they belong here, and your institution whether it can support you.",
     fix: "Write a vision (the future you want) and a mission (what you do now), one sentence each; the rest can follow.",
     severity: { planning: "advice", launching: "warning", active: "error" },
     minutes: 30,
@@ -3657,7 +3666,7 @@ var charter_default = defineKind({
       help: "What you do now, for whom, and what makes it different.",
       whenMissing: {
         title: "The charter has a mission",
-        says: "{page} has no mission: where you are now, and what you offer.",
+        says: "{page} has no mission: what you do now, and for whom.",
         why: "The mission tells people what they can do with you this year.",
         fix: "Add a heading “Mission” with one sentence: what you do, and for whom.",
         severity: { planning: "advice", launching: "warning", active: "error" },
@@ -3708,7 +3717,7 @@ var charter_default = defineKind({
         id: "charter-says-who-it-is-for",
         title: "The charter says who the community is for",
         says: "{page} does not say who this community is for.",
-        why: "Readers look for themselves in it.",
+        why: "Readers want to know whether they are meant.",
         fix: "Add a heading “Who it is for” and name the groups: for example doctoral researchers, librarians, data stewards.",
         severity: { launching: "advice", active: "warning" },
         minutes: 5,
@@ -3978,7 +3987,7 @@ var code_of_conduct_default = defineKind({
         es: "Dónde se aplica|Alcance|Ámbito de aplicación",
         it: "Dove si applica|Ambito|Ambito di applicazione|Scopo"
       },
-      help: "The places and times in which the code holds: calls, chat, events, and when somebody speaks for the community.",
+      help: "Where and when the code applies: calls, chat, events, and when somebody speaks for the community.",
       spotted: scope,
       whenMissing: {
         title: "The code of conduct says where it applies",
@@ -4140,13 +4149,13 @@ var code_of_conduct_default = defineKind({
         es: "Qué puede pasar|Guías de aplicación|Pautas de aplicación|Consecuencias|Abordar y reparar el daño",
         it: "Che cosa può succedere|Linee guida all’applicazione|Linee guida per l’applicazione|Conseguenze|Affrontare e riparare il danno"
       },
-      help: "The steps that may follow a report, from a word in private to parting.",
+      help: "The steps that may follow a report, from a word in private to having to leave.",
       spotted: steps,
       whenMissing: {
         title: "The code of conduct says what may happen after a report",
         says: "{page} does not say what may happen after a report.",
         why: "Without steps that were agreed beforehand, each case is decided in the heat of the moment.",
-        fix: "Add a heading “What may happen” and a short list: a word in private, a warning, a pause, parting.",
+        fix: "Add a heading “What may happen” and a short list: a word in private, a warning, a pause, having to leave.",
         severity: { launching: "warning", active: "error" },
         minutes: 20,
         source: "Contributor Covenant 3.0, Addressing and Repairing Harm"
@@ -4175,7 +4184,7 @@ var code_of_conduct_default = defineKind({
       spotted: stepsAside,
       whenMissing: {
         id: "code-of-conduct-says-who-steps-aside",
-        title: "It is written down what happens when a report is about one of those who receive reports",
+        title: "The code of conduct says what happens when a report is about somebody who receives reports",
         says: "{page} does not say what happens when a report is about somebody who receives reports.",
         why: "People stay silent when their report would land on the desk of the person it is about.",
         fix: "Add a heading “When a report is about one of us” and a sentence: that person does not read it, and the other one decides.",
@@ -4405,8 +4414,8 @@ var governance_default = defineKind({
   whenMissing: {
     title: "It is written down who decides what",
     says: "It is not written down who decides what.",
-    why: "Decisions without a rule are decided by whoever is loudest, or not at all.",
-    fix: "Write a heading “How we decide” in your charter: who decides small things, who decides large ones, and how long others may object.",
+    why: "Without a rule, whoever is loudest decides, or nobody does.",
+    fix: "Add a heading “How we decide” to your charter: who decides small things, who decides large ones, and how long others may object.",
     severity: { launching: "advice", active: "warning" },
     minutes: 30,
     source: "Minimum Viable Governance; CNCF governance review"
@@ -4645,7 +4654,7 @@ var meetings_default = defineKind({
   kind: "meetings",
   title: "Meetings",
   area: "rhythm",
-  help: "The calls that come back: when, in which time zone, where, and who opens them.",
+  help: "The regular calls: when, in which time zone, where, and who opens them.",
   files: ["meetings.md", "community-calls.md", "calls.md"],
   standsIn: {
     kinds: ["charter", "channels"],
@@ -4686,10 +4695,10 @@ var meetings_default = defineKind({
         es: "Reuniones|Llamadas|Encuentros",
         it: "Riunioni|Incontri|Chiamate"
       },
-      help: "One row for each call that comes back.",
+      help: "One row for each regular call.",
       whenMissing: {
         id: "meetings-name-a-call",
-        title: "The page of meetings names at least one call",
+        title: "The page Meetings names at least one call",
         says: "{page} names no call yet.",
         why: "A fixed hour is the easiest way to meet a community for the first time.",
         fix: "Add a row, for example: Community call, third Wednesday of every month, 14:00, Brussels time.",
@@ -4762,7 +4771,7 @@ var meetings_default = defineKind({
             id: "call-says-at-what-hour",
             title: "Every call has its hour",
             says: "At what hour the call {entry} begins is not written down.",
-            why: "People plan their day around it, and the calendar needs it.",
+            why: "People plan their day around it.",
             fix: "Write the hour in the column “Time”, for example 14:00.",
             severity: { launching: "advice", active: "warning" },
             minutes: 2,
@@ -5110,7 +5119,7 @@ var notes_default = defineKind({
   whenMissing: {
     title: "The community keeps notes of its calls",
     says: "There are no notes of any call yet.",
-    why: "Those who could not come read what they missed, and decisions stay findable.",
+    why: "Those who could not come can read what they missed, and decisions can be found again.",
     fix: "Add a row for the last call: its date, a link to the notes, and one thing that people took away.",
     severity: { launching: "advice", active: "warning" },
     minutes: 10,
@@ -5118,7 +5127,7 @@ var notes_default = defineKind({
   },
   firstStep: {
     title: "Keep the notes of your last call.",
-    how: "The date, a link to the shared notes, and one takeaway. No names are needed.",
+    how: "The date, a link to the shared notes, and one thing that people took away. No names are needed.",
     minutes: 10
   },
   fields: {
@@ -5668,7 +5677,7 @@ var roadmap_default = defineKind({
           help: "The role that looks after it.",
           whenMissing: {
             title: "Every milestone has somebody who looks after it",
-            says: "Nobody looks after the milestone {entry}.",
+            says: "Nobody is named to look after the milestone {entry}.",
             why: "A milestone that belongs to everyone is done by no one.",
             fix: "Write a role from your list in its column “Who looks after it”.",
             severity: { launching: "warning", active: "error" },
@@ -5753,8 +5762,8 @@ var roadmap_default = defineKind({
           whenMissing: {
             id: "milestone-done-has-evidence",
             title: "What is done can be looked at",
-            says: "Milestone {entry} is done, but there is nothing to look at.",
-            why: "A link lets members and funders see what was reached.",
+            says: "Milestone {entry} is done, but no link shows what was reached.",
+            why: "A link lets members and funders see it for themselves.",
             fix: "Add a link in its column “Where to see it”.",
             severity: "warning",
             minutes: 5,
@@ -5840,7 +5849,7 @@ var roles_default = defineKind({
     title: "The roles are written down",
     says: "No roles are written down yet.",
     why: "Where nobody is named, the same person does everything until they cannot.",
-    fix: "Write a row for two roles, one that coordinates and one that can step in: what each is for, and who does it.",
+    fix: "Write two rows, one for a role that coordinates and one for a role that can step in: what each is for, and who does it.",
     severity: { planning: "advice", launching: "warning" },
     minutes: 20,
     source: "Foundational Community Building, session 2"
@@ -5887,7 +5896,7 @@ var roles_default = defineKind({
           help: "What the role decides or does, in one sentence.",
           whenMissing: {
             title: "Every role says what it is for",
-            says: "Nobody can see what the role {entry} is for.",
+            says: "What the role {entry} is for is not written down.",
             why: "People say yes to a task that they can picture.",
             fix: "Write one sentence in its column “What it is for”: what this role does or decides.",
             severity: "advice",
@@ -5968,9 +5977,9 @@ var roles_default = defineKind({
           whenMissing: {
             id: "role-has-holder",
             title: "Every role is held by somebody",
-            says: "Nobody holds the role {entry}.",
-            why: "Readers believe that somebody looks after it, and nobody does.",
-            fix: "Write a name in its column “Who”, set its status to “vacant” while you look for somebody, or take the role out.",
+            says: "Nobody is named as holder of the role {entry}.",
+            why: "Readers do not know whom to ask, or that somebody is wanted.",
+            fix: "Write a name in its column “Who”, write “vacant” in “Status” while you look for somebody, or take the role out.",
             severity: "warning",
             minutes: 10,
             when: isFilled,
@@ -6024,8 +6033,8 @@ var roles_default = defineKind({
           help: "Who takes over, and what they need to be handed.",
           whenMissing: {
             title: "Every role says who takes over",
-            says: "It is not written who takes over the role {entry}.",
-            why: "People leave at short notice: for a new post, a child, an illness.",
+            says: "Who takes over the role {entry} is not written down.",
+            why: "Sometimes somebody has to stop at short notice.",
             fix: "Write in its column “Who takes over” who it would be, and what they need to be handed.",
             severity: "warning",
             from: "active",
@@ -6155,7 +6164,7 @@ var stakeholders_default = defineKind({
         es: "Valorado en otro lugar",
         it: "Valutato altrove"
       },
-      help: "When the map was rated somewhere private, and which role looked at it again.",
+      help: "When the groups were rated in a private place, and which role looked at it again.",
       spotted: [/\brated elsewhere on \d{4}-\d{2}-\d{2}[^.\n]*/i]
     }),
     entries: entries2({
@@ -6175,7 +6184,7 @@ var stakeholders_default = defineKind({
         id: "stakeholders-are-named",
         title: "The stakeholder page names at least one group",
         says: "{page} names no group yet.",
-        why: "A map without names cannot help you choose whom to talk to.",
+        why: "A map without groups cannot help you choose whom to talk to.",
         fix: "Add one row for each group or organisation: who it is, their role, how they take part.",
         severity: { launching: "advice", active: "warning" },
         minutes: 20

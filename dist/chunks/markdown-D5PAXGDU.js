@@ -1,16 +1,15 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-RPDDAAVU.js";
-import "./chunk-DV35PJQ5.js";
-import "./chunk-P3F7IY3P.js";
+} from "./chunk-RTGQWVON.js";
+import "./chunk-6SNMZDB4.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   formatDate,
   words
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 import {
   __commonJS,
   __toESM

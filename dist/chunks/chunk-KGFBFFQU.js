@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {

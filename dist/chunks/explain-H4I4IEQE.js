@@ -1,21 +1,22 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-E2H5SO7I.js";
+} from "./chunk-YFESVDVA.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
+  notForUs,
   stageNames
-} from "./chunk-DV35PJQ5.js";
-import "./chunk-P3F7IY3P.js";
+} from "./chunk-RTGQWVON.js";
+import "./chunk-6SNMZDB4.js";
 import {
   closestTo,
   isCollection,
   kinds,
   labelOf,
   words
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts
@@ -52,10 +53,7 @@ function explainCheck(check) {
     { type: "paragraph", text: [words("If this is not for you, add these lines to community.yml:")] },
     {
       type: "copy",
-      text: `not_for_us:
-  - check: ${check.id}
-    because: (your reason)
-    until: (a day, such as 2027-06-30)`
+      text: notForUs(check.id)
     }
   ];
 }

@@ -24,7 +24,7 @@ import {
   rhythmOf,
   sameCall,
   turnsOf
-} from "./chunk-P3F7IY3P.js";
+} from "./chunk-6SNMZDB4.js";
 import {
   addDays,
   addMonths,
@@ -53,7 +53,7 @@ import {
   sectionsOf,
   stages,
   text
-} from "./chunk-OOZMNPUJ.js";
+} from "./chunk-LO5TFTLZ.js";
 
 // src/sources/path-names.ts
 var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;
@@ -369,7 +369,7 @@ var canonical_leads_somewhere_default = defineCheck({
   title: "Where a page says that its text is kept elsewhere, it is there",
   says: "{page:path} says that its text is kept at {target}, and nothing is there.",
   why: "The page counts as kept elsewhere, and nobody can read it.",
-  fix: "Correct the path after “canonical:”, or bring the text back to this page.",
+  fix: "Correct the address or file name after “canonical:”, or bring the text back to this page.",
   minutes: 3,
   examples: [
     {
@@ -478,7 +478,7 @@ var charter_is_found_from_the_front_page_default = defineCheck({
   from: "launching",
   since: 1,
   title: "A newcomer finds the charter from the front page",
-  says: "No link leads from {front:path} to {page:path}, not even over other pages.",
+  says: "No link leads from {front:path} to {page:path}, not even by way of other pages.",
   why: "Newcomers begin at the front page, and do not know that there is a charter.",
   fix: "Add a line such as “Read our [charter](charter.md).” to the front page.",
   minutes: 3,
@@ -501,7 +501,7 @@ var charter_is_found_from_the_front_page_default = defineCheck({
     {
       name: "no link",
       files: { "README.md": "# Lindenau\n\nWe meet on Wednesdays.\n", "charter.md": charter },
-      expect: ["charter.md:1 No link leads from README.md to charter.md, not even over other pages."]
+      expect: ["charter.md:1 No link leads from README.md to charter.md, not even by way of other pages."]
     },
     {
       name: "a front page that is no Markdown",
@@ -582,7 +582,7 @@ var envelope = {
     { public: { en: "public" }, private: { en: "private" } },
     {
       names: { en: "Visibility" },
-      help: "Private pages never leave the check, and do not belong in a public repository."
+      help: "Who may read this page; private pages do not belong in a public repository."
     }
   )
 };
@@ -651,7 +651,7 @@ var date_can_be_read_default = defineCheck({
   since: 1,
   title: "Every date can be read",
   says: "We cannot read {written} as a date, under {field} of {entry}{hint:phrase}{closest:list}.",
-  why: "A date that cannot be read reminds nobody, and is missing from the calendar.",
+  why: "We cannot say that a date has come when we cannot read it.",
   fix: "Write a day as 2026-03-18, a month as 2026-03, a quarter as 2026-Q1.",
   phrases: { closest: "; it may be ", none: "" },
   minutes: 2,
@@ -731,7 +731,7 @@ var date_is_iso_default = defineCheck({
   since: 1,
   title: "Dates are written with the year first",
   says: "The date {written}, under {field} of {entry}, reads the same everywhere as {iso}.",
-  why: "We understood it; a member who reads another language or a calendar program may not.",
+  why: "We understood it, but a member who writes dates in another way may not.",
   fix: "Write it as {iso}.",
   minutes: 1,
   source: "ISO 8601",
@@ -807,10 +807,10 @@ var id_is_unique_default = defineCheck({
   severity: { planning: "advice", launching: "warning", active: "error" },
   from: "planning",
   since: 1,
-  title: "No two pages have the same id",
-  says: "{page:path} has the id {id}, which {other:path} has already.",
-  why: "A link to that id could mean either page.",
-  fix: "Give one of them another id, or delete the line: a page needs none.",
+  title: "No two pages have the same short name (“id”)",
+  says: "{page:path} has the short name {id} after “id:”, which {other:path} has already.",
+  why: "A link to that name could mean either page.",
+  fix: "Write another name after “id:” on one of them, or delete the line: a page needs none.",
   minutes: 2,
   source: "rust-lang/team, validate",
   examples: [
@@ -822,7 +822,7 @@ var id_is_unique_default = defineCheck({
     {
       name: "one id twice",
       files: { "charter.md": charter2, "roadmap.md": "---\nid: Our Charter\n---\n# Roadmap\n" },
-      expect: ["roadmap.md:2 roadmap.md has the id “Our Charter”, which charter.md has already."]
+      expect: ["roadmap.md:2 roadmap.md has the short name “Our Charter” after “id:”, which charter.md has already."]
     },
     {
       name: "a translation shares the id of its page",
@@ -971,7 +971,7 @@ var kind_is_known_default = defineCheck({
   severity: ({ kind }) => kind === void 0 ? "error" : "advice",
   from: "always",
   since: 1,
-  title: "Every kind of page that is stated exists",
+  title: "Every page that names its kind names one that we know",
   says: "{page:path} says that it is a page of the kind {stated}, which we do not know{hint:phrase}{closest:list}.",
   why: "Nothing on the page counts until we know what it is.",
   fix: "Correct the line that begins with “kind:”, or delete it when the page is none of these.",
@@ -1117,8 +1117,8 @@ var link_can_be_read_default = defineCheck({
   since: 1,
   title: "Where a link is asked for, there is one",
   says: "We find no link in {written}, under {field} of {entry}.",
-  why: "Readers want to open it, and the web site can only show what can be opened.",
-  fix: "Write an address that begins with https://, or the path of a page of this repository.",
+  why: "Readers want to open it, and words alone cannot be opened.",
+  fix: "Write an address that begins with https://, or the file name of a page here, for example charter.md.",
   minutes: 2,
   examples: [
     {
@@ -1352,7 +1352,7 @@ var link_finds_its_heading_default = defineCheck({
   title: "Links to a place in a page find that place",
   says: "The link to {target} opens {page:path}, where no heading has the name {anchor}{hint:phrase}{closest:list}.",
   why: "The reader lands at the top of the page and has to search.",
-  fix: "Write what stands after # as the heading: small letters, hyphens for blanks, no other marks.",
+  fix: "After #, write the words of the heading in small letters, with hyphens for spaces and no other marks: meetings.md#next-calls.",
   phrases: { closest: "; the closest is ", none: "" },
   minutes: 3,
   examples: [
@@ -1438,7 +1438,7 @@ var link_leads_somewhere_default = defineCheck({
   title: "Every link to a page or picture of this repository leads to one",
   says: "{what:phrase} {target} {problem:phrase}{closest:list}.",
   why: "A reader who follows it ends at an error page.",
-  fix: "Correct the path, or delete the link; a web address begins with https://, an e-mail address with mailto:.",
+  fix: "Correct the file name and its folder, or delete the link. A web address begins with https://, an e-mail address with mailto:.",
   phrases: {
     link: "The link to",
     picture: "The picture",
@@ -1585,7 +1585,7 @@ var mapped_page_is_there_default = defineCheck({
   title: "Every page that community.yml names is there",
   says: "community.yml says that {kind} stands in {file}, but {problem:phrase}{closest:list}.",
   why: "The page counts as missing.",
-  fix: "Correct the line under “documents”: the kind of page, a colon, and its path.",
+  fix: "Correct the line under “documents”: the kind of page, a colon, and the file, for example “charter: about/mission.md”.",
   phrases: {
     gone: "there is no such file",
     unread: "that is no page that we can read",
@@ -1780,7 +1780,7 @@ var number_can_be_read_default = defineCheck({
   since: 1,
   title: "Every number can be read",
   says: "We cannot read {written} as a whole number, under {field} of {entry}.",
-  why: "We compare and add these numbers, and cannot do so with words.",
+  why: "We count with these numbers, and cannot count with words.",
   fix: "Write figures only, for example 12.",
   minutes: 2,
   examples: [
@@ -1816,8 +1816,8 @@ var our_settings_can_be_used_default = defineCheck({
   since: 1,
   title: "What community.yml asks of this report can be done",
   says: "We cannot use what {setting} says in {page:path}, and go on without it.",
-  why: "The community chose something, and gets something else.",
-  fix: "Compare it with the example on the page about community.yml, and correct it.",
+  why: "You chose something, and this report does something else.",
+  fix: "Write a length of time as “18 months” and a list as “[drafts/]”. Under “not_for_us”, each note needs “check”, “because” and “until”.",
   minutes: 5,
   examples: [
     {
@@ -1858,13 +1858,13 @@ var page_can_be_read_default = defineCheck({
   since: 1,
   title: "Every page can be read",
   says: "{page:path} cannot be read: {cause:phrase}.",
-  why: "Nothing that it says counts, and it is missing from the web site.",
-  fix: "Open it in an editor, save it again as plain text (where the editor asks for an encoding, choose UTF-8), and split it if it is very long.",
+  why: "Nothing that it says counts until we can read it.",
+  fix: "Open it in an editor and save it again as plain text; where you are asked for an encoding, choose UTF-8. If it is very long, split it.",
   phrases: {
     "too-large": "it is larger than 256 kilobytes",
-    "utf-16": "it was saved with letters that take two places each, which web sites do not read",
+    "utf-16": "it was saved as UTF-16, which many programs cannot read",
     "not-utf8": "some of its letters were saved in an old way that only some computers read",
-    "has-nul": "it holds marks that no text has; it may be damaged, or no text at all",
+    "has-nul": "it holds characters that no text has; it may be damaged, or be something other than text",
     "too-deep": "lists or quotes stand inside one another, too many levels deep",
     "too-complex": "a part of it is so tangled that reading it would take too long",
     "parser-failed": "something in it defeats our reader, which is our mistake and not yours",
@@ -1874,8 +1874,8 @@ var page_can_be_read_default = defineCheck({
     "link-out-of-workspace": "it is a link to a file outside this repository",
     "not-a-file": "it is not a plain file",
     "odd-name": "its name holds characters that cannot be shown",
-    "too-many-files": "there are more than 10,000 files here, and it is beyond them",
-    "total-too-large": "all pages together are larger than 50 megabytes, and it is beyond them",
+    "too-many-files": "there are more than 10,000 files here, and it comes after them",
+    "total-too-large": "the pages before it are larger than 50 megabytes together",
     other: "something in it is not as a page should be"
   },
   minutes: 10,
@@ -1987,7 +1987,7 @@ var page_is_reachable_default = defineCheck({
   severity: "advice",
   from: "launching",
   since: 1,
-  title: "Another page leads to every page",
+  title: "Every page can be reached from another page",
   says: "No other page leads to {page:path}.",
   why: "Only those who look through the list of files will find it.",
   fix: "Where a reader would want it, for example on the front page, add a link such as “[Where we are going](roadmap.md)”.",
@@ -2122,7 +2122,7 @@ var page_stands_once_default = defineCheck({
   title: "No page stands twice",
   says: "Two pages are taken for {title}: {counts:path} counts, and {page:path} is passed over.",
   why: "Somebody will correct the one that does not count.",
-  fix: "Move what is missing to the page that counts, and delete the other or let it say “canonical:” and the path of the first.",
+  fix: "Move what is missing to the page that counts. Then delete the other, or add a line such as “canonical: charter.md” to its settings.",
   minutes: 15,
   examples: [
     { name: "one charter", files: { "charter.md": text2 }, expect: [] },
@@ -2165,10 +2165,10 @@ var private_value_can_be_read_default = defineCheck({
   severity: { planning: "advice", launching: "warning" },
   from: "planning",
   since: 1,
-  title: "What private fields hold can be read",
+  title: "Private answers are written so that we can read them",
   says: "We cannot read what stands under {field} in this line of {page:path}.",
   why: "It is private, so we do not repeat it here; but we cannot count with it either.",
-  fix: "Open the line and write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.",
+  fix: "Write a date as 2026-03-18, a length of time as 12 months, or one of the answers that the page offers.",
   minutes: 5,
   examples: [
     { name: "a private page that can be read", files: { "stakeholders.md": table("high") }, expect: [] },
@@ -2283,9 +2283,9 @@ var reference_names_the_right_thing_default = defineCheck({
   from: "planning",
   since: 1,
   title: "Where a role or person is asked for, one is named",
-  says: "{entry} names {name} under {field}, but {name} is an entry of {page:path} and cannot be meant here.",
+  says: "{entry} names {name} under {field}, but {name} stands in {page:path} and cannot be meant here.",
   why: "Nobody can be asked there.",
-  fix: "Write the role or person that you mean.",
+  fix: "Write the role or person that you mean, as their name stands in your lists.",
   minutes: 2,
   source: "rust-lang/team, validate",
   examples: [
@@ -2302,7 +2302,7 @@ var reference_names_the_right_thing_default = defineCheck({
       name: "a channel cannot look after anything",
       files: { "channels.md": channels, "roadmap.md": roadmap3("Slack") },
       expect: [
-        "roadmap.md:5 “Launch” names “Slack” under “Who looks after it”, but “Slack” is an entry of channels.md and cannot be meant here."
+        "roadmap.md:5 “Launch” names “Slack” under “Who looks after it”, but “Slack” stands in channels.md and cannot be meant here."
       ]
     },
     {
@@ -2408,8 +2408,8 @@ var row_can_be_read_default = defineCheck({
   since: 1,
   title: "Every row of a table kept as a file of its own can be read",
   says: "A row of {page:path} cannot be read: {cause:phrase}.",
-  why: "A comma or quotation mark too many could move a value into the wrong column, so we leave the row out.",
-  fix: "Put double quotation marks around the cell that holds a comma, and write two of them where one is meant.",
+  why: "One comma too many could move words into the wrong column, so we leave the row out.",
+  fix: "Open the file in a spreadsheet program, correct the row, and save it as CSV. Or put double quotation marks around a cell that holds a comma.",
   phrases: {
     "csv-quote": "a quotation mark in it opens or closes nothing",
     "csv-extra-cells": "it has more cells than the first row has names",
@@ -2550,7 +2550,7 @@ var setting_is_known_default = defineCheck({
   title: "No setting is misspelt",
   says: "We do not know the setting {setting} in {page:path}; did you mean {closest}?",
   why: "A setting that we do not know is passed over in silence.",
-  fix: "Correct its name to {closest}, or leave it when another program reads it.",
+  fix: "Correct its name to {closest}, or leave it if it is meant for something else.",
   minutes: 1,
   examples: [
     {
@@ -2694,26 +2694,26 @@ var settings_can_be_read_default = defineCheck({
   since: 1,
   title: "The settings of every page can be read",
   says: "A line in the settings of {page:path} cannot be read: {cause:phrase}.",
-  why: "What that line says is lost, and the page counts as if it did not say it.",
-  fix: "Between two lines of three hyphens, ---, write each setting on a line of its own as “name: value”; put the value in single quotes when in doubt.",
+  why: "What that line says does not count.",
+  fix: "Write each setting on a line of its own, as “name: value”, between two lines of three hyphens, ---. When in doubt, put the value in single quotation marks.",
   phrases: {
-    colon: "a sentence with a colon in it needs quotes around it",
-    tab: "it begins with a tab, and only blanks are understood there",
-    quote: "a quote is opened and not closed",
-    "first-character": "its value begins with a character that has a meaning of its own, and needs quotes around it",
-    space: "a blank is missing after the colon",
+    colon: "a sentence with a colon in it needs quotation marks around it",
+    tab: "it begins with a tab, and only spaces are understood there",
+    quote: "a quotation mark is opened and not closed",
+    "first-character": "its value begins with a character that has a meaning of its own, and needs quotation marks around it",
+    space: "a space is missing after the colon",
     "no-colon": "there is no colon between the name and the value",
     indentation: "it does not begin as far to the right as the lines around it",
     bracket: "a bracket is opened and not closed, or closed and not opened",
-    backslash: "a backslash means something else between double quotes; use single quotes",
-    braces: "curly brackets mean something else here; put quotes around them",
+    backslash: "a backslash means something else between double quotation marks; use single ones",
+    braces: "curly brackets mean something else here; put quotation marks around them",
     "too-deep": "lists stand inside lists, too many levels deep",
     "several-documents": "a second block of settings begins here, and only the first counts",
-    language: "something other than blanks stands after the three hyphens in the first line",
+    language: "something stands after the three hyphens in the first line",
     "front-matter-not-a-map": "it is not of the form “name: value”",
     "front-matter-too-large": "there are more than 2,000 lines or 64 kilobytes of settings",
-    "front-matter-alias": "it begins with & or *, which mean something else here; put quotes around it",
-    "front-matter-tag": "it begins with an exclamation mark, which means something else here; put quotes around it",
+    "front-matter-alias": "it begins with & or *, which mean something else here; put quotation marks around it",
+    "front-matter-tag": "it begins with an exclamation mark, which means something else here; put quotation marks around it",
     "front-matter-directive": "it begins with a percent sign, which means something else here",
     "forbidden-key": "a setting cannot have this name",
     "look-alike-key": "its name holds a letter that only looks like the one that is meant; type the name again",
@@ -2731,14 +2731,14 @@ var settings_can_be_read_default = defineCheck({
       name: "a colon inside a sentence",
       files: { "roadmap.md": "---\nperiod: three years: 2026 to 2028\n---\n# Roadmap\n" },
       expect: [
-        "roadmap.md:2 A line in the settings of roadmap.md cannot be read: a sentence with a colon in it needs quotes around it."
+        "roadmap.md:2 A line in the settings of roadmap.md cannot be read: a sentence with a colon in it needs quotation marks around it."
       ]
     },
     {
       name: "a quote that is never closed, in the settings of the community",
       files: { "community.yml": 'name: "Open Science Lindenau\nstage: launching\n' },
       expect: [
-        "community.yml:1 A line in the settings of community.yml cannot be read: a quote is opened and not closed."
+        "community.yml:1 A line in the settings of community.yml cannot be read: a quotation mark is opened and not closed."
       ]
     },
     {
@@ -2774,7 +2774,7 @@ var settings_say_something_default = defineCheck({
   since: 1,
   title: "Settings at the top of a page say something",
   says: "Nothing stands between the two lines of --- at the top of {page:path}.",
-  why: "Readers see an empty box there, and wonder what is missing.",
+  why: "Whoever edits the page wonders what is missing there.",
   fix: "Delete both lines, or write a setting between them, such as “last_reviewed: 2026-03-18”.",
   minutes: 2,
   examples: [
@@ -2808,9 +2808,9 @@ var stub_says_where_it_is_kept_default = defineCheck({
   from: "planning",
   since: 1,
   title: "A page that only sends its readers elsewhere says so",
-  says: "{page:path} only sends its readers to {target}.",
-  why: "With one line we know that the text is kept there, and do not ask for what seems to be missing here.",
-  fix: "Add “canonical: {target}” to the settings at the top of the page, between two lines of ---.",
+  says: "{page:path} only sends its readers to {target:link}.",
+  why: "One line tells us that the text is kept there; then we do not ask for it here.",
+  fix: "Add a line to the settings at the top of the page, between two lines of ---: the word “canonical:”, a space, and {target:link}.",
   minutes: 3,
   source: "8 of the 24 repositories that were read",
   examples: [
@@ -2826,7 +2826,7 @@ var stub_says_where_it_is_kept_default = defineCheck({
       files: {
         "CODE_OF_CONDUCT.md": "# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n"
       },
-      expect: ["CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to “https://lindenau.example/conduct”."]
+      expect: ["CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to https://lindenau.example/conduct."]
     },
     {
       name: "a page that waits for its words",
@@ -2945,7 +2945,7 @@ var two_places_agree_default = defineCheck({
   title: "What is written twice says the same",
   says: "{field} of {entry} is written in two places that do not agree; the settings at the top of the page count.",
   why: "A reader believes whichever place they see first.",
-  fix: "Keep the true one, and delete the other.",
+  fix: "Keep the one that is true, and delete the other.",
   minutes: 2,
   examples: [
     { name: "both say the same", files: page4("2026 to 2028"), expect: [] },
@@ -2981,8 +2981,8 @@ var value_is_in_list_default = defineCheck({
   from: "planning",
   since: 1,
   title: "Where a page offers a list of answers, one of them is chosen",
-  says: "The answer {written}, under {field} of {entry}, is none that we know: choose one of {choices:list}{hint:phrase}{closest:list}.",
-  why: "Reports and the web site sort by these answers, and cannot place one that they do not know.",
+  says: "The answer {written}, under {field} of {entry}, is not one that we know: choose one of {choices:list}{hint:phrase}{closest:list}.",
+  why: "We go by these answers, and an answer that we do not know does not count.",
   fix: "Choose one of the answers in the list.",
   phrases: { closest: ", perhaps ", none: "" },
   minutes: 2,
@@ -2994,14 +2994,14 @@ var value_is_in_list_default = defineCheck({
       name: "a slip of the pen",
       files: { "community.yml": "stage: active\n", ...table2("plannned") },
       expect: [
-        "roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”."
+        "roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”."
       ]
     },
     {
       name: "an answer that is not in the list",
       files: table2("sort of"),
       expect: [
-        "roadmap.md:5 The answer “sort of”, under “Status” of “Launch”, is none that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”."
+        "roadmap.md:5 The answer “sort of”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”."
       ]
     }
   ],
@@ -3048,7 +3048,7 @@ var what_is_set_aside_exists_default = defineCheck({
   title: "What was set aside is a note that exists",
   says: "There is no note with the name {check}, so nothing is set aside by it{hint:phrase}{closest:list}.",
   why: "The note that was meant is still shown.",
-  fix: "Copy the name of the note from the report.",
+  fix: "Correct its name after “check:” in community.yml, or delete its lines under “not_for_us”.",
   phrases: { closest: "; the closest name is ", none: "" },
   minutes: 2,
   examples: [
@@ -3101,7 +3101,7 @@ var what_is_set_aside_is_looked_at_again_default = defineCheck({
   since: 1,
   title: "What was set aside is looked at again",
   says: "The note {check} was set aside until {until:date}, and that day has passed.",
-  why: "What was not for us last year may be worth a thought today.",
+  why: "What was not for you last year may be worth a thought today.",
   fix: "Delete its lines under “not_for_us”, or write a new day if it is still not for you.",
   minutes: 5,
   examples: [
@@ -3129,7 +3129,7 @@ var one_value_has_an_example_default = defineCheck({
   since: 1,
   title: "At least one value has an example in action",
   says: "No value in {page:path} has an example in action.",
-  why: "A word such as “openness” means something else to everyone until they see it done.",
+  why: "A word such as “openness” means something different to everyone until they see it done.",
   fix: "Choose one value and write in its column “In action” one thing that somebody did, or would do, because of it.",
   minutes: 10,
   source: "Foundational Community Building, session 4",
@@ -3243,7 +3243,7 @@ var values_are_few_default = defineCheck({
   since: 1,
   title: "The values are few enough to remember",
   says: "{page:path} names {count:number|value|values}.",
-  why: "Three values that everyone knows help more than a long list that nobody can tell.",
+  why: "Three values that everyone knows help more than a long list that nobody remembers.",
   fix: "Choose the three that you would miss most, and let the others be examples of them.",
   minutes: 20,
   source: "Foundational Community Building, session 4: pick three",
@@ -3390,7 +3390,7 @@ var newcomers_see_how_to_join_default = defineCheck({
   severity: { launching: "advice", active: "warning" },
   from: "launching",
   since: 1,
-  title: "The first page shows newcomers how to join",
+  title: "The front page shows newcomers how to join",
   says: "{page:path} does not show how to join.",
   why: "It is the page that everyone sees first; most people look once.",
   fix: "Add one line with a link, for example “Come to our next call: [meetings](meetings.md)”, or one address to write to.",
@@ -3528,8 +3528,8 @@ var stakeholder_quadrant_fits_ratings_default = defineCheck({
   since: 1,
   title: "A stakeholder’s place on the map fits its ratings",
   // What the ratings are is left out: they may be private.
-  says: "For {stakeholder} the column “Quadrant” says something else than the ratings.",
-  why: "Readers plan by the one, and you by the other.",
+  says: "For {stakeholder} the column “Quadrant” does not say the same as the ratings.",
+  why: "Some will go by the one, and some by the other.",
   fix: "High power and high interest is “Manage closely”; high and low “Keep satisfied”; low and high “Inform regularly”; low and low “Monitor”. Or leave the column out.",
   minutes: 5,
   source: "Foundational Community Building, session 2",
@@ -3544,14 +3544,14 @@ var stakeholder_quadrant_fits_ratings_default = defineCheck({
       name: "high power and low interest, to be watched only",
       files: { "stakeholders.md": `${head4}| Deans | host | high | low | Monitor |
 ` },
-      expect: ["stakeholders.md:5 For “Deans” the column “Quadrant” says something else than the ratings."]
+      expect: ["stakeholders.md:5 For “Deans” the column “Quadrant” does not say the same as the ratings."]
     },
     {
       name: "the same in French",
       files: {
         "stakeholders.md": "# Parties prenantes\n\n| Partie prenante | Rôle | Pouvoir | Intérêt | Quadrant |\n|---|---|---|---|---|\n| Facultés | hôte | élevé | faible | Surveiller |\n"
       },
-      expect: ["stakeholders.md:5 For “Facultés” the column “Quadrant” says something else than the ratings."]
+      expect: ["stakeholders.md:5 For “Facultés” the column “Quadrant” does not say the same as the ratings."]
     },
     {
       name: "ratings without a quadrant, which follows by itself",
@@ -3594,7 +3594,7 @@ var stakeholder_quadrants_are_all_used_default = defineCheck({
   title: "No corner of the stakeholder map is empty",
   says: "Nobody in {page:path} is in the corner “{quadrant:phrase}”.",
   why: "An empty corner is often a group that nobody has thought of yet.",
-  fix: "Ask once: who belongs there? If the answer is nobody, set this note aside.",
+  fix: "Ask once: who belongs there? If the answer is nobody, set this note aside under “not_for_us” in community.yml.",
   phrases: {
     "manage-closely": "Manage closely",
     "keep-satisfied": "Keep satisfied",
@@ -4060,7 +4060,7 @@ var orcid_is_valid_default = defineCheck({
   from: "launching",
   since: 1,
   title: "Every ORCID iD is one that can exist",
-  says: "The ORCID iD in line {line:number} has a wrong or a missing character.",
+  says: "The ORCID iD in line {line:number} has a wrong or missing character.",
   why: "It leads to nobody, or to somebody else’s work.",
   fix: "Copy it from the person’s own page at https://orcid.org: four groups of four, for example 0000-0002-1825-0097.",
   minutes: 2,
@@ -4075,12 +4075,12 @@ var orcid_is_valid_default = defineCheck({
     {
       name: "two digits that changed places",
       files: { "people.md": people("0000-0002-1852-0097") },
-      expect: ["people.md:5 The ORCID iD in line 5 has a wrong or a missing character."]
+      expect: ["people.md:5 The ORCID iD in line 5 has a wrong or missing character."]
     },
     {
       name: "one digit too few",
       files: { "people.md": people("0000-0002-1825-097") },
-      expect: ["people.md:5 The ORCID iD in line 5 has a wrong or a missing character."]
+      expect: ["people.md:5 The ORCID iD in line 5 has a wrong or missing character."]
     },
     {
       name: "another number among the links",
@@ -4128,7 +4128,7 @@ var person_agreed_to_be_listed_default = defineCheck({
   since: 1,
   title: "Everyone who is listed said yes to it",
   says: "Somebody is listed in line {line:number} without a yes in “May we list you?”.",
-  why: "This page can be read by anyone, for ever: what was once published stays in the history and in copies.",
+  why: "This page can be read by anyone, for ever: what was once published stays in older versions and in copies.",
   fix: "Take the line out. Ask the person; if they say yes, add it again with “yes” and the date, for example “yes, 2026-01-12”.",
   minutes: 10,
   principles: ["respect-for-diversity", "accountability"],
@@ -4255,8 +4255,8 @@ var person_has_a_role_default = defineCheck({
   from: "active",
   since: 1,
   title: "Readers can see what everyone in the list does here",
-  says: "{page} lists {count:number|person|people} of whom no page says what they do here.",
-  why: "A list is for finding the right person to ask; and a name that serves nobody need not be public.",
+  says: "{page} lists {count:number|person|people}, and no page says what they do here.",
+  why: "A list helps readers to find the right person to ask; a name alone does not tell them.",
   fix: "Write a role for them, or what they know about; or ask whether they still wish to be listed.",
   minutes: 15,
   source: "rust-lang/team: everyone is in at least one team",
@@ -4273,7 +4273,7 @@ var person_has_a_role_default = defineCheck({
         "people.md": people3("| Amira | yes | |\n| Jonas | yes | |"),
         "roles.md": roles3
       },
-      expect: ["people.md:6 people.md lists 1 person of whom no page says what they do here."]
+      expect: ["people.md:6 people.md lists 1 person, and no page says what they do here."]
     },
     {
       name: "somebody to ask about something",
@@ -4323,7 +4323,7 @@ var person_is_in_the_list_once_default = defineCheck({
   since: 1,
   title: "Everyone is in the list of people once",
   says: "Line {line:number} and line {first:number} list the same person.",
-  why: "When something changes, one of the two lines stays behind; and who wishes to be taken out has to be taken out twice.",
+  why: "When something changes, one line is forgotten. Whoever asks to be taken out has to be taken out twice.",
   fix: "Keep one line with everything in it. If these are two people with one name, give each a short name of their own in a column “Id”.",
   minutes: 5,
   source: "rust-lang/team, validate_duplicate",
@@ -4407,7 +4407,7 @@ var role_holder_has_not_left_default = defineCheck({
   title: "Roles are held by people who are here",
   says: "The role {role} is held by somebody who {how:phrase}.",
   why: "Questions go to somebody who no longer answers, and nobody notices that the work is not done.",
-  fix: "Write who does it now, or set the role to “vacant”. Then look at every other page that names the one who left, the mailbox, the accounts and keys; and tell members, with a word of thanks.",
+  fix: "Write who does it now, or “vacant” in its column “Status”. Then look at the other pages with the old name, the mailbox, the accounts and the keys. Tell members, with a word of thanks.",
   phrases: { left: "has left", leave: "is on leave, with nobody to stand in", ended: "has left" },
   minutes: 15,
   principles: ["accountability"],
@@ -4461,7 +4461,7 @@ var role_term_begins_before_it_ends_default = defineCheck({
   since: 1,
   title: "Every term begins before it ends",
   says: "The term of the role {role} begins on {since:date}, after its end on {until:date}.",
-  why: "One of the two dates is a slip, and nobody is reminded in time.",
+  why: "With a wrong date nobody is asked again in time.",
   fix: "Correct the date in its column “Since” or “Until”.",
   minutes: 2,
   source: "Jupyter governance, lists of members with terms",
@@ -4498,10 +4498,10 @@ var role_term_has_not_ended_default = defineCheck({
   severity: "warning",
   from: "launching",
   since: 1,
-  title: "No role goes on after its term without being asked again",
+  title: "Nobody holds a role past its term without being asked again",
   says: "The term of the role {role} ended on {ended:date}.",
   why: "People go on out of duty, and others do not ask because the seat looks taken.",
-  fix: "Ask the holder. Going on: write the new date. Handing over: write the new name, and look at every other page that names the old one, the mailbox, the accounts and keys; then tell members, with a word of thanks.",
+  fix: "Ask the holder. To go on, write a new date in “Until”. To hand over, write the new name; then look at the other pages with the old name, the mailbox, the accounts and the keys. Tell members, with a word of thanks.",
   minutes: 15,
   principles: ["fairness"],
   source: "jupyter/governance: 39 of 88 memberships without a term",
@@ -4583,9 +4583,9 @@ var milestone_is_not_overdue_default = defineCheck({
   from: "launching",
   since: 1,
   title: "Milestones whose date has passed are done, or have a new date",
-  says: "Milestone {milestone} was due {due:date} and is not marked as done.",
+  says: "Milestone {milestone} was due on {due:date} and is not marked as done.",
   why: "A roadmap that is out of date confuses more than it helps.",
-  fix: "Set its status to done, move the date, or write what happened.",
+  fix: "Write “done” in its column “Status”, a new date in “By when”, or a line on what happened.",
   minutes: 5,
   source: "The Turing Way, AutSPACES roadmap",
   examples: [
@@ -4604,7 +4604,7 @@ ${head5}| Launch | 40 members | | 2026-06 | planned |
 
 ${head5}| Launch | 40 members | | 2026-06 | planned |
 ` },
-      expect: ["roadmap.md:5 Milestone “Launch” was due 30 June 2026 and is not marked as done."]
+      expect: ["roadmap.md:5 Milestone “Launch” was due on 30 June 2026 and is not marked as done."]
     },
     {
       name: "one that is done",
@@ -4639,7 +4639,7 @@ var roadmap_is_not_a_task_list_default = defineCheck({
   title: "The roadmap holds milestones, not tasks",
   says: "{page:path} has {count:number|box|boxes} to tick: it reads like a task list.",
   why: "A roadmap shows where you are going; tasks change every week and hide it.",
-  fix: "Keep what will be true and by when here; move the tasks to issues or to the notes of a call.",
+  fix: "Keep here what will be true, and by when. Move the tasks to the notes of a call, or to a list of their own.",
   minutes: 20,
   source: "Foundational Community Building, session 4",
   examples: [
@@ -4825,8 +4825,8 @@ var conduct_case_stays_out_default = defineCheck({
   since: 1,
   title: "No report of behaviour is kept where anyone can read it",
   says: "{page:path} looks like a report about somebody’s behaviour, and anyone can read it.",
-  why: "It can hurt the one who reported and the one who was reported, and deleting it later does not take it out of the history.",
-  fix: "Take it out now, keep it where only those who receive reports can read it, and have the old version taken out of the history. Tell the people concerned.",
+  why: "It can hurt the one who reported and the one who was reported, and deleting it later does not take it out of older versions.",
+  fix: "Take it out now, and keep it where only those who receive reports can read it. Then ask whoever looks after the repository to take it out of older versions. Tell the people concerned.",
   minutes: 30,
   source: "CHAOSS and Kubernetes, incident procedures: the record is never public",
   examples: [
@@ -4925,8 +4925,8 @@ var home_address_stays_out_default = defineCheck({
   since: 1,
   title: "Nobody’s home address stands where anyone can read it",
   says: "{page:path} shows somebody’s home address, and anyone can read it.",
-  why: "It tells strangers where a person lives, and deleting it later does not take it out of the history.",
-  fix: "Delete it, and have the old version taken out of the history; the city is enough, and only with the person’s consent.",
+  why: "It tells strangers where a person lives, and deleting it later does not take it out of older versions.",
+  fix: "Delete it, and ask whoever looks after the repository to take it out of older versions. The city is enough, and only with the person’s consent.",
   minutes: 10,
   source: "Contributor Covenant: publishing private information",
   examples: [
@@ -4990,8 +4990,8 @@ var join_link_has_no_passcode_default = defineCheck({
   since: 1,
   title: "The passcode of a call is not public",
   says: "{page:path} shows a link to a call with its passcode.",
-  why: "Anyone can come in, also those who only want to disturb.",
-  fix: "Send the link by mail or in the chat and say here how to ask for it; for a call that is open to anyone, switch on a waiting room.",
+  why: "Anyone can come in, even those who only want to disturb.",
+  fix: "Send the link by e-mail or in the chat, and say here how to ask for it. For a call that is open to anyone, switch on a waiting room.",
   minutes: 10,
   source: "links with a passcode in real repositories",
   examples: [
@@ -5070,8 +5070,8 @@ var personal_traits_stay_out_default = defineCheck({
   since: 1,
   title: "Nobody’s age, health, gender or belief is written beside a name",
   says: "{page:path} says something very personal about people by name, such as age, health or belief, under {column}.",
-  why: "Only the person may tell this, and deleting it later does not take it out of the history.",
-  fix: "Delete {column}, and have the old version taken out of the history; ask for it privately, and only where it is needed.",
+  why: "Only the person may tell this, and deleting it later does not take it out of older versions.",
+  fix: "Delete {column}, and ask whoever looks after the repository to take it out of older versions. Ask for it privately, and only where it is needed.",
   minutes: 15,
   source: "CHAOSS, demographics",
   examples: [
@@ -5203,8 +5203,8 @@ var phone_number_stays_out_default = defineCheck({
   since: 1,
   title: "No telephone number stands where anyone can read it",
   says: "{page:path} shows what looks like a telephone number, and anyone can read it.",
-  why: "Whoever has it can call at any hour, and deleting it later does not take it out of the history.",
-  fix: "Delete it, give a shared address instead, and have the old version taken out of the history.",
+  why: "Whoever has it can call at any hour, and deleting it later does not take it out of older versions.",
+  fix: "Delete it, and give a shared address instead. Then ask whoever looks after the repository to take it out of older versions.",
   minutes: 10,
   source: "Contributor Covenant: publishing private information",
   examples: [
@@ -5249,8 +5249,8 @@ var place_of_a_person_is_not_exact_default = defineCheck({
   since: 1,
   title: "Nobody’s exact place is shown",
   says: "{page:path} shows the exact place of a person, and anyone can read it.",
-  why: "Coordinates lead to a house door, and deleting them later does not take them out of the history.",
-  fix: "Write the city instead, and have the old version taken out of the history.",
+  why: "Coordinates lead to somebody’s front door, and deleting them later does not take them out of older versions.",
+  fix: "Write the city instead. Then ask whoever looks after the repository to take the place out of older versions.",
   minutes: 10,
   source: "coordinates in real lists of people",
   examples: [
@@ -5385,8 +5385,8 @@ var private_address_has_consent_default = defineCheck({
   since: 1,
   title: "Private e-mail addresses are shown only with consent",
   says: "{page:path} shows what looks like a private e-mail address, and no consent is on record.",
-  why: "Machines collect addresses from public pages, and deleting one later does not take it out of the history.",
-  fix: "Write a shared address or a role instead, or ask the person and write their “yes” with the date beside it on the page about people.",
+  why: "Spammers collect addresses from public pages, and deleting one later does not take it out of older versions.",
+  fix: "Write a shared address or a role instead. Or ask the person, and write “yes” and the date beside their name in “May we list you?”.",
   minutes: 10,
   source: "people who asked real projects to take them out",
   examples: [
@@ -5439,10 +5439,10 @@ var private_field_stays_out_default = defineCheck({
   severity: "stop",
   from: "always",
   since: 1,
-  title: "Private fields stay out of what anyone can read",
+  title: "What is private stays out of pages that anyone can read",
   says: "{page:path} holds {field}, which is private, and anyone can read it.",
-  why: "Everybody can read this repository, also later: deleting a line does not take it out of the history.",
-  fix: "Move {field} to a place that only those who need it can open, delete it here, and have the old version taken out of the history.",
+  why: "Anyone can read this repository, and deleting a line does not take it out of older versions.",
+  fix: "Move {field} to a place that only those who need it can open, and delete it here. Then ask whoever looks after the repository to take it out of older versions.",
   minutes: 20,
   examples: [
     {
@@ -5501,10 +5501,10 @@ var private_page_stays_out_default = defineCheck({
   severity: stopInOwnPages,
   from: "always",
   since: 1,
-  title: "Private pages stay out of what anyone can read",
+  title: "Private pages stay out of a repository that anyone can read",
   says: "{page:path} is marked as private, and anyone can read it.",
-  why: "The web site leaves it out, but this repository shows it, and its history keeps it.",
-  fix: "Move it to a place that only those who need it can open, delete it here, and have the old version taken out of the history; or delete the line “visibility: private”.",
+  why: "Marking a page as private does not hide it here, and older versions can be read too.",
+  fix: "If anyone may read it, delete the line “visibility: private”. If not, move it to a place that only those who need it can open, and ask whoever looks after the repository to take it out of older versions.",
   minutes: 20,
   examples: [
     { name: "a public page", files: { "roadmap.md": page7("public") }, expect: [] },
@@ -5567,8 +5567,8 @@ var rating_is_not_of_a_person_default = defineCheck({
   since: 1,
   title: "Nobody is rated by name",
   says: "{page:path} rates a named person, and anyone can read it.",
-  why: "Being called weak or uninterested in public hurts, and deleting it later does not take it out of the history.",
-  fix: "Rate the group or organisation instead, or keep the ratings elsewhere and write “Rated elsewhere on 2026-03-18, reviewed by the coordinator”. Then have the old version taken out of the history.",
+  why: "Being called weak or uninterested in public hurts, and deleting it later does not take it out of older versions.",
+  fix: "Rate the group or organisation instead, or keep the ratings elsewhere and write “Rated elsewhere on 2026-03-18, reviewed by the coordinator”. Then ask whoever looks after the repository to take it out of older versions.",
   minutes: 15,
   source: "Foundational Community Building, session 2",
   examples: [
@@ -5620,8 +5620,8 @@ var ratings_are_published_on_purpose_default = defineCheck({
   since: 1,
   title: "Ratings of groups are public only where the page says so",
   says: "{page:path} shows ratings of groups under {field}, and does not say that anyone may read them.",
-  why: "A group that reads that it has little power, or little interest, may not wish to help any more. What was public once stays in the history.",
-  fix: "Keep the ratings elsewhere, and write here “Rated elsewhere on 2026-03-18, reviewed by the coordinator”; or, if everybody agrees, add “ratings: public” to the settings at the top of the page.",
+  why: "A group that reads that it has little power, or little interest, may not wish to help any more. What was public once stays in older versions.",
+  fix: "Keep the ratings elsewhere, and write here “Rated elsewhere on 2026-03-18, reviewed by the coordinator”. Or, if everybody agrees, add “ratings: public” to the settings at the top of the page.",
   minutes: 15,
   source: "Foundational Community Building, session 2",
   examples: [
@@ -5684,7 +5684,7 @@ var small_numbers_stay_out_default = defineCheck({
   title: "Nobody can be recognised from a count",
   says: "A table about people on {page:path} has a count under five, and anyone can read it.",
   why: "Where only two or three people are counted, everybody knows who they are.",
-  fix: "Write “fewer than 5”, or put small groups together; have the old version taken out of the history.",
+  fix: "Write “fewer than 5”, or put small groups together. Then ask whoever looks after the repository to take the count out of older versions.",
   minutes: 10,
   source: "CHAOSS, demographics: smallest group of five",
   examples: [
@@ -5745,7 +5745,7 @@ var action_has_name_and_date_default = defineCheck({
   from: "launching",
   since: 1,
   title: "Actions in the latest notes say who and by when",
-  says: "In the notes {notes}, nobody or no day is named for {actions:list}.",
+  says: "In the notes {notes}, a name or a day is missing for {actions:list}.",
   why: "What everyone agreed to do, without a name and a day, is done by no one.",
   fix: "Write each as “name: what, by date”, for example “Dana: write to the library, by 2026-04-01”.",
   minutes: 5,
@@ -5760,7 +5760,7 @@ var action_has_name_and_date_default = defineCheck({
       name: "neither",
       files: { "notes/2026-02-18.md": notes("- [ ] write to the library\n- [x] book a room") },
       expect: [
-        "notes/2026-02-18.md:5 In the notes “Community call”, nobody or no day is named for “write to the library”."
+        "notes/2026-02-18.md:5 In the notes “Community call”, a name or a day is missing for “write to the library”."
       ]
     },
     {
@@ -5769,7 +5769,7 @@ var action_has_name_and_date_default = defineCheck({
         "notes/2026-02-18.md": "# Incontro di febbraio\n\n## Azioni\n\n| Che cosa | Chi | Entro quando |\n|---|---|---|\n| scrivere alla biblioteca | | 10 marzo 2026 |\n| prenotare la sala | Dana | 2026-03-12 |\n"
       },
       expect: [
-        "notes/2026-02-18.md:7 In the notes “Incontro di febbraio”, nobody or no day is named for “scrivere alla biblioteca”."
+        "notes/2026-02-18.md:7 In the notes “Incontro di febbraio”, a name or a day is missing for “scrivere alla biblioteca”."
       ]
     },
     {
@@ -5933,7 +5933,7 @@ var call_has_a_date_ahead_default = defineCheck({
   title: "Every call on the page has a date that lies ahead",
   says: "The call {call} has no date ahead: the last one has passed.",
   why: "Somebody who finds it waits for a call that does not come.",
-  fix: "Move its last date, or take the call off this page and say where its notes are.",
+  fix: "Write a later date in the column “Until”, or take the call off this page and say where its notes are.",
   minutes: 5,
   source: "Content of old community pages, where ended series stay listed",
   examples: [
@@ -6108,8 +6108,8 @@ var call_rhythm_can_be_read_default = defineCheck({
   since: 1,
   title: "The rhythm of every call gives dates",
   says: "We cannot work out the next dates of the call {call}: {part} is not clear to us.",
-  why: "With a rhythm in plain words, the calendar shows the next dates to everyone by itself.",
-  fix: "Write only the rhythm in the column “When”, for example “third Wednesday of every month” or “every two weeks on Monday”; the rest has its own columns.",
+  why: "From a rhythm in plain words we work out the next dates and show them here.",
+  fix: "Write only the rhythm in the column “When”, for example “third Wednesday of every month” or “every two weeks on Monday”. Everything else has a column of its own.",
   minutes: 5,
   source: "Kubernetes community, sigs.yaml: 22 spellings of how often",
   examples: [
@@ -6164,7 +6164,7 @@ var call_rhythm_has_one_meaning_default = defineCheck({
   since: 1,
   title: "The rhythm of every call can be read in one way only",
   says: "For the call {call}, {written} can mean {one} or {other}.",
-  why: "One half of the members comes in the wrong week.",
+  why: "Half of the members may come on the wrong day.",
   fix: "Write the one that you mean in the column “When”.",
   minutes: 2,
   source: "Kubernetes community, sigs.yaml: “biweekly”",
@@ -6274,7 +6274,7 @@ var call_zone_is_a_city_default = defineCheck({
   since: 1,
   title: "The clock of a call is that of a city, in summer and in winter",
   says: "The call {call} is held in {written}. Do you mean the clock of {city}, all year?",
-  why: "Letters such as CET stand for one half of the year only, or for several places; after a clock change half of the members come late.",
+  why: "Letters such as CET hold for one half of the year only, or for several places. After a clock change, some members come late.",
   fix: "Write the city, for example {city}, in the column “Where in the world (time zone)”.",
   minutes: 2,
   source: "OpenAIRE, community of practice for training coordinators: “14:00 CET”, all year",
@@ -6335,9 +6335,9 @@ var call_zone_is_known_default = defineCheck({
   severity: { launching: "advice", active: "warning" },
   from: "launching",
   since: 1,
-  title: "The time zone of a call can be found on a map",
+  title: "The time zone of every call is one that we know",
   says: "In the call {call}, the place {written} has no clock that we know{nearest:phrase}{names:list}.",
-  why: "Only with a place can the calendar show everyone their own hour.",
+  why: "Members elsewhere need to know whose clock it is to find their own hour.",
   fix: "Write the nearest large city in the column “Where in the world (time zone)”, for example Brussels.",
   phrases: { closest: "; the closest name is ", none: "" },
   minutes: 2,
@@ -6403,7 +6403,7 @@ var channel_has_two_admins_default = defineCheck({
   title: "Two people can let others into each channel",
   says: "Only one person looks after the channel {channel}.",
   why: "When they are ill or gone, nobody can let members in or remove spam.",
-  fix: "Give a second person the keys, and name them too, or name a role that two people hold.",
+  fix: "Ask a second person to look after it too, and add their name; or name a role that two people hold.",
   minutes: 15,
   source: "Kubernetes, moderators of channels",
   examples: [
@@ -6474,7 +6474,7 @@ var closed_channel_is_not_linked_default = defineCheck({
   since: 1,
   title: "Closed channels are no longer shown as ways in",
   says: "The channel {channel} is closed, but {page:path} still links to it.",
-  why: "A newcomer who knocks at an empty place does not try a second one.",
+  why: "A newcomer who writes to an empty place rarely tries a second one.",
   fix: "Remove the link, or replace it with the channel that you use now.",
   minutes: 5,
   source: "Foundational Community Building, where a network is linked that its author has left",
@@ -6556,7 +6556,7 @@ var next_calls_have_a_host_default = defineCheck({
   title: "Somebody opens each of the next calls, and somebody takes notes",
   says: "Nobody {does:phrase} the call {call} on {day:date} yet.",
   why: "It is easier to say yes to one date a month ahead than to all of them at once.",
-  fix: "Ask in the next call who would like to, and write the name of a role or of somebody who agreed in the rota.",
+  fix: "Ask in the next call who would like to. Then write a role, or the name of somebody who agreed, in the table “Rota”.",
   phrases: { opens: "opens", notes: "takes notes in", both: "opens or takes notes in" },
   minutes: 5,
   source: "The Carpentries, session hosts; OpenAIRE, community of practice for training coordinators",
@@ -6721,7 +6721,7 @@ var code_of_conduct_contacts_are_active_default = defineCheck({
   title: "Everyone who receives reports is still here",
   says: "Somebody who is named here to receive reports {how:phrase}.",
   why: "A report that nobody reads is worse than no address: the person waits, and believes that nobody cares.",
-  fix: "Ask somebody else to receive reports and write them in. Then, in private: the shared mailbox and its password, a test message, open reports handed over. And in the open: every other page that names the one who left, and a word to members and event hosts.",
+  fix: "Ask somebody else to receive reports, and write them in. In private: change the password of the shared mailbox, send a test message, hand over open reports. In public: correct every other page with the old name, and tell members and event hosts.",
   phrases: { left: "has left", leave: "is on leave", ended: "agreed to it until a day that has passed" },
   minutes: 30,
   principles: ["accountability"],
@@ -6790,7 +6790,7 @@ var code_of_conduct_contacts_are_independent_default = defineCheck({
   from: "launching",
   since: 1,
   title: "Those who receive reports do not all work in the same place",
-  says: "Everyone who receives reports works in the same place, so a report about it has nowhere to go.",
+  says: "Everyone who receives reports works in the same place, so a report about a colleague there has nowhere to go.",
   why: "People do not report somebody to that person’s own colleagues.",
   fix: "Add a contact who works elsewhere, or an office outside; or write in the column “Independent of” whom each contact does not work for.",
   minutes: 30,
@@ -6802,7 +6802,7 @@ var code_of_conduct_contacts_are_independent_default = defineCheck({
       name: "one place of work",
       files: files2("University library"),
       expect: [
-        "CODE_OF_CONDUCT.md:7 Everyone who receives reports works in the same place, so a report about it has nowhere to go."
+        "CODE_OF_CONDUCT.md:7 Everyone who receives reports works in the same place, so a report about a colleague there has nowhere to go."
       ]
     },
     {
@@ -6960,7 +6960,7 @@ var code_of_conduct_credits_its_source_default = defineCheck({
   title: "A code of conduct that others wrote says whose it is",
   says: "{page} uses a text that others wrote, and does not say whose it is.",
   why: "Its licence asks for credit, and readers find translations and answers where the text comes from.",
-  fix: "Add a heading “Attribution” and the line “Adapted from the Contributor Covenant, version 3.0, https://www.contributor-covenant.org”, with your version. If the words are your own, write “based_on: own” at the top of the page.",
+  fix: "Add a heading “Attribution” and the line “Adapted from the Contributor Covenant, version 3.0, https://www.contributor-covenant.org”, with your version. If the words are your own, add “based_on: own” to the settings at the top of the page.",
   minutes: 2,
   principles: ["fairness"],
   source: "Contributor Covenant: CC BY 4.0 (2.x), CC BY-SA 4.0 (3.0)",
@@ -7035,7 +7035,7 @@ var code_of_conduct_has_shared_address_default = defineCheck({
   title: "Reports do not depend on the private mailbox of one person",
   says: "Reports in {page} go to the private mailbox of one person.",
   why: "The second reader never sees them, and the address leaves with its owner.",
-  fix: "Ask your institution for a shared address that both contacts read, such as conduct@ followed by your own domain, or give each contact an address.",
+  fix: "Ask your institution for a shared address that both contacts read, for example conduct@osc-lindenau.example. Or give each contact an address of their own.",
   minutes: 30,
   source: "an open science community whose only contact was one private mailbox",
   examples: [
@@ -7092,9 +7092,9 @@ var code_of_conduct_has_two_contacts_default = defineCheck({
   phrases: {
     nobody: "an address, but nobody who reads it",
     one: "one person who receives reports",
-    same: "several contacts behind whom stands the same person",
+    same: "several contacts who are all the same person",
     vacant: "contacts whose roles nobody holds",
-    half: "one contact with a person behind it"
+    half: "only one contact that reaches a person"
   },
   minutes: 30,
   principles: ["accountability", "fairness"],
@@ -7125,7 +7125,7 @@ var code_of_conduct_has_two_contacts_default = defineCheck({
       name: "two roles that one person holds",
       files: { "CODE_OF_CONDUCT.md": table4("| Chair | conduct@lindenau.example |\n| Deputy | |"), "roles.md": roles8 },
       expect: [
-        "CODE_OF_CONDUCT.md:7 CODE_OF_CONDUCT.md names several contacts behind whom stands the same person; reports need two readers."
+        "CODE_OF_CONDUCT.md:7 CODE_OF_CONDUCT.md names several contacts who are all the same person; reports need two readers."
       ]
     },
     {
@@ -7194,9 +7194,9 @@ var code_of_conduct_is_linked_default = defineCheck({
   from: "launching",
   since: 1,
   title: "Pages that newcomers read first lead to the code of conduct",
-  says: "{page} does not lead to the code of conduct.",
+  says: "{page} has no link to the code of conduct.",
   why: "Newcomers should meet it before they take part, not after something has happened.",
-  fix: "Add a sentence such as “Our [code of conduct](CODE_OF_CONDUCT.md) holds here.”",
+  fix: "Add a sentence such as “Our [code of conduct](CODE_OF_CONDUCT.md) applies here.”",
   minutes: 2,
   principles: ["transparency"],
   source: "CNCF governance review: cross-linked",
@@ -7213,7 +7213,7 @@ var code_of_conduct_is_linked_default = defineCheck({
         "CODE_OF_CONDUCT.md": code5,
         "CONTRIBUTING.md": "# Take part\n\nWe have a code of conduct.\n"
       },
-      expect: ["CONTRIBUTING.md:1 CONTRIBUTING.md does not lead to the code of conduct."]
+      expect: ["CONTRIBUTING.md:1 CONTRIBUTING.md has no link to the code of conduct."]
     },
     {
       name: "a link to the copy on a web site",
@@ -7448,6 +7448,7 @@ function pageCheck(kind, words2) {
   return {
     id: words2.id ?? `community-has-${kind.kind}`,
     area: kind.area,
+    asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words2, context),
     from: words2.from ?? kind.from ?? "launching",
     since: 1,
