@@ -4,15 +4,15 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-MJ27UBTC.js";
+} from "./chunks/chunk-QXXXVL7L.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-YFESVDVA.js";
+import "./chunks/chunk-ALHVN6DQ.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport
-} from "./chunks/chunk-RTGQWVON.js";
-import "./chunks/chunk-6SNMZDB4.js";
+} from "./chunks/chunk-QXBUXN4G.js";
+import "./chunks/chunk-SOZ5IKFT.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
@@ -3742,7 +3742,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-H4I4IEQE.js");
+    const { explain } = await import("./chunks/explain-V6XO3G6O.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3757,7 +3757,7 @@ async function check(dir, options) {
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-D5PAXGDU.js");
+    const { markdownReport } = await import("./chunks/markdown-CDSFDIVD.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }

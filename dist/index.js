@@ -7,20 +7,20 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-MJ27UBTC.js";
+} from "./chunks/chunk-QXXXVL7L.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-YFESVDVA.js";
+} from "./chunks/chunk-ALHVN6DQ.js";
 import {
   readReport,
   reportData
 } from "./chunks/chunk-KGFBFFQU.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
-import "./chunks/chunk-6SNMZDB4.js";
+import "./chunks/chunk-SOZ5IKFT.js";
 import "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-LO5TFTLZ.js";
 import "./chunks/chunk-LMKVKGHW.js";

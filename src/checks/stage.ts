@@ -5,8 +5,13 @@ import { type From, type SeverityRule, type Stage, stages } from '../kinds/kind.
 /** True when something asked `from` a stage is expected of a community in `stage`; dormant and closed ones are asked only what holds always. */
 export function isExpected(from: From, stage: Stage): boolean {
   if (from === 'always') return true
-  if (stage === 'dormant' || stage === 'closed') return from === stage
+  if (isResting(stage)) return from === stage
   return stages.indexOf(from) <= stages.indexOf(stage)
+}
+
+/** True for a community that has gone to sleep or closed: nothing comes later for it. */
+export function isResting(stage: Stage): boolean {
+  return stage === 'dormant' || stage === 'closed'
 }
 
 /** Returns the severity of a rule in a stage: the one named for it, else that of the nearest earlier stage, else the mildest named. */

@@ -1,8 +1,9 @@
 // From the outcomes of the checks to an assessment.
 import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
+import { isResting } from '../checks/stage.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
-import { type Area, areas } from '../finding.ts'
+import { type Area, areas, type Finding } from '../finding.ts'
 import type { Assessment } from './assessment.ts'
 import { inOrder, nextSteps } from './next-steps.ts'
 import { pageStates } from './pages.ts'
@@ -17,7 +18,7 @@ export function judge(
 ): Assessment {
   const { community, settings, stage, now } = context
   const byId = new Map(checks.map((check) => [check.id, check]))
-  const open = inOrder(outcomes.filter((outcome) => outcome.result === 'open').flatMap((outcome) => outcome.findings))
+  const open = inOrder(findingsOf(outcomes, 'open'))
   const pages = pageStates(community, open, stage)
   return {
     date: now,
@@ -31,7 +32,7 @@ export function judge(
     outcomes,
     findings: open,
     accepted: outcomes.flatMap((outcome) => outcome.accepted),
-    later: inOrder(outcomes.filter((outcome) => outcome.result === 'later').flatMap((outcome) => outcome.findings)),
+    later: isResting(stage) ? [] : inOrder(findingsOf(outcomes, 'later')),
     unknown: [...new Set(outcomes.filter((outcome) => outcome.result === 'unknown').map((outcome) => outcome.check))],
     leftOut,
     nextSteps: nextSteps(open, pages, byId),
@@ -39,6 +40,10 @@ export function judge(
     checks: byId,
     community,
   }
+}
+
+function findingsOf(outcomes: readonly Outcome[], result: Outcome['result']): readonly Finding[] {
+  return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings)
 }
 
 /** True when a page of the area holds own words; community.yml alone is no beginning. */

@@ -1,4 +1,5 @@
 // The first lines of a report: they stand alone, since they are all that an e-mail shows.
+import { isResting } from '../checks/stage.ts'
 import type { Severity } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { Block } from '../words/blocks.ts'
@@ -41,7 +42,7 @@ function openingOf(assessment: Assessment): Opening {
         'Nothing is wrong with that. Below is where most communities begin.',
       ],
     }
-  if (stage === 'dormant' || stage === 'closed')
+  if (isResting(stage))
     return {
       headline: stage === 'dormant' ? 'This community is asleep.' : 'This community has closed.',
       lines: [

@@ -1,4 +1,5 @@
 // The whole report, as blocks: what a summary, an issue or a terminal shows.
+import { isResting } from '../checks/stage.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { kinds } from '../kinds/all.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
@@ -96,7 +97,9 @@ function steps(assessment: Assessment, { home }: ReportOptions): readonly Block[
 
 /** One row for each area: its verdict, how much is done, and its pages. */
 function standing(assessment: Assessment): readonly Block[] {
-  const rows = assessment.areas.map(({ area, verdict, met, expected }): readonly (readonly Inline[])[] => {
+  // A community at rest is asked about two areas; the others are nobody's business any more.
+  const shown = assessment.areas.filter(({ expected }) => expected > 0 || !isResting(assessment.stage))
+  const rows = shown.map(({ area, verdict, met, expected }): readonly (readonly Inline[])[] => {
     const asked = Object.values(kinds).some((kind) => kind.area === area)
     const pages = assessment.pages.filter((page) =>
       Object.values(kinds).some((kind) => kind.kind === page.kind && kind.area === area),

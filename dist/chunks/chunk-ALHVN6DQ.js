@@ -23,8 +23,9 @@ import {
   nextDates,
   rhythmOf,
   sameCall,
+  severityAt,
   turnsOf
-} from "./chunk-6SNMZDB4.js";
+} from "./chunk-SOZ5IKFT.js";
 import {
   addDays,
   addMonths,
@@ -51,7 +52,6 @@ import {
   readTable,
   references,
   sectionsOf,
-  stages,
   text
 } from "./chunk-LO5TFTLZ.js";
 
@@ -7169,21 +7169,6 @@ function shortage(readers, known5) {
   return readers.every((reader) => peopleBehind([reader]).people.size > 0) ? "same" : "half";
 }
 
-// src/checks/stage.ts
-function isExpected(from, stage) {
-  if (from === "always") return true;
-  if (stage === "dormant" || stage === "closed") return from === stage;
-  return stages.indexOf(from) <= stages.indexOf(stage);
-}
-function severityAt(rule, stage) {
-  if (typeof rule === "string") return rule;
-  for (let at = stages.indexOf(stage); at >= 0; at -= 1) {
-    const severity = rule[stages[at]];
-    if (severity) return severity;
-  }
-  return "advice";
-}
-
 // src/checks/safety/code-of-conduct-is-linked.ts
 var code5 = "# Code of conduct\n\n## Scope\n\nEverywhere.\n";
 var active5 = "stage: active\n";
@@ -7529,7 +7514,5 @@ export {
   recognise,
   onlyPointsTo,
   readSettings,
-  isExpected,
-  severityAt,
   everyCheck
 };

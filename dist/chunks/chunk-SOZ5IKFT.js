@@ -12,9 +12,28 @@ import {
   readDate,
   readRecurrence,
   readZone,
+  stages,
   weekdayOf,
   weekdays
 } from "./chunk-LO5TFTLZ.js";
+
+// src/checks/stage.ts
+function isExpected(from, stage) {
+  if (from === "always") return true;
+  if (isResting(stage)) return from === stage;
+  return stages.indexOf(from) <= stages.indexOf(stage);
+}
+function isResting(stage) {
+  return stage === "dormant" || stage === "closed";
+}
+function severityAt(rule, stage) {
+  if (typeof rule === "string") return rule;
+  for (let at = stages.indexOf(stage); at >= 0; at -= 1) {
+    const severity = rule[stages[at]];
+    if (severity) return severity;
+  }
+  return "advice";
+}
 
 // src/recurrence/instants.ts
 var minute = 6e4;
@@ -324,5 +343,8 @@ export {
   datesBefore2 as datesBefore,
   turnsOf,
   isCancelled,
-  sameCall
+  sameCall,
+  isExpected,
+  isResting,
+  severityAt
 };

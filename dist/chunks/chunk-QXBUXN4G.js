@@ -1,7 +1,8 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
+  isResting,
   nextMeetings
-} from "./chunk-6SNMZDB4.js";
+} from "./chunk-SOZ5IKFT.js";
 import {
   advise,
   areas,
@@ -99,7 +100,7 @@ function openingOf(assessment) {
         "Nothing is wrong with that. Below is where most communities begin."
       ]
     };
-  if (stage === "dormant" || stage === "closed")
+  if (isResting(stage))
     return {
       headline: stage === "dormant" ? "This community is asleep." : "This community has closed.",
       lines: [
@@ -388,7 +389,8 @@ function steps(assessment, { home }) {
   ];
 }
 function standing(assessment) {
-  const rows = assessment.areas.map(({ area, verdict, met, expected }) => {
+  const shown = assessment.areas.filter(({ expected }) => expected > 0 || !isResting(assessment.stage));
+  const rows = shown.map(({ area, verdict, met, expected }) => {
     const asked = Object.values(kinds).some((kind) => kind.area === area);
     const pages = assessment.pages.filter(
       (page) => Object.values(kinds).some((kind) => kind.kind === page.kind && kind.area === area)

@@ -1,8 +1,8 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-RTGQWVON.js";
-import "./chunk-6SNMZDB4.js";
+} from "./chunk-QXBUXN4G.js";
+import "./chunk-SOZ5IKFT.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";

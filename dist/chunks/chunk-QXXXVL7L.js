@@ -5,18 +5,21 @@ import {
 import {
   envelope,
   everyCheck,
-  isExpected,
   isOddName,
   onlyPointsTo,
   printableName,
   readSettings,
   recognise,
-  severityAt,
   staysInside
-} from "./chunk-YFESVDVA.js";
+} from "./chunk-ALHVN6DQ.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
+import {
+  isExpected,
+  isResting,
+  severityAt
+} from "./chunk-SOZ5IKFT.js";
 import {
   areas,
   closestTo,
@@ -11920,7 +11923,7 @@ function pageStates(community, findings, stage) {
 function judge(context, checks, outcomes, leftOut) {
   const { community, settings, stage, now } = context;
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const open = inOrder(outcomes.filter((outcome) => outcome.result === "open").flatMap((outcome) => outcome.findings));
+  const open = inOrder(findingsOf(outcomes, "open"));
   const pages = pageStates(community, open, stage);
   return {
     date: now,
@@ -11934,7 +11937,7 @@ function judge(context, checks, outcomes, leftOut) {
     outcomes,
     findings: open,
     accepted: outcomes.flatMap((outcome) => outcome.accepted),
-    later: inOrder(outcomes.filter((outcome) => outcome.result === "later").flatMap((outcome) => outcome.findings)),
+    later: isResting(stage) ? [] : inOrder(findingsOf(outcomes, "later")),
     unknown: [...new Set(outcomes.filter((outcome) => outcome.result === "unknown").map((outcome) => outcome.check))],
     leftOut,
     nextSteps: nextSteps(open, pages, byId),
@@ -11942,6 +11945,9 @@ function judge(context, checks, outcomes, leftOut) {
     checks: byId,
     community
   };
+}
+function findingsOf(outcomes, result) {
+  return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings);
 }
 function stands2(community, area) {
   return community.documents.some(

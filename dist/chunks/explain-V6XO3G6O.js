@@ -1,15 +1,15 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-YFESVDVA.js";
+} from "./chunk-ALHVN6DQ.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
   notForUs,
   stageNames
-} from "./chunk-RTGQWVON.js";
-import "./chunk-6SNMZDB4.js";
+} from "./chunk-QXBUXN4G.js";
+import "./chunk-SOZ5IKFT.js";
 import {
   closestTo,
   isCollection,
