@@ -4,7 +4,7 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-QXXXVL7L.js";
+} from "./chunks/chunk-U42VHWWQ.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-ALHVN6DQ.js";
 import "./chunks/chunk-WVXTOQI2.js";

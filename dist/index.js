@@ -7,7 +7,7 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-QXXXVL7L.js";
+} from "./chunks/chunk-U42VHWWQ.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,

@@ -4,6 +4,7 @@ import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
+import type { Stage } from '../kinds/kind.ts'
 import type { Assessment } from './assessment.ts'
 import { inOrder, nextSteps } from './next-steps.ts'
 import { pageStates } from './pages.ts'
@@ -28,7 +29,7 @@ export function judge(
     stage,
     stageStated: community.community.stage !== undefined,
     pages,
-    areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area), stage)),
+    areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage), stage)),
     outcomes,
     findings: open,
     accepted: outcomes.flatMap((outcome) => outcome.accepted),
@@ -46,12 +47,12 @@ function findingsOf(outcomes: readonly Outcome[], result: Outcome['result']): re
   return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings)
 }
 
-/** True when a page of the area holds own words; community.yml alone is no beginning. */
-function stands(community: Context['community'], area: Area): boolean {
+/** True when a page of the area holds own words; community.yml alone is a beginning only for a community at rest. */
+function stands(community: Context['community'], area: Area, stage: Stage): boolean {
   return community.documents.some(
     (document) =>
       document.area === area &&
-      document.kind !== 'community' &&
+      (document.kind !== 'community' || isResting(stage)) &&
       (document.stands || document.keptElsewhere !== undefined),
   )
 }

@@ -11933,7 +11933,7 @@ function judge(context, checks, outcomes, leftOut) {
     stage,
     stageStated: community.community.stage !== void 0,
     pages,
-    areas: areas.map((area) => areaHealth(area, outcomes, stands2(community, area), stage)),
+    areas: areas.map((area) => areaHealth(area, outcomes, stands2(community, area, stage), stage)),
     outcomes,
     findings: open,
     accepted: outcomes.flatMap((outcome) => outcome.accepted),
@@ -11949,9 +11949,9 @@ function judge(context, checks, outcomes, leftOut) {
 function findingsOf(outcomes, result) {
   return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings);
 }
-function stands2(community, area) {
+function stands2(community, area, stage) {
   return community.documents.some(
-    (document) => document.area === area && document.kind !== "community" && (document.stands || document.keptElsewhere !== void 0)
+    (document) => document.area === area && (document.kind !== "community" || isResting(stage)) && (document.stands || document.keptElsewhere !== void 0)
   );
 }
 function wellDone(outcomes) {
