@@ -5,6 +5,7 @@ import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
 import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
 import { labelOf } from '../kinds/names.ts'
+import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Item } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
 import { notForUs } from './health-report.ts'
@@ -26,6 +27,9 @@ export function explain(name: string): { readonly blocks: readonly Block[] } | {
       : `There is no note or page called “${name}”. Pages: ${all.map((kind) => kind.kind).join(', ')}.`,
   }
 }
+
+/** Letters of a page that still fit on a screen. */
+const longestExample = 600
 
 function explainCheck(check: Check): readonly Block[] {
   const when =
@@ -50,11 +54,30 @@ function explainCheck(check: Check): readonly Block[] {
           : []),
       ],
     },
+    ...shownExample(check),
+    ...(check.from === 'always' ? [] : setAside(check)),
+  ]
+}
+
+function setAside(check: Check): readonly Block[] {
+  return [
     { type: 'paragraph', text: [words('If this is not for you, add these lines to community.yml:')] },
-    {
-      type: 'copy',
-      text: notForUs(check.id),
-    },
+    { type: 'copy', text: notForUs(check.id) },
+  ]
+}
+
+/** Of the examples on which the check speaks, the first that is short enough for a screen. */
+function shownExample(check: Check): readonly Block[] {
+  const speaking = check.examples.filter(({ files, expect }) => expect.length > 0 && Object.keys(files).length === 1)
+  const short = speaking.find(({ files }) => Object.values(files).join('\n').length <= longestExample)
+  const [file] = Object.entries(short?.files ?? {})
+  if (!short || !file) return []
+  const said = short.expect.map((line) => line.replace(/^\S+ /, '')).join(' ')
+  const day = short.on === undefined ? '' : `on ${formatDate(short.on)} and `
+  return [
+    { type: 'paragraph', text: [words(`For example, ${day}with this in ${file[0]}:`)] },
+    { type: 'copy', text: file[1].trim() },
+    { type: 'paragraph', text: [words(`it says: ${said}`)] },
   ]
 }
 

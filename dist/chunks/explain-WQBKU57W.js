@@ -12,6 +12,7 @@ import {
 import "./chunk-SOZ5IKFT.js";
 import {
   closestTo,
+  formatDate,
   isCollection,
   kinds,
   labelOf,
@@ -32,6 +33,7 @@ function explain(name) {
     sentence: close ? `There is no note or page called “${name}”. Did you mean “${close}”?` : `There is no note or page called “${name}”. Pages: ${all.map((kind2) => kind2.kind).join(", ")}.`
   };
 }
+var longestExample = 600;
 function explainCheck(check) {
   const when = check.from === "always" ? "It is asked of every community." : `It is asked once a community is ${stageNames[check.from]}.`;
   const time = check.minutes === void 0 ? "" : ` It may take ${minutes(check.minutes)}.`;
@@ -50,11 +52,27 @@ function explainCheck(check) {
         ...check.source ? [{ text: [{ type: "strong", text: [words("From: ")] }, words(check.source)] }] : []
       ]
     },
+    ...shownExample(check),
+    ...check.from === "always" ? [] : setAside(check)
+  ];
+}
+function setAside(check) {
+  return [
     { type: "paragraph", text: [words("If this is not for you, add these lines to community.yml:")] },
-    {
-      type: "copy",
-      text: notForUs(check.id)
-    }
+    { type: "copy", text: notForUs(check.id) }
+  ];
+}
+function shownExample(check) {
+  const speaking = check.examples.filter(({ files, expect }) => expect.length > 0 && Object.keys(files).length === 1);
+  const short = speaking.find(({ files }) => Object.values(files).join("\n").length <= longestExample);
+  const [file] = Object.entries(short?.files ?? {});
+  if (!short || !file) return [];
+  const said = short.expect.map((line) => line.replace(/^\S+ /, "")).join(" ");
+  const day = short.on === void 0 ? "" : `on ${formatDate(short.on)} and `;
+  return [
+    { type: "paragraph", text: [words(`For example, ${day}with this in ${file[0]}:`)] },
+    { type: "copy", text: file[1].trim() },
+    { type: "paragraph", text: [words(`it says: ${said}`)] }
   ];
 }
 function example(check, template = check.says) {
