@@ -21,6 +21,7 @@ export function checkPage(check: Check): string {
     `**Why.** ${inert(check.why)}`,
     `**What to do.** ${inert(check.fix)}`,
     ...(check.source ? [`**From.** ${inert(check.source)}`] : []),
+    ...(check.principles ? [`**Open-research principle.** ${check.principles.join(', ')}`] : []),
     ...(check.examples.length > 0 ? ['## Examples', ...check.examples.map(exampleText)] : []),
   ]
     .join('\n\n')
