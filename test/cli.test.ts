@@ -1,5 +1,5 @@
 // The built command line, as a user runs it.
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/reports/report-data.ts'
 import { folderWith, nodes, run } from './support/run.ts'
@@ -48,6 +48,10 @@ describe('moothall check', () => {
   test('colours nothing that is not a terminal', () => {
     expect(run(['check', 'community-template'], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b')
   })
+})
+
+test('moothall --version is the version of the package', () => {
+  expect(run(['--version']).out.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
 })
 
 describe('moothall explain', () => {
