@@ -3757,7 +3757,7 @@ async function check(dir, options) {
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-CDSFDIVD.js");
+    const { markdownReport } = await import("./chunks/markdown-IZ2WIJWJ.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }

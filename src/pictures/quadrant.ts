@@ -17,17 +17,18 @@ export function publicRatings(community: Community): readonly Rated[] {
   )
 }
 
-/** Returns the quadrant as Mermaid source, nothing when no rating is public. Names in one quarter stand in rows below each other. */
+/** Names that a chart can still show legibly; the table above it has them all. */
+const most = 60
+
+/** Returns the quadrant as Mermaid source, nothing when no rating is public. Names in one quarter stand below each other. */
 export function quadrant(community: Community): string | undefined {
-  const rated = publicRatings(community)
+  const rated = publicRatings(community).slice(0, most)
   if (rated.length === 0) return undefined
-  const seen = new Map<string, number>()
+  const quarterOf = ({ power, interest }: Rated) => `${power} ${interest}`
   const points = rated.map((entry) => {
-    const quarter = `${entry.power} ${entry.interest}`
-    const at = seen.get(quarter) ?? 0
-    seen.set(quarter, at + 1)
-    const [x, y] = spot(at)
-    return `  "${unique(mermaidLabel(entry.label), entry.key, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
+    const quarter = rated.filter((other) => quarterOf(other) === quarterOf(entry))
+    const [x, y] = spot(quarter.indexOf(entry), quarter.length)
+    return `  "${unique(entry, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
   })
   return [
     'quadrantChart',
@@ -41,12 +42,15 @@ export function quadrant(community: Community): string | undefined {
   ].join('\n')
 }
 
+/** Names of one column that do not touch each other. */
 const rows = 8
 
-/** Returns where in its quarter the nth point stands, 0 to 1: down a column, then the next column. */
-function spot(nth: number): readonly [number, number] {
-  const column = Math.floor(nth / rows) % 4
-  return [0.25 + column * 0.18 + (nth % 2) * 0.06, 0.9 - (nth % rows) * 0.11]
+/** Returns where in its quarter the nth of so many points stands, 0 to 1: one column in the middle, or several side by side. */
+function spot(nth: number, many: number): readonly [number, number] {
+  const columns = Math.min(Math.ceil(many / rows), 4)
+  const inColumn = Math.ceil(many / columns)
+  const down = (Math.floor(nth / columns) + 0.5) / inColumn
+  return [((nth % columns) + 0.5) / columns, 0.88 - down * 0.8]
 }
 
 function position(rating: 'high' | 'low', within: number): string {
@@ -54,8 +58,8 @@ function position(rating: 'high' | 'low', within: number): string {
 }
 
 /** Two points with one label would be one point to Mermaid. */
-function unique(label: string, key: string, all: readonly Stakeholder[]): string {
-  const same = all.filter((other) => mermaidLabel(other.label) === label)
-  const at = same.findIndex((other) => other.key === key)
+function unique(entry: Rated, all: readonly Rated[]): string {
+  const label = mermaidLabel(entry.label)
+  const at = all.filter((other) => mermaidLabel(other.label) === label).indexOf(entry)
   return at > 0 ? `${label} ${at + 1}` : label
 }

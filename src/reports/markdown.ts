@@ -10,6 +10,8 @@ import { healthReport } from './health-report.ts'
 import type { Home } from './links.ts'
 
 const folded = 100
+/** Rows of a table under which a picture stands. */
+const mostRows = 200
 
 /** Returns the whole report as Markdown. */
 export function markdownReport(assessment: Assessment, home?: Home): string {
@@ -23,11 +25,13 @@ function pictures(assessment: Assessment): readonly Block[] {
 function roadmapPicture({ community, date }: Assessment): readonly Block[] {
   const source = timeline(community, date)
   if (source === undefined) return []
-  const rows = community.roadmap.milestones.map((milestone): readonly (readonly Inline[])[] => [
-    [{ type: 'name', text: milestone.label }],
-    milestone.due ? [words(formatDate(milestone.due.end))] : [],
-    [words(milestone.status?.replace('-', ' ') ?? '')],
-  ])
+  const rows = community.roadmap.milestones
+    .slice(0, mostRows)
+    .map((milestone): readonly (readonly Inline[])[] => [
+      [{ type: 'name', text: milestone.label }],
+      milestone.due ? [words(formatDate(milestone.due.end))] : [],
+      [words(milestone.status?.replace('-', ' ') ?? '')],
+    ])
   return [
     { type: 'heading', level: 3, text: [words('Your roadmap')] },
     { type: 'table', head: [[words('Milestone')], [words('By')], [words('Status')]], rows },
@@ -38,11 +42,13 @@ function roadmapPicture({ community, date }: Assessment): readonly Block[] {
 function stakeholderPicture({ community }: Assessment): readonly Block[] {
   const source = quadrant(community)
   if (source === undefined) return []
-  const rows = publicRatings(community).map((entry): readonly (readonly Inline[])[] => [
-    [{ type: 'name', text: entry.label }],
-    [words(entry.power)],
-    [words(entry.interest)],
-  ])
+  const rows = publicRatings(community)
+    .slice(0, mostRows)
+    .map((entry): readonly (readonly Inline[])[] => [
+      [{ type: 'name', text: entry.label }],
+      [words(entry.power)],
+      [words(entry.interest)],
+    ])
   return [
     { type: 'heading', level: 3, text: [words('Your stakeholders')] },
     { type: 'table', head: [[words('Who')], [words('Power')], [words('Interest')]], rows },

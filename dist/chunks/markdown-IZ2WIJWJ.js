@@ -119,16 +119,15 @@ function publicRatings(community) {
     (entry) => entry.power !== void 0 && entry.interest !== void 0 && !entry.isPrivate("power") && !entry.isPrivate("interest") && entry.is_person !== "yes"
   );
 }
+var most = 60;
 function quadrant(community) {
-  const rated = publicRatings(community);
+  const rated = publicRatings(community).slice(0, most);
   if (rated.length === 0) return void 0;
-  const seen = /* @__PURE__ */ new Map();
+  const quarterOf = ({ power, interest }) => `${power} ${interest}`;
   const points = rated.map((entry) => {
-    const quarter = `${entry.power} ${entry.interest}`;
-    const at = seen.get(quarter) ?? 0;
-    seen.set(quarter, at + 1);
-    const [x, y] = spot(at);
-    return `  "${unique(mermaidLabel(entry.label), entry.key, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`;
+    const quarter = rated.filter((other) => quarterOf(other) === quarterOf(entry));
+    const [x, y] = spot(quarter.indexOf(entry), quarter.length);
+    return `  "${unique(entry, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`;
   });
   return [
     "quadrantChart",
@@ -142,25 +141,27 @@ function quadrant(community) {
   ].join("\n");
 }
 var rows = 8;
-function spot(nth) {
-  const column = Math.floor(nth / rows) % 4;
-  return [0.25 + column * 0.18 + nth % 2 * 0.06, 0.9 - nth % rows * 0.11];
+function spot(nth, many) {
+  const columns = Math.min(Math.ceil(many / rows), 4);
+  const inColumn = Math.ceil(many / columns);
+  const down = (Math.floor(nth / columns) + 0.5) / inColumn;
+  return [(nth % columns + 0.5) / columns, 0.88 - down * 0.8];
 }
 function position(rating, within) {
   return Math.min(Math.max((rating === "high" ? 0.5 : 0) + within / 2, 0.02), 0.98).toFixed(2);
 }
-function unique(label, key, all2) {
-  const same = all2.filter((other) => mermaidLabel(other.label) === label);
-  const at = same.findIndex((other) => other.key === key);
+function unique(entry, all2) {
+  const label = mermaidLabel(entry.label);
+  const at = all2.filter((other) => mermaidLabel(other.label) === label).indexOf(entry);
   return at > 0 ? `${label} ${at + 1}` : label;
 }
 
 // src/pictures/timeline.ts
-var most = 40;
+var most2 = 40;
 function timeline(community, now) {
   const dated = community.roadmap.milestones.flatMap(
     (milestone) => milestone.due && milestone.status !== "dropped" ? [{ milestone, ends: milestone.due.end }] : []
-  ).toSorted((a, b) => a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0).slice(0, most);
+  ).toSorted((a, b) => a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0).slice(0, most2);
   if (dated.length === 0) return void 0;
   const state = ({ milestone, ends }) => milestone.status === "done" ? "done, " : ends < now ? "crit, " : "";
   const years = [...new Set(dated.map(({ ends }) => ends.slice(0, 4)))];
@@ -8536,6 +8537,7 @@ function escaped(text3) {
 
 // src/reports/markdown.ts
 var folded = 100;
+var mostRows = 200;
 function markdownReport(assessment, home) {
   return markdown(healthReport(assessment, { home, folded }, pictures(assessment)));
 }
@@ -8545,7 +8547,7 @@ function pictures(assessment) {
 function roadmapPicture({ community, date }) {
   const source = timeline(community, date);
   if (source === void 0) return [];
-  const rows2 = community.roadmap.milestones.map((milestone) => [
+  const rows2 = community.roadmap.milestones.slice(0, mostRows).map((milestone) => [
     [{ type: "name", text: milestone.label }],
     milestone.due ? [words(formatDate(milestone.due.end))] : [],
     [words(milestone.status?.replace("-", " ") ?? "")]
@@ -8559,7 +8561,7 @@ function roadmapPicture({ community, date }) {
 function stakeholderPicture({ community }) {
   const source = quadrant(community);
   if (source === void 0) return [];
-  const rows2 = publicRatings(community).map((entry) => [
+  const rows2 = publicRatings(community).slice(0, mostRows).map((entry) => [
     [{ type: "name", text: entry.label }],
     [words(entry.power)],
     [words(entry.interest)]
