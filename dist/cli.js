@@ -4,19 +4,20 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-U42VHWWQ.js";
+} from "./chunks/chunk-X2RSWIYO.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-ALHVN6DQ.js";
+import "./chunks/chunk-CH3Q3VHA.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport
-} from "./chunks/chunk-QXBUXN4G.js";
-import "./chunks/chunk-SOZ5IKFT.js";
+} from "./chunks/chunk-VGE7JUVS.js";
+import "./chunks/chunk-A4JS5DYJ.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
+  readDate,
   severities
 } from "./chunks/chunk-LO5TFTLZ.js";
 import {
@@ -3742,7 +3743,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-WQBKU57W.js");
+    const { explain } = await import("./chunks/explain-BKSR46FX.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3757,7 +3758,7 @@ async function check(dir, options) {
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-IZ2WIJWJ.js");
+    const { markdownReport } = await import("./chunks/markdown-JVWIHVNF.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
     return { text: markdownReport(assessment, repositoryHome(dir)), worst };
   }
@@ -3776,11 +3777,9 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 function day(text) {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const last = date ? new Date(Date.UTC(Number(date[1]), Number(date[2]), 0)).getUTCDate() : 0;
-  if (!date || Number(date[2]) < 1 || Number(date[2]) > 12 || Number(date[3]) < 1 || Number(date[3]) > last)
-    throw new InvalidArgumentError("Write a day such as 2026-03-18.");
-  return text;
+  const read = readDate(text);
+  if ("date" in read && read.written === "iso") return read.date;
+  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
 }
 function leave(text, code, stream = process.stdout) {
   stream.on("error", () => process.exit(code));

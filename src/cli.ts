@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assess } from './assess.ts'
 import { type Severity, severities } from './finding.ts'
+import { readDate } from './recurrence/calendar-date.ts'
 import { terminalReport } from './reports/terminal.ts'
 import { folder } from './sources/folder.ts'
 import { SourceError } from './sources/source.ts'
@@ -111,11 +112,9 @@ function today(): string {
 }
 
 function day(text: string): string {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  const last = date ? new Date(Date.UTC(Number(date[1]), Number(date[2]), 0)).getUTCDate() : 0
-  if (!date || Number(date[2]) < 1 || Number(date[2]) > 12 || Number(date[3]) < 1 || Number(date[3]) > last)
-    throw new InvalidArgumentError('Write a day such as 2026-03-18.')
-  return text
+  const read = readDate(text)
+  if ('date' in read && read.written === 'iso') return read.date
+  throw new InvalidArgumentError('Write a day such as 2026-03-18.')
 }
 
 /** Leaves as soon as the text is out: waiting for the parser's background work would cost a third of a second. */

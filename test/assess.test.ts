@@ -179,6 +179,34 @@ describe('a private value is in no report', () => {
     for (const report of texts) expect(report).not.toContain(secret)
   })
 
+  test('nor are the dates, rhythms and names of a private page, whoever can read the repository', async () => {
+    const files = {
+      'community.yml': `name: ${secret}\nvisibility: private\nstage: active\n`,
+      'roadmap.md':
+        '---\nvisibility: private\n---\n# Roadmap\n\n| Milestone | By when | Status |\n|---|---|---|\n| Talks | 1999-07-13 | planned |\n',
+      'meetings.md':
+        '---\nvisibility: private\n---\n# Meetings\n\n| Call | When | Time |\n|---|---|---|\n| Talks | second Saturday of every month | 03:17 |\n',
+    }
+    for (const visibility of ['unknown', 'public', 'private'] as const) {
+      const assessment = await assess(memory(files), { now, visibility })
+      for (const report of [
+        terminalReport(assessment, { width: 80, colour: false }),
+        markdownReport(assessment),
+        jsonReport(assessment),
+      ])
+        expect(report).not.toMatch(/xq7secret|1999|July|Saturday|03:17|Talks/)
+    }
+  })
+
+  test('nor does it count as done: what must not be told is not known', async () => {
+    const { assessment } = await reportsOf({
+      'roadmap.md':
+        '---\nvisibility: private\n---\n# Roadmap\n\n| Milestone | What will be true | By when |\n|---|---|---|\n| Talks | x | 2020-01 |\n',
+    })
+    const overdue = assessment.outcomes.find((outcome) => outcome.check === 'milestone-is-not-overdue')
+    expect(overdue?.result).toBe('unknown')
+  })
+
   test('nor is the name of somebody who has not agreed to be listed', async () => {
     const { texts } = await reportsOf({
       'people.md': `# People\n\n| Name | Works at | May we list you? | ORCID |\n|---|---|---|---|\n| Imke ${secret} | Library | no | 0000-0000-0000-0000 |\n| Imke ${secret} | Library | | 1 |\n`,

@@ -43,13 +43,10 @@ function runCheck(check: Check, context: Context): readonly Outcome[] {
     byArea.set(area, gathered)
     gathered.worst = moreSerious(gathered.worst, severity)
     const answer = check.inspect(subject, context)
-    if (answer === 'unknown') gathered.unknown = true
-    else
-      gathered.findings.push(
-        ...answer
-          .map((observation) => findingOf(check.id, area, severity, observation))
-          .filter((finding) => maySpeakOf(finding, context)),
-      )
+    const found = answer === 'unknown' ? [] : answer.map((one) => findingOf(check.id, area, severity, one))
+    const told = found.filter((finding) => maySpeakOf(finding, check, context))
+    gathered.findings.push(...told)
+    if (answer === 'unknown' || told.length < found.length) gathered.unknown = true
   }
   return areas.flatMap((area) => {
     const gathered = byArea.get(area)
@@ -90,9 +87,12 @@ function findingOf(check: string, area: Area, severity: Severity, observation: O
   return { check, area, severity, ...observation }
 }
 
-/** Of a private page that anyone can read there is one thing to say, and no word of what stands on it. */
-function maySpeakOf({ about, severity }: Finding, { community, visibility }: Context): boolean {
-  return severity === 'stop' || visibility === 'private' || !community.privatePages.has(about.path)
+/**
+ * No word of what stands on a private page leaves the check, whoever can read the repository: only that it is public,
+ * and that it cannot be read.
+ */
+function maySpeakOf({ about, severity }: Finding, check: Check, { community }: Context): boolean {
+  return severity === 'stop' || check.from === 'always' || !community.privatePages.has(about.path)
 }
 
 const order: readonly Severity[] = ['advice', 'warning', 'error', 'stop']

@@ -4,7 +4,7 @@ import { namesIn, sectionsOf } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
 import type { AnyDocument, AnyKind, DocumentOf } from '../kinds/kind.ts'
 import { isNamed } from '../kinds/names.ts'
-import { readDocument } from '../kinds/read-document.ts'
+import { readDocument, type Sources } from '../kinds/read-document.ts'
 import type { Part } from '../kinds/read-fields.ts'
 import { type Claim, recognise } from './recognise.ts'
 import { resolveReferences } from './references.ts'
@@ -42,7 +42,7 @@ export function buildCommunity(given: {
   }
 }
 
-function sourcesOf(kind: AnyKind, claims: readonly Claim[]): Parameters<typeof readDocument>[1] {
+function sourcesOf(kind: AnyKind, claims: readonly Claim[]): Sources {
   const own = claims
     .filter((claim) => claim.kind === kind.kind)
     .sort((a, b) => a.rank - b.rank || compare(a.page.path, b.page.path))

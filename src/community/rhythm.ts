@@ -37,6 +37,18 @@ export function rhythmOf(call: Call): Rhythm {
   return rhythm
 }
 
+/** Returns every call for which a rhythm is written, with what its words say or leave open. */
+export function writtenRhythms({ meetings }: Community): readonly {
+  readonly call: Call
+  readonly reading: RecurrenceReading
+  readonly rule: Rule | undefined
+}[] {
+  return meetings.series.flatMap((call) => {
+    const { reading, rule } = rhythmOf(call)
+    return reading ? [{ call, reading, rule }] : []
+  })
+}
+
 function readRhythm(call: Call): Rhythm {
   const words = wordsOf(call, 'when')
   const hour = wordsOf(call, 'time')

@@ -24,7 +24,7 @@ export function judge(
   return {
     date: now,
     edition: settings.edition,
-    name: community.community.name,
+    name: community.community.isPrivate('name') ? undefined : community.community.name,
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== undefined,

@@ -12,7 +12,7 @@ import {
   type Written,
 } from './kind.ts'
 import { readCollection } from './read-collection.ts'
-import { type Part, writtenFields } from './read-fields.ts'
+import { type Part, writtenFields, writtenSettings } from './read-fields.ts'
 import { type Hides, readAll, record, valuesOf, visibilityOf } from './record.ts'
 import { onlyPointsTo } from './stub.ts'
 
@@ -35,7 +35,7 @@ export function readDocument(kind: AnyKind, sources: Sources): AnyDocument {
   const [main] = sources.parts
   const paths = pathsOf(sources)
   const path = paths[0] ?? kind.files[0] ?? `${kind.kind}.md`
-  const readings = readFields(sources.parts, shape, kind.opening)
+  const readings = readFields(kind, sources.parts)
   const hides = hidesIn(sources, readings)
   const collections = Object.entries(kind.fields as Shape)
     .filter(([, part]) => isCollection(part))
@@ -77,12 +77,15 @@ function standing(
   return { stands, waits: !stands && keptElsewhere === undefined && parts.length > 0, keptElsewhere }
 }
 
-function readFields(parts: readonly Part[], shape: Shape, opening?: string): ReadonlyMap<string, Reading> {
+/** The kind's own fields stand anywhere on its pages; what every page may carry counts in the settings at its top only. */
+function readFields(kind: AnyKind, parts: readonly Part[]): ReadonlyMap<string, Reading> {
+  const found = parts.flatMap((part) => [
+    ...writtenFields(part, kind.fields, kind.opening),
+    ...writtenSettings(part, envelope),
+  ])
   const written = new Map<string, Written[]>()
-  for (const part of parts)
-    for (const [name, found] of writtenFields(part, shape, opening))
-      written.set(name, [...(written.get(name) ?? []), ...found])
-  return readAll(written, shape)
+  for (const [name, list] of found) written.set(name, [...(written.get(name) ?? []), ...list])
+  return readAll(written, { ...kind.fields, ...envelope })
 }
 
 /** A page that is marked as private hides all; a field may be private by itself, or unless another field says otherwise. */

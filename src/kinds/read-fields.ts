@@ -49,36 +49,49 @@ export function namedBy(title: string, shape: Shape): readonly string[] {
   ]
 }
 
-/** Returns, for each field of `shape` that is not a collection, everything that was written for it, in order of precedence. */
+type Found = Map<string, Written[]>
+
+/** Returns everything that was written for each field of `shape` that is not a collection, in order of precedence. */
 export function writtenFields(part: Part, shape: Shape, opening?: string): ReadonlyMap<string, readonly Written[]> {
-  const found = new Map<string, Written[]>()
-  const add = (field: string, written: Written) => {
-    if (written.text.trim() === '' && written.mentions.length === 0) return
-    const list = found.get(field)
-    if (list) list.push(written)
-    else found.set(field, [written])
-  }
-  const fields = Object.entries(shape).filter((entry): entry is [string, AnyField] => !isCollection(entry[1]))
-  if (part.whole)
-    for (const [name, setting] of part.page.settings.settings) {
-      const field = fields.find(([field]) => field === name || plainName(field) === plainName(name))?.[0]
-      if (field !== undefined) add(field, writtenSetting(part.page, setting))
-    }
-  const known = new Map(sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)] as const))
-  for (const [section, names] of known)
+  const found: Found = new Map(writtenSettings(part, shape))
+  const sections = sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)] as const)
+  for (const [section, names] of sections)
     for (const name of names)
       if (!isCollection(shape[name] as AnyField | AnyCollection))
-        add(name, writtenSection(part.page, section, names, shape))
-  for (const { field, written } of labelled(part.page, part.nodes, shape)) if (!found.has(field)) add(field, written)
+        add(found, name, writtenSection(part.page, section, names, shape))
+  for (const { field, written } of labelled(part.page, part.nodes, shape))
+    if (!found.has(field)) add(found, field, written)
   // Where a heading names the field, the lines under the title are an introduction.
-  if (opening !== undefined && !found.has(opening) && ![...known.values()].some((names) => names.includes(opening))) {
+  if (opening !== undefined && !found.has(opening) && !sections.some(([, names]) => names.includes(opening))) {
     const before = openingOf(part.nodes, shape).filter((node) => labelled(part.page, [node], shape).length === 0)
-    add(opening, proseOf(part.page, before, part.place, 'section'))
+    add(found, opening, proseOf(part.page, before, part.place, 'section'))
   }
-  for (const [name, field] of fields)
+  for (const [name, field] of fieldsOf(shape))
     if (field.spotted && !found.has(name))
-      for (const written of spottedIn(part.page, part.nodes, field)) add(name, written)
+      for (const written of spottedIn(part.page, part.nodes, field)) add(found, name, written)
   return found
+}
+
+/** Returns what the settings at the top of a page say; a section has none. */
+export function writtenSettings(part: Part, shape: Shape): ReadonlyMap<string, Written[]> {
+  const found: Found = new Map()
+  if (!part.whole) return found
+  for (const [name, setting] of part.page.settings.settings) {
+    const field = fieldsOf(shape).find(([field]) => plainName(field) === plainName(name))?.[0]
+    if (field !== undefined) add(found, field, writtenSetting(part.page, setting))
+  }
+  return found
+}
+
+function fieldsOf(shape: Shape): readonly (readonly [string, AnyField])[] {
+  return Object.entries(shape).filter((entry): entry is [string, AnyField] => !isCollection(entry[1]))
+}
+
+function add(found: Found, field: string, written: Written): void {
+  if (written.text.trim() === '' && written.mentions.length === 0) return
+  const list = found.get(field)
+  if (list) list.push(written)
+  else found.set(field, [written])
 }
 
 /** Returns what a field type makes of the first thing written, with a remark when a later source says something else. */
@@ -184,7 +197,7 @@ function labelLines(page: Page, paragraph: Paragraph, shape: Shape): { field: st
 
 /** The sentence that holds the letter at `index`, at most 300 letters of it. */
 function sentenceAround(text: string, index: number): string {
-  const before = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(`${end}`, index - 1))) + 1
+  const before = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, index - 1))) + 1
   const after = /[.!?](?=\s|$)/.exec(text.slice(index))
   const end = after ? index + after.index + 1 : text.length
   return text

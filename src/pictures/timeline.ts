@@ -5,9 +5,14 @@ import { mermaidLabel } from './mermaid-label.ts'
 /** Milestones that a chart can still show legibly. */
 const most = 40
 
+/** Returns the milestones that may be shown. */
+export function publicMilestones(community: Community): Community['roadmap']['milestones'] {
+  return community.roadmap.milestones.filter((milestone) => !milestone.isPrivate('due'))
+}
+
 /** Returns the roadmap as Mermaid source, nothing when no milestone has a date. `now` is `YYYY-MM-DD`. */
 export function timeline(community: Community, now: string): string | undefined {
-  const dated = community.roadmap.milestones
+  const dated = publicMilestones(community)
     .flatMap((milestone) =>
       milestone.due && milestone.status !== 'dropped' ? [{ milestone, ends: milestone.due.end }] : [],
     )

@@ -18,7 +18,7 @@ const weekdays = {
 /** Returns each call with its rhythm in our words and its next dates; nothing when no rhythm could be read. */
 export function calls({ community, date }: Assessment): readonly Block[] {
   const items = nextMeetings(community, date)
-    .filter(({ dates }) => dates.length > 0)
+    .filter(({ call, dates }) => dates.length > 0 && !call.isPrivate('when'))
     .map(({ call, rhythm, time, zone, dates }): Item => {
       const clock = [time ? `at ${time}` : '', zone ? `${city(zone)} time` : ''].filter(Boolean).join(', ')
       const next = dates.map((one) => `${weekdays[one.weekday]} ${formatDate(one.date)}`).join(', ')

@@ -226,7 +226,13 @@ function byFolder(files: Assessment['leftOut']): readonly { path: string; count:
   return [...groups.values()]
 }
 
-function fold(title: string, lines: readonly (readonly Inline[])[], most: number, intro: string): readonly Block[] {
+function fold(
+  title: string,
+  lines: readonly (readonly Inline[])[],
+  most: number,
+  intro: string,
+  after: readonly Block[] = [],
+): readonly Block[] {
   if (lines.length === 0) return []
   const shown = lines.slice(0, most)
   const rest = lines.length - shown.length
@@ -242,6 +248,7 @@ function fold(title: string, lines: readonly (readonly Inline[])[], most: number
           ordered: false,
           items: rest > 0 ? [...items, { text: [words(`… and ${rest} more.`)] }] : items,
         },
+        ...after,
       ],
     },
   ]

@@ -1,7 +1,7 @@
 // The whole report as GitHub Markdown, for a job summary or an issue, with pictures under their tables.
 import type { Assessment } from '../health/assessment.ts'
 import { publicRatings, quadrant } from '../pictures/quadrant.ts'
-import { timeline } from '../pictures/timeline.ts'
+import { publicMilestones, timeline } from '../pictures/timeline.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
@@ -25,7 +25,7 @@ function pictures(assessment: Assessment): readonly Block[] {
 function roadmapPicture({ community, date }: Assessment): readonly Block[] {
   const source = timeline(community, date)
   if (source === undefined) return []
-  const rows = community.roadmap.milestones
+  const rows = publicMilestones(community)
     .slice(0, mostRows)
     .map((milestone): readonly (readonly Inline[])[] => [
       [{ type: 'name', text: milestone.label }],

@@ -163,3 +163,20 @@ test('when two pages claim to be one, the root counts before docs and .github', 
     passedOver: ['docs/roadmap.md', '.github/roadmap.md'],
   })
 })
+
+describe('the settings that every page may carry', () => {
+  const troublesOf = async (text: string) =>
+    [...(await roadmapOf(text)).readings.values()].flatMap(({ troubles }) => troubles)
+
+  test('are not read from the labels of an entry', async () => {
+    const text = '# Roadmap\n\n## Milestones\n\n### Launch\n\n- Owner: Coordinator\n- Status: planned\n'
+    expect((await roadmapOf(text)).status).toBeUndefined()
+    expect(await troublesOf(text)).toEqual([])
+  })
+
+  test('are not read from a heading that happens to have their name', async () => {
+    const text = '# Roadmap\n\n## Status\n\nWe are half way there.\n\n## Licence\n\nUse it freely.\n'
+    expect(await troublesOf(text)).toEqual([])
+    expect((await roadmapOf(text)).license).toBeUndefined()
+  })
+})

@@ -1,4 +1,4 @@
-import { rhythmOf } from '../../community/rhythm.ts'
+import { writtenRhythms } from '../../community/rhythm.ts'
 import { defineCheck } from '../check.ts'
 
 const head = '# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n'
@@ -43,11 +43,7 @@ export default defineCheck({
     },
   ],
 
-  subjects: ({ community }) =>
-    community.meetings.series.flatMap((call) => {
-      const { reading, rule } = rhythmOf(call)
-      return reading ? [{ call, reading, rule }] : []
-    }),
+  subjects: ({ community }) => writtenRhythms(community),
 
   inspect: ({ call, reading, rule }) => {
     if (rule || !('problem' in reading) || reading.problem !== 'incomplete') return []

@@ -238,6 +238,12 @@ function rhythmOf(call) {
   }
   return rhythm;
 }
+function writtenRhythms({ meetings }) {
+  return meetings.series.flatMap((call) => {
+    const { reading, rule } = rhythmOf(call);
+    return reading ? [{ call, reading, rule }] : [];
+  });
+}
 function readRhythm(call) {
   const words = wordsOf(call, "when");
   const hour = wordsOf(call, "time");
@@ -338,6 +344,7 @@ function seriesOf(call, { rule, start, until, except }, community) {
 export {
   nextDates,
   rhythmOf,
+  writtenRhythms,
   nextMeetings,
   datesFrom2 as datesFrom,
   datesBefore2 as datesBefore,

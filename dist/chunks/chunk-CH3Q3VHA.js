@@ -24,8 +24,9 @@ import {
   rhythmOf,
   sameCall,
   severityAt,
-  turnsOf
-} from "./chunk-SOZ5IKFT.js";
+  turnsOf,
+  writtenRhythms
+} from "./chunk-A4JS5DYJ.js";
 import {
   addDays,
   addMonths,
@@ -6197,10 +6198,7 @@ var call_rhythm_has_one_meaning_default = defineCheck({
       expect: []
     }
   ],
-  subjects: ({ community }) => community.meetings.series.flatMap((call) => {
-    const { reading, rule } = rhythmOf(call);
-    return reading ? [{ call, reading, rule }] : [];
-  }),
+  subjects: ({ community }) => writtenRhythms(community),
   inspect: ({ call, reading, rule }) => {
     if (rule || !("problem" in reading) || reading.problem !== "ambiguous") return [];
     const [one = "", other = ""] = reading.proposals;
@@ -6252,10 +6250,7 @@ var call_rhythm_names_a_day_default = defineCheck({
       expect: []
     }
   ],
-  subjects: ({ community }) => community.meetings.series.flatMap((call) => {
-    const { reading, rule } = rhythmOf(call);
-    return reading ? [{ call, reading, rule }] : [];
-  }),
+  subjects: ({ community }) => writtenRhythms(community),
   inspect: ({ call, reading, rule }) => {
     if (rule || !("problem" in reading) || reading.problem !== "incomplete") return [];
     const written = call.readings.get("when")?.written.text ?? "";

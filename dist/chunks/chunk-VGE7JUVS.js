@@ -2,7 +2,7 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   isResting,
   nextMeetings
-} from "./chunk-SOZ5IKFT.js";
+} from "./chunk-A4JS5DYJ.js";
 import {
   advise,
   areas,
@@ -306,7 +306,7 @@ var weekdays = {
   SU: "Sunday"
 };
 function calls({ community, date }) {
-  const items = nextMeetings(community, date).filter(({ dates }) => dates.length > 0).map(({ call, rhythm, time, zone, dates }) => {
+  const items = nextMeetings(community, date).filter(({ call, dates }) => dates.length > 0 && !call.isPrivate("when")).map(({ call, rhythm, time, zone, dates }) => {
     const clock = [time ? `at ${time}` : "", zone ? `${city(zone)} time` : ""].filter(Boolean).join(", ");
     const next = dates.map((one) => `${weekdays[one.weekday]} ${formatDate(one.date)}`).join(", ");
     return {
@@ -504,7 +504,7 @@ function byFolder(files) {
   }
   return [...groups.values()];
 }
-function fold(title, lines, most, intro) {
+function fold(title, lines, most, intro, after = []) {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, most);
   const rest = lines.length - shown.length;
@@ -519,7 +519,8 @@ function fold(title, lines, most, intro) {
           type: "list",
           ordered: false,
           items: rest > 0 ? [...items, { text: [words(`… and ${rest} more.`)] }] : items
-        }
+        },
+        ...after
       ]
     }
   ];

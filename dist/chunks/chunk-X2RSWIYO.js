@@ -11,7 +11,7 @@ import {
   readSettings,
   recognise,
   staysInside
-} from "./chunk-ALHVN6DQ.js";
+} from "./chunk-CH3Q3VHA.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
@@ -19,7 +19,7 @@ import {
   isExpected,
   isResting,
   severityAt
-} from "./chunk-SOZ5IKFT.js";
+} from "./chunk-A4JS5DYJ.js";
 import {
   areas,
   closestTo,
@@ -2024,11 +2024,10 @@ function runCheck(check, context) {
     byArea.set(area, gathered);
     gathered.worst = moreSerious(gathered.worst, severity);
     const answer = check.inspect(subject, context);
-    if (answer === "unknown") gathered.unknown = true;
-    else
-      gathered.findings.push(
-        ...answer.map((observation) => findingOf(check.id, area, severity, observation)).filter((finding) => maySpeakOf(finding, context))
-      );
+    const found = answer === "unknown" ? [] : answer.map((one) => findingOf(check.id, area, severity, one));
+    const told = found.filter((finding) => maySpeakOf(finding, check, context));
+    gathered.findings.push(...told);
+    if (answer === "unknown" || told.length < found.length) gathered.unknown = true;
   }
   return areas.flatMap((area) => {
     const gathered = byArea.get(area);
@@ -2057,8 +2056,8 @@ function outcomeOf(check, area, gathered, context) {
 function findingOf(check, area, severity, observation) {
   return { check, area, severity, ...observation };
 }
-function maySpeakOf({ about, severity }, { community, visibility }) {
-  return severity === "stop" || visibility === "private" || !community.privatePages.has(about.path);
+function maySpeakOf({ about, severity }, check, { community }) {
+  return severity === "stop" || check.from === "always" || !community.privatePages.has(about.path);
 }
 var order = ["advice", "warning", "error", "stop"];
 function moreSerious(a, b) {
@@ -6118,7 +6117,7 @@ var YAMLMap = class extends Collection {
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
-    const add = (key, value) => {
+    const add2 = (key, value) => {
       if (typeof replacer === "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -6128,10 +6127,10 @@ var YAMLMap = class extends Collection {
     };
     if (obj instanceof Map) {
       for (const [key, value] of obj)
-        add(key, value);
+        add2(key, value);
     } else if (obj && typeof obj === "object") {
       for (const key of Object.keys(obj))
-        add(key, obj[key]);
+        add2(key, obj[key]);
     }
     if (typeof schema4.sortMapEntries === "function") {
       map2.items.sort(schema4.sortMapEntries);
@@ -11116,33 +11115,40 @@ function namedBy(title, shape) {
   ];
 }
 function writtenFields(part, shape, opening) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (field, written) => {
-    if (written.text.trim() === "" && written.mentions.length === 0) return;
-    const list = found.get(field);
-    if (list) list.push(written);
-    else found.set(field, [written]);
-  };
-  const fields = Object.entries(shape).filter((entry) => !isCollection(entry[1]));
-  if (part.whole)
-    for (const [name, setting] of part.page.settings.settings) {
-      const field = fields.find(([field2]) => field2 === name || plainName(field2) === plainName(name))?.[0];
-      if (field !== void 0) add(field, writtenSetting(part.page, setting));
-    }
-  const known2 = new Map(sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)]));
-  for (const [section, names] of known2)
+  const found = new Map(writtenSettings(part, shape));
+  const sections = sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)]);
+  for (const [section, names] of sections)
     for (const name of names)
       if (!isCollection(shape[name]))
-        add(name, writtenSection(part.page, section, names, shape));
-  for (const { field, written } of labelled(part.page, part.nodes, shape)) if (!found.has(field)) add(field, written);
-  if (opening !== void 0 && !found.has(opening) && ![...known2.values()].some((names) => names.includes(opening))) {
+        add(found, name, writtenSection(part.page, section, names, shape));
+  for (const { field, written } of labelled(part.page, part.nodes, shape))
+    if (!found.has(field)) add(found, field, written);
+  if (opening !== void 0 && !found.has(opening) && !sections.some(([, names]) => names.includes(opening))) {
     const before = openingOf(part.nodes, shape).filter((node) => labelled(part.page, [node], shape).length === 0);
-    add(opening, proseOf(part.page, before, part.place, "section"));
+    add(found, opening, proseOf(part.page, before, part.place, "section"));
   }
-  for (const [name, field] of fields)
+  for (const [name, field] of fieldsOf(shape))
     if (field.spotted && !found.has(name))
-      for (const written of spottedIn(part.page, part.nodes, field)) add(name, written);
+      for (const written of spottedIn(part.page, part.nodes, field)) add(found, name, written);
   return found;
+}
+function writtenSettings(part, shape) {
+  const found = /* @__PURE__ */ new Map();
+  if (!part.whole) return found;
+  for (const [name, setting] of part.page.settings.settings) {
+    const field = fieldsOf(shape).find(([field2]) => plainName(field2) === plainName(name))?.[0];
+    if (field !== void 0) add(found, field, writtenSetting(part.page, setting));
+  }
+  return found;
+}
+function fieldsOf(shape) {
+  return Object.entries(shape).filter((entry) => !isCollection(entry[1]));
+}
+function add(found, field, written) {
+  if (written.text.trim() === "" && written.mentions.length === 0) return;
+  const list = found.get(field);
+  if (list) list.push(written);
+  else found.set(field, [written]);
 }
 function readingOf(field, written) {
   const [top] = written;
@@ -11221,7 +11227,7 @@ function labelLines(page, paragraph, shape) {
   });
 }
 function sentenceAround(text, index) {
-  const before = Math.max(...[".", "!", "?", "\n"].map((end2) => text.lastIndexOf(`${end2}`, index - 1))) + 1;
+  const before = Math.max(...[".", "!", "?", "\n"].map((end2) => text.lastIndexOf(end2, index - 1))) + 1;
   const after = /[.!?](?=\s|$)/.exec(text.slice(index));
   const end = after ? index + after.index + 1 : text.length;
   return text.slice(Math.max(before, index - 200), Math.min(end, index + 200)).trim().slice(0, 300);
@@ -11637,7 +11643,7 @@ function readDocument(kind, sources) {
   const [main] = sources.parts;
   const paths = pathsOf(sources);
   const path = paths[0] ?? kind.files[0] ?? `${kind.kind}.md`;
-  const readings = readFields(sources.parts, shape, kind.opening);
+  const readings = readFields(kind, sources.parts);
   const hides = hidesIn(sources, readings);
   const collections = Object.entries(kind.fields).filter(([, part]) => isCollection(part)).map(([name]) => [name, readCollection(kind, name, sources, hides)]);
   const allEntries = collections.flatMap(([, entries]) => entries);
@@ -11668,12 +11674,14 @@ function standing(kind, { parts }, readings, entries) {
   const stands3 = own || entries.length > 0 || parts.some((part) => part.whole && wordsIn(part) >= wordsOfItsOwn);
   return { stands: stands3, waits: !stands3 && keptElsewhere === void 0 && parts.length > 0, keptElsewhere };
 }
-function readFields(parts, shape, opening) {
+function readFields(kind, parts) {
+  const found = parts.flatMap((part) => [
+    ...writtenFields(part, kind.fields, kind.opening),
+    ...writtenSettings(part, envelope)
+  ]);
   const written = /* @__PURE__ */ new Map();
-  for (const part of parts)
-    for (const [name, found] of writtenFields(part, shape, opening))
-      written.set(name, [...written.get(name) ?? [], ...found]);
-  return readAll(written, shape);
+  for (const [name, list] of found) written.set(name, [...written.get(name) ?? [], ...list]);
+  return readAll(written, { ...kind.fields, ...envelope });
 }
 function hidesIn({ parts, files }, readings) {
   const pages = [...parts, ...files].map(({ page }) => page);
@@ -11928,7 +11936,7 @@ function judge(context, checks, outcomes, leftOut) {
   return {
     date: now,
     edition: settings.edition,
-    name: community.community.name,
+    name: community.community.isPrivate("name") ? void 0 : community.community.name,
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== void 0,

@@ -1,8 +1,8 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-QXBUXN4G.js";
-import "./chunk-SOZ5IKFT.js";
+} from "./chunk-VGE7JUVS.js";
+import "./chunk-A4JS5DYJ.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
@@ -158,8 +158,11 @@ function unique(entry, all2) {
 
 // src/pictures/timeline.ts
 var most2 = 40;
+function publicMilestones(community) {
+  return community.roadmap.milestones.filter((milestone) => !milestone.isPrivate("due"));
+}
 function timeline(community, now) {
-  const dated = community.roadmap.milestones.flatMap(
+  const dated = publicMilestones(community).flatMap(
     (milestone) => milestone.due && milestone.status !== "dropped" ? [{ milestone, ends: milestone.due.end }] : []
   ).toSorted((a, b) => a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0).slice(0, most2);
   if (dated.length === 0) return void 0;
@@ -8547,7 +8550,7 @@ function pictures(assessment) {
 function roadmapPicture({ community, date }) {
   const source = timeline(community, date);
   if (source === void 0) return [];
-  const rows2 = community.roadmap.milestones.slice(0, mostRows).map((milestone) => [
+  const rows2 = publicMilestones(community).slice(0, mostRows).map((milestone) => [
     [{ type: "name", text: milestone.label }],
     milestone.due ? [words(formatDate(milestone.due.end))] : [],
     [words(milestone.status?.replace("-", " ") ?? "")]

@@ -1,15 +1,15 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-ALHVN6DQ.js";
+} from "./chunk-CH3Q3VHA.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
   notForUs,
   stageNames
-} from "./chunk-QXBUXN4G.js";
-import "./chunk-SOZ5IKFT.js";
+} from "./chunk-VGE7JUVS.js";
+import "./chunk-A4JS5DYJ.js";
 import {
   closestTo,
   formatDate,
