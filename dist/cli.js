@@ -4,7 +4,7 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-X2RSWIYO.js";
+} from "./chunks/chunk-H4NTL5KE.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-CH3Q3VHA.js";
 import "./chunks/chunk-WVXTOQI2.js";

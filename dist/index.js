@@ -7,7 +7,7 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-X2RSWIYO.js";
+} from "./chunks/chunk-H4NTL5KE.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,

@@ -188,11 +188,17 @@ function labelLines(page: Page, paragraph: Paragraph, shape: Shape): { field: st
     if (colon < 1 || colon > 60) return []
     const field = fieldCalled(line.slice(0, colon), shape)
     const value = withoutPrompts(line.slice(colon + 1))
-    if (field === undefined || isNoAnswer(value)) return []
     const place = { path: page.path, line: start.line + index, column: start.column }
     const own = mentions.filter((mention) => mention.line === place.line)
-    return [{ field, written: { from: 'label' as const, text: value, nodes: [paragraph], mentions: own, place } }]
+    const written: Written = { from: 'label', text: value, nodes: [paragraph], mentions: own, place }
+    return field === undefined || !answers(written, shape[field]) ? [] : [{ field, written }]
   })
+}
+
+/** False for a cell or label that says nothing yet; “vacant” says something where it can be chosen. */
+export function answers(written: Written, part: AnyField | AnyCollection | undefined): boolean {
+  if (!isNoAnswer(written.text)) return true
+  return part !== undefined && !isCollection(part) && !!part.of.choices && part.of.read(written).value !== undefined
 }
 
 /** The sentence that holds the letter at `index`, at most 300 letters of it. */

@@ -180,3 +180,16 @@ describe('the settings that every page may carry', () => {
     expect((await roadmapOf(text)).license).toBeUndefined()
   })
 })
+
+test.each([
+  [
+    'in a table',
+    '# Roles\n\n| Role | What it is for | Who | Status |\n|---|---|---|---|\n| Treasurer | Money | | vacant |\n',
+  ],
+  ['below a heading', '# Roles\n\n## Treasurer\n\n- What it is for: money\n- Status: vacant\n'],
+])('“vacant” is an answer where it can be chosen, %s', async (_, text) => {
+  const files = { 'community.yml': 'name: Circle\nstage: active\n', 'roles.md': text }
+  const { community, findings } = await assess(memory(files), { now: '2026-03-01', visibility: 'unknown' })
+  expect(community.roles.entries.map(({ status }) => status)).toEqual(['vacant'])
+  expect(findings.map(({ check }) => check)).not.toContain('role-has-holder')
+})

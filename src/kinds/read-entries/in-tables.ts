@@ -4,10 +4,10 @@ import { readCsv } from '../../documents/csv.ts'
 import { mentionsIn } from '../../documents/mentions.ts'
 import type { Page } from '../../documents/page.ts'
 import { readTable } from '../../documents/tables.ts'
-import { isExample, isNoAnswer, withoutPrompts } from '../../documents/written.ts'
+import { isExample, withoutPrompts } from '../../documents/written.ts'
 import type { Place } from '../../finding.ts'
 import type { AnyCollection, Written } from '../kind.ts'
-import { namedBy } from '../read-fields.ts'
+import { answers, namedBy } from '../read-fields.ts'
 import { type Draft, isEmptyOrExample } from './draft.ts'
 
 /** Returns the entries of one table; `named` says that a heading names the collection, so one known column is enough. */
@@ -29,9 +29,9 @@ export function tableDrafts(page: Page, table: Table, collection: AnyCollection,
     const fields = new Map<string, Written[]>()
     row.cells.forEach((cell, at) => {
       const text = withoutPrompts(cell.text)
-      if (isNoAnswer(text) || isExample(text)) return
+      if (text === '' || isExample(text)) return
       const written = cellWritten(text, { path: page.path, line: cell.line, column: cell.column })
-      for (const field of columns[at] ?? [])
+      for (const field of (columns[at] ?? []).filter((name) => answers(written, collection.fields[name])))
         fields.set(field, [{ ...written, nodes: cell.nodes, mentions: mentionsIn(cell.nodes, page.definitions) }])
     })
     if (isEmptyOrExample(fields, collection)) return []
@@ -94,9 +94,9 @@ export function draftsInCsv(page: Page, collection: AnyCollection): readonly Dra
   return rows.flatMap((row): readonly Draft[] => {
     const fields = new Map<string, Written[]>()
     row.forEach((cell, at) => {
-      if (isNoAnswer(cell.text)) return
-      for (const field of columns[at] ?? [])
-        fields.set(field, [cellWritten(cell.text.trim(), { path: page.path, line: cell.line, column: cell.column })])
+      const written = cellWritten(cell.text.trim(), { path: page.path, line: cell.line, column: cell.column })
+      for (const field of (columns[at] ?? []).filter((name) => answers(written, collection.fields[name])))
+        fields.set(field, [written])
     })
     const first = row[0]
     if (!first || isEmptyOrExample(fields, collection)) return []

@@ -11220,11 +11220,15 @@ function labelLines(page, paragraph, shape) {
     if (colon < 1 || colon > 60) return [];
     const field = fieldCalled(line.slice(0, colon), shape);
     const value = withoutPrompts(line.slice(colon + 1));
-    if (field === void 0 || isNoAnswer(value)) return [];
     const place = { path: page.path, line: start.line + index, column: start.column };
     const own = mentions.filter((mention) => mention.line === place.line);
-    return [{ field, written: { from: "label", text: value, nodes: [paragraph], mentions: own, place } }];
+    const written = { from: "label", text: value, nodes: [paragraph], mentions: own, place };
+    return field === void 0 || !answers(written, shape[field]) ? [] : [{ field, written }];
   });
+}
+function answers(written, part) {
+  if (!isNoAnswer(written.text)) return true;
+  return part !== void 0 && !isCollection(part) && !!part.of.choices && part.of.read(written).value !== void 0;
 }
 function sentenceAround(text, index) {
   const before = Math.max(...[".", "!", "?", "\n"].map((end2) => text.lastIndexOf(end2, index - 1))) + 1;
@@ -11291,9 +11295,9 @@ function tableDrafts(page, table, collection, named) {
     const fields = /* @__PURE__ */ new Map();
     row.cells.forEach((cell, at) => {
       const text = withoutPrompts(cell.text);
-      if (isNoAnswer(text) || isExample(text)) return;
+      if (text === "" || isExample(text)) return;
       const written = cellWritten(text, { path: page.path, line: cell.line, column: cell.column });
-      for (const field of columns[at] ?? [])
+      for (const field of (columns[at] ?? []).filter((name) => answers(written, collection.fields[name])))
         fields.set(field, [{ ...written, nodes: cell.nodes, mentions: mentionsIn(cell.nodes, page.definitions) }]);
     });
     if (isEmptyOrExample(fields, collection)) return [];
@@ -11338,9 +11342,9 @@ function draftsInCsv(page, collection) {
   return rows.flatMap((row) => {
     const fields = /* @__PURE__ */ new Map();
     row.forEach((cell, at) => {
-      if (isNoAnswer(cell.text)) return;
-      for (const field of columns[at] ?? [])
-        fields.set(field, [cellWritten(cell.text.trim(), { path: page.path, line: cell.line, column: cell.column })]);
+      const written = cellWritten(cell.text.trim(), { path: page.path, line: cell.line, column: cell.column });
+      for (const field of (columns[at] ?? []).filter((name) => answers(written, collection.fields[name])))
+        fields.set(field, [written]);
     });
     const first = row[0];
     if (!first || isEmptyOrExample(fields, collection)) return [];
