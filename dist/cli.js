@@ -4,15 +4,16 @@ import {
   SourceError,
   assess,
   folder
-} from "./chunks/chunk-H4NTL5KE.js";
+} from "./chunks/chunk-A7AX3SIP.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-CH3Q3VHA.js";
+import "./chunks/chunk-4CUCCOJE.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport
-} from "./chunks/chunk-VGE7JUVS.js";
-import "./chunks/chunk-A4JS5DYJ.js";
+} from "./chunks/chunk-G6OUBLFT.js";
+import "./chunks/chunk-H5U5LLJK.js";
+import "./chunks/chunk-4ZAIILPR.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
@@ -3743,7 +3744,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-BKSR46FX.js");
+    const { explain } = await import("./chunks/explain-H7FQJCED.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3758,9 +3759,9 @@ async function check(dir, options) {
     return { text: jsonReport(assessment), worst };
   }
   if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-JVWIHVNF.js");
+    const { markdownReport } = await import("./chunks/markdown-IPNIZ7XB.js");
     const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
-    return { text: markdownReport(assessment, repositoryHome(dir)), worst };
+    return { text: markdownReport(assessment, { home: repositoryHome(dir) }), worst };
   }
   return { text: terminalReport(assessment, screen()), worst };
 }

@@ -7,20 +7,20 @@ import {
   listingOf,
   newAllowance,
   openFolder
-} from "./chunks/chunk-H4NTL5KE.js";
+} from "./chunks/chunk-A7AX3SIP.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-CH3Q3VHA.js";
+} from "./chunks/chunk-4CUCCOJE.js";
 import {
   readReport,
   reportData
 } from "./chunks/chunk-KGFBFFQU.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
-import "./chunks/chunk-A4JS5DYJ.js";
+import "./chunks/chunk-4ZAIILPR.js";
 import "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-LO5TFTLZ.js";
 import "./chunks/chunk-LMKVKGHW.js";

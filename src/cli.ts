@@ -91,7 +91,7 @@ async function check(dir: string, options: CheckOptions): Promise<{ text: string
   if (options.format === 'markdown') {
     const { markdownReport } = await import('./reports/markdown.ts')
     const { repositoryHome } = await import('./sources/repository-home.ts')
-    return { text: markdownReport(assessment, repositoryHome(dir)), worst }
+    return { text: markdownReport(assessment, { home: repositoryHome(dir) }), worst }
   }
   return { text: terminalReport(assessment, screen()), worst }
 }

@@ -5,7 +5,7 @@ import type { Community } from '../community/build-community.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import type { Finding } from '../finding.ts'
 import type { CommunityType, Stage } from '../kinds/kind.ts'
-import type { Acceptance } from '../settings/settings.ts'
+import type { Acceptance, Settings } from '../settings/settings.ts'
 import type { NextStep } from './next-steps.ts'
 import type { PageState } from './pages.ts'
 import type { AreaHealth } from './verdicts.ts'
@@ -36,4 +36,9 @@ export interface Assessment {
   readonly checks: ReadonlyMap<string, Check>
   /** Read by pictures and by the site; never written out whole. */
   readonly community: Community
+  /** What the community has chosen for itself. */
+  readonly settings: Settings
 }
+
+/** What a report can tell without the pages at hand: an assessment, or a report that was read back. */
+export type Reported = Omit<Assessment, 'outcomes' | 'wellDone' | 'community' | 'settings'>

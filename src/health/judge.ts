@@ -40,6 +40,7 @@ export function judge(
     wellDone: wellDone(outcomes),
     checks: byId,
     community,
+    settings,
   }
 }
 

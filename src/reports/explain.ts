@@ -8,7 +8,7 @@ import { labelOf } from '../kinds/names.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Item } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
-import { notForUs } from './health-report.ts'
+import { notForUs } from './folds.ts'
 import { minutes } from './notes.ts'
 import { areaNames, stageNames } from './phrases.ts'
 

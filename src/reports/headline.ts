@@ -1,7 +1,7 @@
 // The first lines of a report: they stand alone, since they are all that an e-mail shows.
 import { isResting } from '../checks/stage.ts'
 import type { Severity } from '../finding.ts'
-import type { Assessment } from '../health/assessment.ts'
+import type { Assessment, Reported } from '../health/assessment.ts'
 import type { Block } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
 
@@ -83,13 +83,13 @@ function open(count: (severity: Severity) => number): string {
 }
 
 /** True when most pages still wait for the community's own words. */
-export function isNew({ pages }: Assessment): boolean {
+export function isNew({ pages }: Pick<Reported, 'pages'>): boolean {
   const ready = pages.filter((page) => page.status !== 'missing')
   return ready.filter((page) => page.status === 'waiting').length > ready.length / 2
 }
 
 /** True when nothing here speaks for a community yet: no page of ours, or one or two that are empty or only point elsewhere. */
-export function hasNoPages({ pages }: Assessment): boolean {
+export function hasNoPages({ pages }: Pick<Reported, 'pages'>): boolean {
   const ready = pages.filter((page) => page.status !== 'missing')
   return ready.length < 3 && ready.every((page) => ['waiting', 'elsewhere'].includes(page.status))
 }

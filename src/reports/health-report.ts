@@ -4,18 +4,29 @@ import type { Assessment } from '../health/assessment.ts'
 import { kinds } from '../kinds/all.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
-import { type Segment, speak, words } from '../words/speak.ts'
+import { words } from '../words/speak.ts'
 import { calls } from './calls.ts'
+import { type FoldOptions, folds } from './folds.ts'
 import { amount, hasNoPages, headline, isNew } from './headline.ts'
-import type { Home } from './links.ts'
-import { notes, stepItems } from './notes.ts'
-import { areaNames, reasonFor, stageNames, statusNames } from './phrases.ts'
+import { editLink, type Home } from './links.ts'
+import { newPageHref, newPageTexts, recordLink } from './new-pages.ts'
+import { linkTo, notes, stepItems } from './notes.ts'
+import { areaNames, stageNames, statusNames } from './phrases.ts'
 
 /** What one report shows of the whole. */
-export interface ReportOptions {
-  readonly home?: Home | undefined
-  /** Entries of a folded list that are written out; the rest is counted. */
-  readonly folded: number
+export type ReportOptions = FoldOptions
+
+/** The parts of a report, in the order in which they are told. */
+export interface HealthParts {
+  readonly headline: readonly Block[]
+  readonly steps: readonly Block[]
+  /** Where the community stands; for one that has no pages yet, what communities write down. */
+  readonly standing: readonly Block[]
+  readonly notes: readonly Block[]
+  readonly calls: readonly Block[]
+  readonly doneWell: readonly Block[]
+  readonly folds: readonly Block[]
+  readonly footer: readonly Block[]
 }
 
 /** Returns the report: headline, first steps, where the community stands, notes, and behind folds all the rest. */
@@ -24,60 +35,67 @@ export function healthReport(
   options: ReportOptions,
   pictures: readonly Block[] = [],
 ): readonly Block[] {
+  const parts = healthParts(assessment, options)
   return [
-    ...headline(assessment),
-    ...steps(assessment, options),
+    ...parts.headline,
+    ...parts.steps,
     ...(isNew(assessment) ? [everyoneReads] : []),
-    ...(hasNoPages(assessment)
-      ? beginning(assessment, options.home)
-      : [...standing(assessment), ...notes(assessment, options.home)]),
-    ...calls(assessment),
+    ...parts.standing,
+    ...parts.notes,
+    ...parts.calls,
     ...pictures,
-    ...doneWell(assessment),
-    ...later(assessment, options),
-    ...setAside(assessment, options),
-    ...notForYou(assessment, options),
-    ...untold(assessment, options),
-    ...leftOut(assessment, options),
-    ...footer(assessment),
+    ...parts.doneWell,
+    ...parts.folds,
+    ...parts.footer,
   ]
 }
 
-/** Where none of our pages stands: what communities write down, one line each, and notes on what is there. */
-function beginning(assessment: Assessment, home: Home | undefined): readonly Block[] {
-  const missing = assessment.pages.filter((page) => ['missing', 'waiting'].includes(page.status))
-  const items = missing.flatMap(({ kind, title, path }) => {
-    const help = Object.values(kinds).find((known) => known.kind === kind)?.help
-    return help === undefined
-      ? []
-      : [
-          {
-            text: [
-              { type: 'strong' as const, text: [words(title)] },
-              words(' ('),
-              { type: 'path' as const, text: path },
-              words(`): ${help}`),
-            ],
-          },
-        ]
+/** Returns the parts of the report by themselves, for reports that tell them in another way. */
+export function healthParts(assessment: Assessment, options: ReportOptions): HealthParts {
+  const { home } = options
+  const begins = hasNoPages(assessment)
+  const toBegin = begins ? pagesToBegin(assessment) : []
+  const told = assessment.findings.filter(({ about }) => !toBegin.some((page) => page.kind === about.kind))
+  return {
+    headline: headline(assessment),
+    steps: steps(assessment, options),
+    standing: begins ? beginning(assessment, toBegin, home) : standing(assessment),
+    notes: notes({ ...assessment, findings: told }, home),
+    calls: calls(assessment),
+    doneWell: doneWell(assessment),
+    folds: folds(assessment, options),
+    footer: footer(assessment),
+  }
+}
+
+function pagesToBegin({ pages }: Assessment): Assessment['pages'] {
+  return pages.filter((page) => ['missing', 'waiting'].includes(page.status))
+}
+
+/** Where none of our pages stands: what communities write down, one line each; these pages have no notes of their own. */
+function beginning(assessment: Assessment, pages: Assessment['pages'], home: Home | undefined): readonly Block[] {
+  const items = pages.flatMap((page) => {
+    const help = Object.values(kinds).find((known) => known.kind === page.kind)?.help
+    const href = page.status === 'missing' ? newPageHref(assessment, page, home) : home && editLink(home, page.path)
+    const title: Inline = { type: 'strong', text: [words(page.title)] }
+    const path = linkTo([{ type: 'path', text: page.path }], href)
+    return help === undefined ? [] : [{ text: [title, words(' '), ...path, words(`: ${help}`)] }]
   })
-  const others = assessment.findings.filter((finding) => !missing.some((page) => page.kind === finding.about.kind))
   return [
     { type: 'heading', level: 3, text: [words('What communities write down')] },
     { type: 'list', ordered: false, items },
     {
       type: 'paragraph',
       text: [
-        words(
-          'Do you keep one of these pages under another name? Say so in community.yml, for example “documents:” and below it “  charter: about/mission.md”.',
-        ),
+        words('Do you keep one of these pages under another name? Say so in '),
+        recordLink(assessment, home),
+        words(', for example “documents:” and below it “  charter: about/mission.md”.'),
       ],
     },
-    ...notes({ ...assessment, findings: others }, home),
   ]
 }
 
-const everyoneReads: Block = {
+export const everyoneReads: Block = {
   type: 'paragraph',
   text: [
     { type: 'strong', text: [words('Anyone can read a public repository, also later.')] },
@@ -92,7 +110,19 @@ function steps(assessment: Assessment, { home }: ReportOptions): readonly Block[
   return [
     { type: 'heading', level: 3, text: [words(title)] },
     { type: 'list', ordered: true, items },
+    ...(home ? [howLinksWork] : []),
+    ...newPageTexts(assessment, home),
   ]
+}
+
+export const howLinksWork: Block = {
+  type: 'paragraph',
+  text: [
+    {
+      type: 'quiet',
+      text: [words('The name of a page opens it, ready to edit; the number of a line shows you that line.')],
+    },
+  ],
 }
 
 /** One row for each area: its verdict, how much is done, and its pages. */
@@ -137,119 +167,6 @@ function doneWell(assessment: Assessment): readonly Block[] {
       type: 'list',
       ordered: false,
       items: more > 0 ? [...items, { text: [words(`And ${amount(more, 'more thing', 'more things')}.`)] }] : items,
-    },
-  ]
-}
-
-/** What the next stage asks for, as titles: nobody has to do it yet. */
-function later(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
-  const titles = [...new Set(assessment.later.flatMap((finding) => assessment.checks.get(finding.check)?.title ?? []))]
-  return fold(
-    `Later (${titles.length})`,
-    titles.map((title) => [words(`${title}.`)]),
-    folded,
-    'These things can wait. We will mention them when it is time.',
-  )
-}
-
-function setAside(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
-  const lines = assessment.accepted.map(({ finding, by }): readonly Segment[] => {
-    const check = assessment.checks.get(finding.check)
-    return [
-      ...(check ? speak(finding, check) : []),
-      words(' Not for us, because '),
-      { type: 'name', text: by.because },
-      words(`, until ${formatDate(by.until)}.`),
-    ]
-  })
-  return fold(
-    `Not for us (${lines.length})`,
-    lines,
-    folded,
-    'You decided that these notes are not for you. We will ask again after the day that you chose.',
-  )
-}
-
-/** How to set a note aside, with the names of those that are open; a new community need not know yet. */
-function notForYou(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
-  // What cannot be read, and what must not be public, is for everyone.
-  const ids = new Set(assessment.findings.map(({ check }) => check))
-  const open = [...ids].filter((id) => assessment.checks.get(id)?.from !== 'always')
-  const [first] = open
-  if (first === undefined || isNew(assessment) || hasNoPages(assessment)) return []
-  const lines = open.map((id): readonly Segment[] => [
-    { type: 'name', text: id },
-    words(`: ${assessment.checks.get(id)?.title ?? ''}.`),
-  ])
-  const intro = 'Write its name, a reason and a day into community.yml, as below. We will ask again after that day.'
-  const example: Block = { type: 'copy', text: notForUs(first) }
-  const [list] = fold('Is a note not for you?', lines, folded, intro)
-  return list?.type === 'fold' ? [{ ...list, blocks: [...list.blocks, example] }] : []
-}
-
-/** Returns the lines that set a note aside, to be completed. */
-export function notForUs(check: string): string {
-  return `not_for_us:\n  - check: ${check}\n    because: (your reason)\n    until: (a day, such as 2027-06-30)`
-}
-
-function untold(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
-  const lines = assessment.unknown.flatMap((id) =>
-    assessment.checks.get(id) ? [[words(`${assessment.checks.get(id)?.title}.`)]] : [],
-  )
-  return fold(
-    `Could not be checked (${lines.length})`,
-    lines,
-    folded,
-    'We could not find out whether these things hold, so we do not count them as done.',
-  )
-}
-
-function leftOut(assessment: Assessment, { folded }: ReportOptions): readonly Block[] {
-  const lines = byFolder(assessment.leftOut).map(({ path, count, reason }): readonly Segment[] => [
-    { type: 'path', text: path },
-    words(count > 1 ? ` (${count} files): ${reason}` : `: ${reason}`),
-  ])
-  return fold(`Left out (${lines.length})`, lines, folded, 'We did not read these files.')
-}
-
-/** Files that one top folder holds for one reason are one line. */
-function byFolder(files: Assessment['leftOut']): readonly { path: string; count: number; reason: string }[] {
-  const groups = new Map<string, { path: string; count: number; reason: string }>()
-  for (const file of files) {
-    const reason = reasonFor(file)
-    const slash = file.path.indexOf('/')
-    const key = slash === -1 ? file.path : `${file.path.slice(0, slash + 1)} ${reason}`
-    const group = groups.get(key)
-    if (group) groups.set(key, { path: file.path.slice(0, slash + 1), count: group.count + 1, reason })
-    else groups.set(key, { path: file.path, count: 1, reason })
-  }
-  return [...groups.values()]
-}
-
-function fold(
-  title: string,
-  lines: readonly (readonly Inline[])[],
-  most: number,
-  intro: string,
-  after: readonly Block[] = [],
-): readonly Block[] {
-  if (lines.length === 0) return []
-  const shown = lines.slice(0, most)
-  const rest = lines.length - shown.length
-  const items = shown.map((text) => ({ text }))
-  return [
-    {
-      type: 'fold',
-      title,
-      blocks: [
-        { type: 'paragraph', text: [words(intro)] },
-        {
-          type: 'list',
-          ordered: false,
-          items: rest > 0 ? [...items, { text: [words(`… and ${rest} more.`)] }] : items,
-        },
-        ...after,
-      ],
     },
   ]
 }

@@ -14,7 +14,7 @@ const folded = 100
 const mostRows = 200
 
 /** Returns the whole report as Markdown. */
-export function markdownReport(assessment: Assessment, home?: Home): string {
+export function markdownReport(assessment: Assessment, { home }: { readonly home?: Home | undefined } = {}): string {
   return markdown(healthReport(assessment, { home, folded }, pictures(assessment)))
 }
 

@@ -1,13 +1,14 @@
 // Notes in words: what is wrong, where, why it matters, what to do. Those of one check stand together.
+import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import { areas, type Finding, type Place, type Severity, severities } from '../finding.ts'
-import type { Assessment } from '../health/assessment.ts'
+import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
-import { kinds } from '../kinds/all.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { advise, type Segment, speak, words } from '../words/speak.ts'
 import { amount } from './headline.ts'
-import { editLink, type Home, lineLink, newPageLink } from './links.ts'
+import { editLink, type Home, lineLink } from './links.ts'
+import { missingPage, newPageHref } from './new-pages.ts'
 import { severityNames } from './phrases.ts'
 
 /** How many lines of one check are shown before "and N more". */
@@ -16,15 +17,14 @@ const linesOfOneCheck = 5
 const checksShown = 12
 
 /** Returns the notes by severity, most serious first. */
-export function notes(assessment: Assessment, home: Home | undefined): readonly Block[] {
+export function notes(assessment: Reported, home: Home | undefined): readonly Block[] {
   return severities.flatMap((severity) => ofSeverity(assessment, severity, home))
 }
 
-function ofSeverity(assessment: Assessment, severity: Severity, home: Home | undefined): readonly Block[] {
+function ofSeverity(assessment: Reported, severity: Severity, home: Home | undefined): readonly Block[] {
   const findings = assessment.findings.filter((finding) => finding.severity === severity)
   if (findings.length === 0) return []
-  const groups = grouped(findings)
-  const items = groups.map((group) => noteItem(assessment, group, home))
+  const items = noteItems(assessment, findings, home)
   const rest = items.slice(checksShown)
   return [
     { type: 'heading', level: 3, text: [words(severityNames[severity])] },
@@ -41,6 +41,11 @@ function ofSeverity(assessment: Assessment, severity: Severity, home: Home | und
   ]
 }
 
+/** Returns one item for each check that speaks, its notes together. */
+export function noteItems(assessment: Reported, findings: readonly Finding[], home: Home | undefined): readonly Item[] {
+  return grouped(findings).map((group) => noteItem(assessment, group, home))
+}
+
 function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -53,23 +58,24 @@ function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   )
 }
 
-function noteItem(assessment: Assessment, group: readonly Finding[], home: Home | undefined): Item {
+function noteItem(assessment: Reported, group: readonly Finding[], home: Home | undefined): Item {
   const [first, ...others] = group as readonly [Finding, ...Finding[]]
   const check = assessment.checks.get(first.check)
   if (!check) return { text: [] }
-  const line = (finding: Finding) => noteLine(assessment, finding, home)
-  const shownOthers = others.slice(0, linesOfOneCheck - 1).map(line)
-  const hidden = group.length - 1 - shownOthers.length
+  const shownOthers = others.slice(0, linesOfOneCheck - 1)
+  const lines = [first, ...shownOthers].map((finding) => noteLine(assessment, finding, home))
+  const hidden = others.length - shownOthers.length
   const time =
     check.minutes === undefined ? [] : [words(' '), { type: 'quiet' as const, text: [words(minutes(check.minutes))] }]
   return {
-    text: line(first),
-    more: [...shownOthers, ...(hidden > 0 ? [[words(`… and ${hidden} more like this.`)]] : [])],
+    text: lines[0] ?? [],
+    more: [...lines.slice(1), ...(hidden > 0 ? [[words(`… and ${hidden} more like this.`)]] : [])],
     aside: [words(`${check.why} `), ...advise(first, check), ...time],
   }
 }
 
-function sentence(assessment: Assessment, finding: Finding): readonly Inline[] {
+/** Returns what a finding says, in the words of its check. */
+export function sentence(assessment: Reported, finding: Finding): readonly Inline[] {
   const check = assessment.checks.get(finding.check)
   const waiting = waitingKind(assessment, finding)
   if (waiting)
@@ -78,73 +84,88 @@ function sentence(assessment: Assessment, finding: Finding): readonly Inline[] {
 }
 
 /** The kind of an empty page that a finding asks for. */
-function waitingKind(assessment: Assessment, finding: Finding): AnyKind | undefined {
+function waitingKind(assessment: Reported, finding: Finding): AnyKind | undefined {
   const asked = assessment.checks.get(finding.check)?.asksForPage
   const page = assessment.pages.find((page) => page.kind === asked)
   return page?.status === 'waiting' ? kindNamed(asked) : undefined
 }
 
 /** One note: its sentence, and where it is. A page that the sentence names is not named twice. */
-function noteLine(assessment: Assessment, finding: Finding, home: Home | undefined): readonly Inline[] {
+function noteLine(assessment: Reported, finding: Finding, home: Home | undefined): readonly Inline[] {
   const says = sentence(assessment, finding)
   const { about, place } = finding
-  const isNamed = says.some((part) => part.type === 'path' && part.text === about.path) && place?.path === about.path
-  if (!isNamed) return [...says, words(' '), ...placeOf(assessment, finding, home)]
+  const isItsPage = (part: Inline) => part.type === 'path' && part.text === about.path && place?.path === about.path
+  if (!says.some(isItsPage)) return [...says, words(' '), ...where(assessment, finding, home)]
+  const href = hrefOf(assessment, finding, home)
   const linked = says.flatMap((part) =>
-    part.type === 'path' && part.text === about.path && home ? linkTo([part], editLink(home, part.text)) : [part],
+    part.type === 'path' && isItsPage(part) && href !== undefined ? linkTo([part], href) : [part],
   )
-  // What is said of a whole page has no line to go to.
-  if (!place || place.line === 1) return linked
-  return [
-    ...linked,
-    words(' '),
-    ...linkTo([words(`line ${place.line}`)], home && lineLink(home, place)),
-    ...second(finding, home),
-  ]
+  const line = lineOf(assessment, finding)
+  return line === undefined ? linked : [...linked, words(' '), ...lineTo(line, home), ...second(finding, home)]
 }
 
-/** Returns where a finding is: the page and line, linked when the repository's address is known. */
-function placeOf(assessment: Assessment, finding: Finding, home: Home | undefined): readonly Inline[] {
-  const { about, place } = finding
-  const page = [{ type: 'path' as const, text: about.path }]
-  const isMissing = assessment.pages.find((page) => page.kind === about.kind)?.status === 'missing'
-  if (isMissing) return linkTo(page, home && newPageLink(home, about.path))
-  if (!place || place.line === 1) return [...linkTo(page, home && editLink(home, about.path)), ...second(finding, home)]
-  return [...linkTo(pageAndLine(place), home && lineLink(home, place)), ...second(finding, home)]
+/** Returns where a finding is. The name of the page leads to the editor, the number of the line to that line. */
+export function where(assessment: Reported, finding: Finding, home: Home | undefined): readonly Inline[] {
+  const line = lineOf(assessment, finding)
+  const page = { type: 'path' as const, text: finding.about.path }
+  const main = line ? pageAndLine(line, home) : linkTo([page], hrefOf(assessment, finding, home))
+  return [...main, ...second(finding, home)]
+}
+
+/** What is said of a whole page, or of one that is not there, has no line to go to. */
+function lineOf(assessment: Reported, { about, place }: Finding): Place | undefined {
+  return place && place.line > 1 && !missingPage(assessment, about.kind, about.path) ? place : undefined
+}
+
+/** The address at which the page of a finding can be changed, or written where it is not there yet. */
+function hrefOf(assessment: Reported, finding: Finding, home: Home | undefined): string | undefined {
+  const { about } = finding
+  const missing = missingPage(assessment, about.kind, about.path)
+  if (missing) return newPageHref(assessment, missing, home)
+  return home && editLink(home, about.path, lineOf(assessment, finding)?.line)
 }
 
 /** The other place, where two things conflict. */
 function second({ also, place }: Finding, home: Home | undefined): readonly Inline[] {
   if (!also) return []
-  const where = also.path === place?.path ? [words(`line ${also.line}`)] : pageAndLine(also)
-  return [words(' and '), ...linkTo(where, home && lineLink(home, also))]
+  return [words(' and '), ...(also.path === place?.path ? lineTo(also, home) : pageAndLine(also, home))]
 }
 
-function pageAndLine(place: Place): readonly Segment[] {
-  return [{ type: 'path', text: place.path }, words(`, line ${place.line}`)]
+function pageAndLine(place: Place, home: Home | undefined): readonly Inline[] {
+  const page: Segment = { type: 'path', text: place.path }
+  if (!home) return linkTo([page, words(`, line ${place.line}`)], undefined)
+  return [...linkTo([page], editLink(home, place.path, place.line)), words(', '), ...lineTo(place, home)]
 }
 
-function linkTo(text: readonly Segment[], href: string | undefined): readonly Inline[] {
+function lineTo(place: Place, home: Home | undefined): readonly Inline[] {
+  return linkTo([words(`line ${place.line}`)], home && lineLink(home, place))
+}
+
+/** Returns text that leads to an address; in brackets where there is none. */
+export function linkTo(text: readonly Segment[], href: string | undefined): readonly Inline[] {
   return href === undefined ? [words('('), ...text, words(')')] : [{ type: 'anchor', text, href }]
 }
 
 /** Returns the next steps as a numbered list, each with its page and its minutes. */
-export function stepItems(assessment: Assessment, home: Home | undefined): readonly Item[] {
+export function stepItems(assessment: Reported, home: Home | undefined): readonly Item[] {
   return assessment.nextSteps.map((step): Item => {
     const time: Inline = { type: 'quiet', text: [words(minutes(step.minutes))] }
-    const { says, how } = stepWords(assessment, step, home)
+    const { says, how } = stepWords(assessment, step, home && { ...home, sparing: false })
     return { text: [...says, words(' '), time], aside: how }
   })
 }
 
 function stepWords(
-  assessment: Assessment,
+  assessment: Reported,
   step: NextStep,
   home: Home | undefined,
 ): { readonly says: readonly Inline[]; readonly how: readonly Segment[] } {
   const kind = kindNamed(step.kind)
   if (kind) {
-    const href = home && (step.isNew ? newPageLink(home, step.path) : editLink(home, step.path))
+    const missing = missingPage(assessment, kind.kind, step.path)
+    const href = missing
+      ? newPageHref(assessment, missing, home)
+      : home && editLink(home, step.path, beginningOf(assessment, step))
     const title: Inline = { type: 'strong', text: [words(kind.firstStep.title)] }
     return {
       says: [title, words(' '), ...linkTo([{ type: 'path', text: step.path }], href)],
@@ -156,8 +177,11 @@ function stepWords(
   return { says: noteLine(assessment, step.finding, home), how: advise(step.finding, check) }
 }
 
-function kindNamed(name: string | undefined): AnyKind | undefined {
-  return (Object.values(kinds) as readonly AnyKind[]).find((kind) => kind.kind === name)
+/** Where a page that waits for words begins: a section of another page begins below its first line. */
+function beginningOf({ findings, checks }: Reported, { kind, path }: NextStep): number | undefined {
+  const asking = findings.find(({ check, about }) => about.path === path && checks.get(check)?.asksForPage === kind)
+  const line = asking?.place?.line ?? 1
+  return line > 1 ? line : undefined
 }
 
 /** Returns a length of time as people say it: "5 minutes", "an hour". */

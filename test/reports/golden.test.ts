@@ -22,7 +22,7 @@ describe.each(communities)('%s', async (dir) => {
   })
 
   test('as Markdown', async () => {
-    await expect(markdownReport(assessment, home)).toMatchFileSnapshot(`../expected/${name}.md`)
+    await expect(markdownReport(assessment, { home })).toMatchFileSnapshot(`../expected/${name}.md`)
   })
 
   test('as data', async () => {
@@ -32,7 +32,7 @@ describe.each(communities)('%s', async (dir) => {
   test('is the same, byte for byte, when made again', async () => {
     const again = await assess(folder(dir), { now, visibility: 'unknown' })
     expect(jsonReport(again)).toBe(jsonReport(assessment))
-    expect(markdownReport(again, home)).toBe(markdownReport(assessment, home))
+    expect(markdownReport(again, { home })).toBe(markdownReport(assessment, { home }))
   })
 })
 

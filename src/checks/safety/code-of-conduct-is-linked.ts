@@ -68,7 +68,7 @@ interface Subject {
 }
 
 /** The front page, the guide for contributors, and the pages about channels and calls; of several with one name the first counts. */
-function firstPages({ pages, kindOf, code_of_conduct: code }: Community): readonly Subject[] {
+function firstPages({ pages, kindOf, documents, code_of_conduct: code }: Community): readonly Subject[] {
   const wanted = pages
     .map((page): Subject => ({ page, kind: kindOf.get(page.path) }))
     .filter(
@@ -78,6 +78,8 @@ function firstPages({ pages, kindOf, code_of_conduct: code }: Community): readon
         kind === 'meetings',
     )
     .filter(({ page }) => page.path !== code.path && page.tree.children.length > 0)
+    // A page that waits for its words is asked for those first.
+    .filter(({ page }) => !documents.some((document) => document.waits && document.path === page.path))
   const nameOf = ({ page }: Subject) => (page.path.split('/').at(-1) ?? '').toLowerCase()
   return wanted.filter((subject, index) => wanted.findIndex((other) => nameOf(other) === nameOf(subject)) === index)
 }

@@ -20,13 +20,16 @@ import {
   datesBefore,
   datesFrom,
   isCancelled,
+  kindNamed,
   nextDates,
+  ownPageDocuments,
   rhythmOf,
   sameCall,
+  settingsWereRead,
   severityAt,
   turnsOf,
   writtenRhythms
-} from "./chunk-A4JS5DYJ.js";
+} from "./chunk-4ZAIILPR.js";
 import {
   addDays,
   addMonths,
@@ -450,24 +453,6 @@ function canReach(start, goal, community) {
       waiting.push(next);
     }
   return reached.has(goal);
-}
-
-// src/checks/subjects/page-of-document.ts
-function kindNamed(name) {
-  return Object.values(kinds).find((kind) => kind.kind === name);
-}
-function ownPageDocuments({ documents, kindOf }) {
-  return documents.filter(
-    (document) => document.stands && document.keptElsewhere === void 0 && kindOf.get(document.path) === document.kind && /\.(?:md|markdown)$/i.test(document.path) && !foldersOf2(document.kind).some((folder) => `/${document.path}`.includes(`/${folder}/`))
-  );
-}
-function settingsWereRead({ path }, { pages }) {
-  return pages.every((page9) => page9.path !== path || page9.problems.length === 0);
-}
-function foldersOf2(kind) {
-  return Object.values(kindNamed(kind)?.fields ?? {}).flatMap(
-    (part) => isCollection(part) ? part.folder ?? [] : []
-  );
 }
 
 // src/checks/any-page/charter-is-found-from-the-front-page.ts
@@ -7217,10 +7202,10 @@ var code_of_conduct_is_linked_default = defineCheck({
     ];
   }
 });
-function firstPages({ pages, kindOf, code_of_conduct: code7 }) {
+function firstPages({ pages, kindOf, documents, code_of_conduct: code7 }) {
   const wanted = pages.map((page9) => ({ page: page9, kind: kindOf.get(page9.path) })).filter(
     ({ page: page9, kind }) => /^(?:docs\/|\.github\/)?(?:readme|contributing)\.md$/i.test(page9.path) || kind === "channels" || kind === "meetings"
-  ).filter(({ page: page9 }) => page9.path !== code7.path && page9.tree.children.length > 0);
+  ).filter(({ page: page9 }) => page9.path !== code7.path && page9.tree.children.length > 0).filter(({ page: page9 }) => !documents.some((document) => document.waits && document.path === page9.path));
   const nameOf2 = ({ page: page9 }) => (page9.path.split("/").at(-1) ?? "").toLowerCase();
   return wanted.filter((subject, index) => wanted.findIndex((other) => nameOf2(other) === nameOf2(subject)) === index);
 }

@@ -1,15 +1,15 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-CH3Q3VHA.js";
+} from "./chunk-4CUCCOJE.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
   notForUs,
   stageNames
-} from "./chunk-VGE7JUVS.js";
-import "./chunk-A4JS5DYJ.js";
+} from "./chunk-H5U5LLJK.js";
+import "./chunk-4ZAIILPR.js";
 import {
   closestTo,
   formatDate,

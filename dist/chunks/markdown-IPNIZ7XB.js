@@ -1,8 +1,9 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   healthReport
-} from "./chunk-VGE7JUVS.js";
-import "./chunk-A4JS5DYJ.js";
+} from "./chunk-G6OUBLFT.js";
+import "./chunk-H5U5LLJK.js";
+import "./chunk-4ZAIILPR.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
@@ -8541,7 +8542,7 @@ function escaped(text3) {
 // src/reports/markdown.ts
 var folded = 100;
 var mostRows = 200;
-function markdownReport(assessment, home) {
+function markdownReport(assessment, { home } = {}) {
   return markdown(healthReport(assessment, { home, folded }, pictures(assessment)));
 }
 function pictures(assessment) {
