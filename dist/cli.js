@@ -1,26 +1,33 @@
 #!/usr/bin/env node
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  SourceError,
+  makesRed
+} from "./chunks/chunk-JCMK2M3J.js";
+import {
   assess,
-  folder
-} from "./chunks/chunk-A7AX3SIP.js";
+  assessChange
+} from "./chunks/chunk-2VQQTDZT.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-4CUCCOJE.js";
+import "./chunks/chunk-JGHD45P5.js";
+import {
+  SourceError,
+  folder
+} from "./chunks/chunk-A75HUTFV.js";
+import "./chunks/chunk-YXXNZNPL.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
 import {
-  healthReport
-} from "./chunks/chunk-G6OUBLFT.js";
-import "./chunks/chunk-H5U5LLJK.js";
-import "./chunks/chunk-4ZAIILPR.js";
+  healthReport,
+  whatChanged
+} from "./chunks/chunk-IV277X6L.js";
+import "./chunks/chunk-CTDYPK6P.js";
+import "./chunks/chunk-WP24L2W3.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
-  readDate,
-  severities
-} from "./chunks/chunk-LO5TFTLZ.js";
+  readDate
+} from "./chunks/chunk-FB2YGOSW.js";
 import {
   __commonJS,
   __require,
@@ -3709,12 +3716,14 @@ function safeStart(line) {
 
 // src/reports/terminal.ts
 var folded = 8;
-function terminalReport(assessment, options) {
-  return terminal(healthReport(assessment, { folded }), options);
+var shown2 = 12;
+function terminalReport(assessment, options, comparison) {
+  const change = comparison ? whatChanged(assessment, comparison, { shown: shown2, folded }) : [];
+  return terminal([...change, ...healthReport(assessment, { folded })], options);
 }
 
 // src/cli.ts
-var formats = ["terminal", "markdown", "json"];
+var formats = ["terminal", "markdown", "json", "comment"];
 var levels = ["stop", "error", "warning", "advice", "never"];
 function program2(finish) {
   const moothall = new Command("moothall").description("Reads what a community keeps as Markdown files, and says in plain words how it is doing.").version("0.1.0").showHelpAfterError("See `moothall --help`.").addHelpText(
@@ -3732,19 +3741,20 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(today(), "today")
   ).addOption(
     new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
+  ).addOption(
+    new Option("--base <revision>", "what to compare with, such as main or HEAD~1: only new notes end with 1")
   ).addHelpText(
     "after",
-    "\nExamples:\n  moothall check community-template\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
+    "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
   ).action(async (dir, options) => {
-    const { text, worst } = await check(dir, options);
-    const fails = worst !== void 0 && options.failOn !== "never" && severities.indexOf(worst) <= severities.indexOf(options.failOn);
+    const { text, fails } = await check(dir, options);
     finish(text, fails ? 1 : 0);
   });
   moothall.command("explain").description("say what a note means, or what belongs on a kind of page").argument("<name>", "the name of a note or of a kind of page").addHelpText(
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-H7FQJCED.js");
+    const { explain } = await import("./chunks/explain-FHMCMUSO.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3752,18 +3762,45 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
   return moothall;
 }
 async function check(dir, options) {
-  const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress });
-  const worst = assessment.findings[0]?.severity;
-  if (options.format === "json") {
-    const { jsonReport } = await import("./chunks/json-6FVFXH4F.js");
-    return { text: jsonReport(assessment), worst };
+  if (options.format === "comment" && options.base === void 0)
+    throw new CommanderError(
+      2,
+      "no-base",
+      "A comment speaks of a change: say with --base what to compare with, such as main."
+    );
+  const { assessment, comparison } = await assessed(dir, options);
+  const fails = makesRed(comparison?.new ?? assessment.findings, {
+    stage: assessment.stage,
+    checks: assessment.checks,
+    failOn: options.failOn,
+    ofChange: comparison !== void 0
+  });
+  return { text: await written(dir, options.format, assessment, comparison), fails };
+}
+async function assessed(dir, { date, visibility, base }) {
+  const options = { now: date, visibility, progress };
+  if (base === void 0) return { assessment: await assess(folder(dir), options) };
+  const { gitRevision } = await import("./chunks/git-revision-P2R2S7HK.js");
+  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
+}
+async function written(dir, format, assessment, comparison) {
+  if (format === "terminal") return terminalReport(assessment, screen(), comparison);
+  if (format === "json") {
+    const { jsonReport } = await import("./chunks/json-X34W4M6Y.js");
+    return jsonReport(assessment, { comparison });
   }
-  if (options.format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-IPNIZ7XB.js");
-    const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
-    return { text: markdownReport(assessment, { home: repositoryHome(dir) }), worst };
+  const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
+  const home = repositoryHome(dir);
+  if (format === "markdown") {
+    const { markdownReport } = await import("./chunks/markdown-XCHB6AYV.js");
+    return markdownReport(assessment, { home, comparison });
   }
-  return { text: terminalReport(assessment, screen()), worst };
+  const { commentReport } = await import("./chunks/comment-3B67VQJO.js");
+  const files = comparison?.touched ?? [];
+  return commentReport(
+    { reported: assessment, comparison },
+    { files, filesAreAll: true, isFirst: false, folder: "", home }
+  );
 }
 function progress(sentence) {
   if (process.stderr.isTTY) process.stderr.write(`${sentence}

@@ -1,8 +1,10 @@
-// The hallway: read → model → check → judge.
+// The hallway: read → model → check → judge → compare.
 import type { Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { runChecks } from './checks/run-checks.ts'
-import { readCommunity } from './community/read-community.ts'
+import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
+import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
+import { touchedFiles } from './comparison/touched.ts'
 import type { Assessment } from './health/assessment.ts'
 import { judge } from './health/judge.ts'
 import type { Source } from './sources/source.ts'
@@ -13,12 +15,32 @@ export interface AssessOptions {
   /** Who can read the repository; an unknown one counts as public. */
   readonly visibility: Context['visibility']
   /** Hears a sentence before work that may take long. */
-  readonly progress?: (sentence: string) => void
+  readonly progress?: ReadOptions['progress']
 }
 
 /** Returns how the community in `source` is doing on the day `now`. Throws a `SourceError` when the source cannot be read at all. */
-export async function assess(source: Source, { now, visibility, progress }: AssessOptions): Promise<Assessment> {
-  const { community, settings, leftOut } = await readCommunity(source, progress)
+export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
+  return assessed(await readCommunity(source, options), options)
+}
+
+/**
+ * Returns how the community in `head` is doing, and what is different from `base`, both on the day `now`. A file with the
+ * same bytes in both is read once. Throws a `SourceError` when one of the two cannot be read at all.
+ */
+export async function assessChange(
+  { head, base }: { readonly head: Source; readonly base: Source },
+  options: AssessOptions,
+): Promise<{ readonly assessment: Assessment; readonly comparison: Comparison }> {
+  // Git finds out meanwhile; a version that is not there is told below, where its files are asked for.
+  base.list().catch(() => {})
+  const after = await readCommunity(head, options)
+  const before = await readCommunity(base, { ...options, known: after.read })
+  const assessment = assessed(after, options)
+  const touched = touchedFiles(before, after)
+  return { assessment, comparison: compareFindings({ before: assessed(before, options), after: assessment, touched }) }
+}
+
+function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility }: AssessOptions): Assessment {
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))

@@ -1,7 +1,9 @@
 // The command line: translates words into one call, and its answer into text and an exit code.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { assess } from './assess.ts'
-import { type Severity, severities } from './finding.ts'
+import { assess, assessChange } from './assess.ts'
+import type { Comparison } from './comparison/compare-findings.ts'
+import type { Assessment } from './health/assessment.ts'
+import { makesRed } from './health/makes-red.ts'
 import { readDate } from './recurrence/calendar-date.ts'
 import { terminalReport } from './reports/terminal.ts'
 import { folder } from './sources/folder.ts'
@@ -12,7 +14,7 @@ import { terminal } from './words/writers/terminal.ts'
 /** 0: nothing at or above `--fail-on`; 1: something is; 2: could not run. */
 type ExitCode = 0 | 1 | 2
 
-const formats = ['terminal', 'markdown', 'json'] as const
+const formats = ['terminal', 'markdown', 'json', 'comment'] as const
 const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
 
 interface CheckOptions {
@@ -20,6 +22,7 @@ interface CheckOptions {
   readonly failOn: (typeof levels)[number]
   readonly date: string
   readonly visibility: 'public' | 'private' | 'unknown'
+  readonly base?: string
 }
 
 function program(finish: (text: string, code: ExitCode) => void): Command {
@@ -52,16 +55,15 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
         .choices(['public', 'private', 'unknown'])
         .default('unknown'),
     )
+    .addOption(
+      new Option('--base <revision>', 'what to compare with, such as main or HEAD~1: only new notes end with 1'),
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  moothall check community-template\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31',
+      '\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31',
     )
     .action(async (dir: string, options: CheckOptions) => {
-      const { text, worst } = await check(dir, options)
-      const fails =
-        worst !== undefined &&
-        options.failOn !== 'never' &&
-        severities.indexOf(worst) <= severities.indexOf(options.failOn)
+      const { text, fails } = await check(dir, options)
       finish(text, fails ? 1 : 0)
     })
   moothall
@@ -81,19 +83,56 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
   return moothall
 }
 
-async function check(dir: string, options: CheckOptions): Promise<{ text: string; worst: Severity | undefined }> {
-  const assessment = await assess(folder(dir), { now: options.date, visibility: options.visibility, progress })
-  const worst = assessment.findings[0]?.severity
-  if (options.format === 'json') {
+async function check(dir: string, options: CheckOptions): Promise<{ text: string; fails: boolean }> {
+  if (options.format === 'comment' && options.base === undefined)
+    throw new CommanderError(
+      2,
+      'no-base',
+      'A comment speaks of a change: say with --base what to compare with, such as main.',
+    )
+  const { assessment, comparison } = await assessed(dir, options)
+  const fails = makesRed(comparison?.new ?? assessment.findings, {
+    stage: assessment.stage,
+    checks: assessment.checks,
+    failOn: options.failOn,
+    ofChange: comparison !== undefined,
+  })
+  return { text: await written(dir, options.format, assessment, comparison), fails }
+}
+
+async function assessed(
+  dir: string,
+  { date, visibility, base }: CheckOptions,
+): Promise<{ assessment: Assessment; comparison?: Comparison }> {
+  const options = { now: date, visibility, progress }
+  if (base === undefined) return { assessment: await assess(folder(dir), options) }
+  const { gitRevision } = await import('./sources/git-revision.ts')
+  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options)
+}
+
+async function written(
+  dir: string,
+  format: CheckOptions['format'],
+  assessment: Assessment,
+  comparison: Comparison | undefined,
+): Promise<string> {
+  if (format === 'terminal') return terminalReport(assessment, screen(), comparison)
+  if (format === 'json') {
     const { jsonReport } = await import('./reports/json.ts')
-    return { text: jsonReport(assessment), worst }
+    return jsonReport(assessment, { comparison })
   }
-  if (options.format === 'markdown') {
+  const { repositoryHome } = await import('./sources/repository-home.ts')
+  const home = repositoryHome(dir)
+  if (format === 'markdown') {
     const { markdownReport } = await import('./reports/markdown.ts')
-    const { repositoryHome } = await import('./sources/repository-home.ts')
-    return { text: markdownReport(assessment, { home: repositoryHome(dir) }), worst }
+    return markdownReport(assessment, { home, comparison })
   }
-  return { text: terminalReport(assessment, screen()), worst }
+  const { commentReport } = await import('./reports/comment.ts')
+  const files = comparison?.touched ?? []
+  return commentReport(
+    { reported: assessment, comparison },
+    { files, filesAreAll: true, isFirst: false, folder: '', home },
+  )
 }
 
 /** Says on a terminal what takes long; a pipe hears nothing. */

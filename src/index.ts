@@ -1,5 +1,6 @@
-// Moothall as a library: assess a source, write a report.
-export { type AssessOptions, assess } from './assess.ts'
+// Moothall as a library: assess a source, compare two, write a report.
+export { type AssessOptions, assess, assessChange } from './assess.ts'
+export type { Comparison } from './comparison/compare-findings.ts'
 export { type ReportData, readReport, reportData } from './reports/report-data.ts'
 export { folder } from './sources/folder.ts'
 export { gitRevision } from './sources/git-revision.ts'

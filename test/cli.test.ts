@@ -1,5 +1,7 @@
 // The built command line, as a user runs it.
-import { chmodSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../src/reports/report-data.ts'
 import { folderWith, nodes, run } from './support/run.ts'
@@ -47,6 +49,49 @@ describe('moothall check', () => {
 
   test('colours nothing that is not a terminal', () => {
     expect(run(['check', 'community-template'], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b')
+  })
+})
+
+describe('moothall check --base', () => {
+  const repository = () => {
+    const dir = folderWith(overdue)
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', dir, ...args], { stdio: 'pipe' })
+    git('init', '-qb', 'main')
+    git('add', '-A')
+    git('-c', 'user.name=Runa', '-c', 'user.email=runa@circle.example', 'commit', '-qm', 'Begin')
+    return dir
+  }
+  const add = (dir: string, row: string) => appendFileSync(join(dir, 'roadmap.md'), `${row}\n`)
+
+  test('ends with 1 for what is new only', () => {
+    const cwd = repository()
+    expect(run(['check'], { cwd }).code).toBe(1)
+    expect(run(['check', '--base', 'HEAD'], { cwd }).code).toBe(0)
+    add(cwd, '| Party | |')
+    expect(run(['check', '--base', 'HEAD'], { cwd }).code).toBe(1)
+  })
+
+  test.each(nodes)('says what changes, in each format, on %s', (node) => {
+    const cwd = repository()
+    add(cwd, '| Party | |')
+    const out = (format: string) =>
+      run(['check', '--base', 'HEAD', '--format', format, '--date', '2026-11-20'], { cwd, node }).out
+    expect(out('terminal')).toContain('What this changes')
+    expect(out('markdown')).toContain('Milestone `Party` has no date.')
+    const { comparison } = readReport(JSON.parse(out('json'))) ?? {}
+    expect(comparison?.new.map(({ about }) => about.entry)).toContain('party')
+    expect(comparison?.touched).toEqual([{ path: 'roadmap.md', how: 'changed' }])
+    expect(out('comment')).toMatch(/^### .+\n\n\*\*This pull request\*\* changes `roadmap\.md`\./)
+  })
+
+  test('says in a sentence what it could not do', () => {
+    const cwd = repository()
+    expect(run(['check', '--base', 'spring'], { cwd })).toMatchObject({
+      code: 2,
+      err: 'There is no version “spring” in this repository.\n',
+    })
+    expect(run(['check', '--format', 'comment'], { cwd })).toMatchObject({ code: 2, out: '' })
+    expect(run(['check', '--base', 'HEAD'], { cwd: folderWith(overdue) }).err).toContain('not in a Git repository')
   })
 })
 

@@ -39,3 +39,33 @@ export interface Wording {
   /** Our own words for the `phrase` slots of `says` and `fix`. */
   readonly phrases?: Readonly<Record<string, string>>
 }
+
+/** A slot of a template as it is written: its name, the type of its value, and what follows the type. */
+export interface Slot {
+  readonly name: string
+  readonly type: string
+  readonly forms: readonly string[]
+}
+
+/** Returns a template in pieces: our own words as text, and slots. */
+export function piecesOf(template: string): readonly (string | Slot)[] {
+  return template.split(/(\{[^{}]+\})/).flatMap((piece): readonly (string | Slot)[] => {
+    if (piece === '') return []
+    if (!piece.startsWith('{')) return [piece]
+    const [name = '', type = name === 'page' ? 'path' : 'name'] = piece.slice(1, -1).split(':')
+    const [slot = '', ...forms] = type.split('|')
+    return [{ name, type: slot, forms }]
+  })
+}
+
+const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
+  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+}
+const isText = (value: unknown) =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+
+/** True when a value is of the type that its slot asks for. */
+export function fitsSlot(value: unknown, { type }: Slot): boolean {
+  return (tests[type] ?? isText)(value)
+}

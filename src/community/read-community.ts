@@ -5,7 +5,8 @@ import { kinds } from '../kinds/all.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import { leaveOut } from '../settings/leave-out.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
-import type { FileEntry, Source } from '../sources/source.ts'
+import { isBlob } from '../sources/blob.ts'
+import type { FileEntry, Listing, Source } from '../sources/source.ts'
 import { buildCommunity, type Community } from './build-community.ts'
 import { recognise } from './recognise.ts'
 
@@ -19,6 +20,19 @@ export interface ReadCommunity {
   readonly community: Community
   readonly settings: Settings
   readonly leftOut: readonly LeftOutFile[]
+  /** Every file that is there. */
+  readonly listing: Listing
+  readonly read: ReadFiles
+}
+
+/** The files that were read, by path: their bytes, and the page that they became. */
+export type ReadFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly page: Page }>
+
+export interface ReadOptions {
+  /** Hears a sentence before work that may take long. */
+  readonly progress?: ((sentence: string) => void) | undefined
+  /** Another version of the same repository: a file with the same bytes is the same page, and is not read again. */
+  readonly known?: ReadFiles
 }
 
 /** From so many pages on, reading takes long enough to be announced. */
@@ -27,13 +41,19 @@ const manyPages = 200
 const settingsFiles = ['community.yml', 'community.yaml', '.github/community.yml']
 
 /** Returns the community that `source` keeps. A document that cannot be read stays in it with its problems; any other such file is left out. */
-export async function readCommunity(source: Source, progress?: (sentence: string) => void): Promise<ReadCommunity> {
+export async function readCommunity(
+  source: Source,
+  { progress, known = new Map() }: ReadOptions = {},
+): Promise<ReadCommunity> {
   const listed = source.list()
   // Git takes its time to answer; the parser wakes up meanwhile.
   parseMarkdown('')
   const listing = await listed
   const settingsPath = settingsFiles.find((path) => listing.files.some((file) => file.path === path))
-  const settingsPage = settingsPath === undefined ? undefined : (await readAll(source, [settingsPath]))[0]
+  const entries = new Map(listing.files.map((file) => [file.path, file]))
+  const read = new Map<string, { bytes: Uint8Array; page: Page }>()
+  const pagesOf = (paths: readonly string[]) => readAll(source, paths, { entries, known, read })
+  const settingsPage = settingsPath === undefined ? undefined : (await pagesOf([settingsPath]))[0]
   const settings = readSettings(settingsPath ?? 'community.yml', settingsPage?.settings)
   const leftOut: LeftOutFile[] = [...listing.leftOut]
   const why = leaveOut(settings.leave_out)
@@ -45,24 +65,36 @@ export async function readCommunity(source: Source, progress?: (sentence: string
       return reason === undefined
     })
   if (wanted.length > manyPages) progress?.(`Reading ${wanted.length} pages …`)
-  const pages = (
-    await readAll(
-      source,
-      wanted.map((file) => file.path),
-    )
-  ).filter((page) => isKept(page, settings, leftOut))
+  const pages = (await pagesOf(wanted.map((file) => file.path))).filter((page) => isKept(page, settings, leftOut))
   const files = new Set([...listing.files, ...listing.leftOut].map((file) => file.path))
   const all = settingsPage ? [settingsPage, ...pages] : pages
-  return { community: buildCommunity({ pages: all, files, mapped: settings.documents }), settings, leftOut }
+  const community = buildCommunity({ pages: all, files, mapped: settings.documents })
+  return { community, settings, leftOut, listing, read }
 }
 
-async function readAll(source: Source, paths: readonly string[]): Promise<readonly Page[]> {
-  const contents = await source.read(paths)
+interface Reading {
+  readonly entries: ReadonlyMap<string, FileEntry>
+  readonly known: ReadFiles
+  readonly read: Map<string, { bytes: Uint8Array; page: Page }>
+}
+
+async function readAll(source: Source, paths: readonly string[], reading: Reading): Promise<readonly Page[]> {
+  const { entries, known, read } = reading
+  for (const path of paths) {
+    const same = known.get(path)
+    const blob = entries.get(path)?.blob
+    if (same && blob !== undefined && isBlob(same.bytes, blob)) read.set(path, same)
+  }
+  const contents = await source.read(paths.filter((path) => !read.has(path)))
   const unread = new Map(contents.leftOut.map(({ path, reason }) => [path, reason]))
-  return paths.flatMap((path) => {
+  return paths.map((path) => {
+    const same = read.get(path)
+    if (same) return same.page
     const bytes = contents.files.get(path)
-    if (bytes) return [readPage(path, bytes)]
-    return [unreadablePage(path, unread.get(path) ?? 'missing')]
+    if (!bytes) return unreadablePage(path, unread.get(path) ?? 'missing')
+    const page = readPage(path, bytes)
+    read.set(path, { bytes, page })
+    return page
   })
 }
 
@@ -74,10 +106,10 @@ function isKept(page: Page, settings: Settings, leftOut: LeftOutFile[]): boolean
   return page.tree.children.length > 0
 }
 
-const known = Object.values(kinds) as readonly AnyKind[]
+const everyKind = Object.values(kinds) as readonly AnyKind[]
 
 function isText({ path }: FileEntry, settings: Settings): boolean {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true
   const name = path.replace(/^(?:docs|\.github)\//, '').toLowerCase()
-  return name.endsWith('.csv') && known.some((kind) => kind.files.includes(name.replace(/\.csv$/, '.md')))
+  return name.endsWith('.csv') && everyKind.some((kind) => kind.files.includes(name.replace(/\.csv$/, '.md')))
 }

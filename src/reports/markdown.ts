@@ -1,4 +1,6 @@
-// The whole report as GitHub Markdown, for a job summary or an issue, with pictures under their tables.
+// The whole report as GitHub Markdown, for the summary of a run or a file: what changed, how it stands, pictures.
+import { isResting } from '../checks/stage.ts'
+import type { Comparison } from '../comparison/compare-findings.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { publicRatings, quadrant } from '../pictures/quadrant.ts'
 import { publicMilestones, timeline } from '../pictures/timeline.ts'
@@ -6,19 +8,43 @@ import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
+import { whatChanged } from './change.ts'
 import { healthReport } from './health-report.ts'
 import type { Home } from './links.ts'
+import { fitting } from './size.ts'
 
-const folded = 100
+export interface MarkdownOptions {
+  readonly home?: Home | undefined
+  readonly comparison?: Comparison | undefined
+  /** Sentences of ours to begin with, such as why nothing could be compared. */
+  readonly remarks?: readonly string[]
+}
+
+/** GitHub takes 1 MiB for the summary of a step. */
+const mostBytes = 900 * 1024
+const shown = 12
+
+/** Returns the whole report as Markdown, at most 900 KiB: of long lists the end is counted, not written. */
+export function markdownReport(
+  assessment: Assessment,
+  { home, comparison, remarks = [] }: MarkdownOptions = {},
+): string {
+  return fitting({ bytes: mostBytes }, [100, 20, 5, 0], (folded) =>
+    markdown([
+      ...remarks.map((remark) => ({ type: 'paragraph' as const, text: [words(remark)] })),
+      ...(comparison ? whatChanged(assessment, comparison, { home, shown, folded }) : []),
+      ...healthReport(assessment, { home, folded }, pictures(assessment)),
+    ]),
+  )
+}
+
 /** Rows of a table under which a picture stands. */
 const mostRows = 200
 
-/** Returns the whole report as Markdown. */
-export function markdownReport(assessment: Assessment, { home }: { readonly home?: Home | undefined } = {}): string {
-  return markdown(healthReport(assessment, { home, folded }, pictures(assessment)))
-}
-
-function pictures(assessment: Assessment): readonly Block[] {
+/** Returns the pictures of a community, each under its table. */
+export function pictures(assessment: Assessment): readonly Block[] {
+  // Plans of a community at rest would only be overdue.
+  if (isResting(assessment.stage)) return []
   return [...roadmapPicture(assessment), ...stakeholderPicture(assessment)]
 }
 

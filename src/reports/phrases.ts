@@ -1,5 +1,6 @@
 // The names that reports give to areas, severities, verdicts and the like.
 import type { LeftOutFile } from '../community/read-community.ts'
+import type { Cause } from '../comparison/compare-findings.ts'
 import type { Area, Severity } from '../finding.ts'
 import type { PageStatus } from '../health/pages.ts'
 import type { Stage } from '../kinds/kind.ts'
@@ -28,6 +29,13 @@ export const statusNames: Readonly<Record<PageStatus, string>> = {
   open: 'begun',
   written: 'written',
   elsewhere: 'kept elsewhere',
+}
+
+/** Why an area stands differently than before. */
+export const causeNames: Readonly<Record<Cause, string>> = {
+  change: 'these changes',
+  time: 'time passed',
+  edition: 'we ask about other things now',
 }
 
 export const stageNames: Readonly<Record<Stage, string>> = {

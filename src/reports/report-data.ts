@@ -1,5 +1,6 @@
 // The report as data, for programs and for every later task: its type, its published schema, and its reader.
 import * as v from 'valibot'
+import type { Comparison } from '../comparison/compare-findings.ts'
 import { areas, type Finding, severities } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { verdicts } from '../health/verdicts.ts'
@@ -19,16 +20,49 @@ const about = v.object({
   field: v.optional(v.string()),
 })
 
+const counted = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 const finding = v.object({
   check: v.string(),
   about,
   severity: v.picklist(severities),
   area: v.picklist(areas),
   path: v.string(),
-  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  column: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  line: v.optional(counted),
+  column: v.optional(counted),
+  also: v.pipe(
+    v.optional(v.object({ path: v.string(), line: counted, column: counted })),
+    v.description('The second place, where two things conflict.'),
+  ),
   values: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
   message: v.pipe(v.string(), v.description('The note as one sentence of plain text.')),
+})
+
+const comparison = v.object({
+  touched: v.pipe(
+    v.array(
+      v.object({
+        path: v.string(),
+        how: v.picklist(['added', 'changed', 'removed', 'moved']),
+        from: v.optional(v.string()),
+      }),
+    ),
+    v.description('The files that the change touches.'),
+  ),
+  new: v.pipe(v.array(finding), v.description('Notes that the change brings.')),
+  fixed: v.pipe(v.array(finding), v.description('Notes of before that are answered.')),
+  remaining: v.pipe(v.array(finding), v.description('Notes of before that are still open.')),
+  moves: v.array(
+    v.object({
+      area: v.picklist(areas),
+      before: v.picklist(verdicts),
+      after: v.picklist(verdicts),
+      cause: v.pipe(
+        v.picklist(['change', 'time', 'edition']),
+        v.description('Somebody changed the pages, a day came, or other questions were asked.'),
+      ),
+    }),
+  ),
 })
 
 /** The shape of `moothall check --format json`. */
@@ -67,12 +101,20 @@ export const reportSchema = v.object({
       message: v.string(),
     }),
   ),
+  comparison: v.pipe(v.optional(comparison), v.description('What is different from an earlier version.')),
+  pullRequest: v.pipe(v.optional(counted), v.description('The number of the pull request that was checked.')),
 })
 
 export type ReportData = v.InferOutput<typeof reportSchema>
 
+/** What a report tells beside the assessment. */
+export interface ReportExtras {
+  readonly comparison?: Comparison | undefined
+  readonly pullRequest?: number | undefined
+}
+
 /** Returns an assessment as data; private values are not in it, and no text is longer than a line. */
-export function reportData(assessment: Assessment): ReportData {
+export function reportData(assessment: Assessment, { comparison, pullRequest }: ReportExtras = {}): ReportData {
   const { name, type, stage, stageStated } = assessment
   const data = (one: Finding) => findingData(assessment, one)
   return {
@@ -104,6 +146,16 @@ export function reportData(assessment: Assessment): ReportData {
       ...(step.finding && { check: step.finding.check }),
       message: step.finding ? message(assessment, step.finding) : firstStep(step.kind),
     })),
+    ...(comparison && {
+      comparison: {
+        touched: comparison.touched.map((file) => ({ ...file })),
+        new: comparison.new.map(data),
+        fixed: comparison.fixed.map(data),
+        remaining: comparison.remaining.map(data),
+        moves: comparison.moves.map((move) => ({ ...move })),
+      },
+    }),
+    ...(pullRequest !== undefined && { pullRequest }),
   }
 }
 
@@ -114,7 +166,7 @@ export function readReport(data: unknown): ReportData | undefined {
 }
 
 function findingData(assessment: Assessment, finding: Finding): ReportData['findings'][number] {
-  const { check, about, severity, area, place, values } = finding
+  const { check, about, severity, area, place, also, values } = finding
   return {
     check,
     about: { ...about },
@@ -122,6 +174,7 @@ function findingData(assessment: Assessment, finding: Finding): ReportData['find
     area,
     path: place?.path ?? about.path,
     ...(place && { line: place.line, column: place.column }),
+    ...(also && { also: { ...also } }),
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortened(value)])),
     message: message(assessment, finding),
   }

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bytesOf, type Files, filesIn, grown, layOut, ofExactSize, size } from './benchmark/documents.ts'
+import { bytesOf, changeOnePage, type Files, filesIn, grown, layOut, ofExactSize, size } from './benchmark/documents.ts'
 import { exponent, type Figure, figure, judged, number, ratio, table } from './benchmark/figures.ts'
 import { tried, worstHarm } from './benchmark/harm.ts'
 import { type Contender, type Measured, measure } from './benchmark/measure.ts'
@@ -27,6 +27,7 @@ try {
   else {
     const community = ofExactSize(filesIn(join(root, 'test/communities/healthy')))
     await smallCommunity(community)
+    await pullRequest(community)
     await growth(community)
     await harm(community)
   }
@@ -58,6 +59,24 @@ async function smallCommunity(community: Files): Promise<void> {
     { one: ours, other: others[0], atMost: 1 / 2 },
     { one: ours, other: others[1], atMost: 1 / 6 },
     { one: ours, other: others[2] },
+  ])
+}
+
+/** The files of both versions lie in one repository, so that only the comparison is different. */
+async function pullRequest(community: Files): Promise<void> {
+  const place = join(scratch, 'pull-request')
+  layOut(place, community)
+  changeOnePage(place)
+  const plain = moothall(root, place)
+  const withBase: Contender = {
+    ...plain,
+    name: 'Moothall with a base',
+    command: [...plain.command, '--base', 'HEAD'],
+  }
+  const contenders = [withBase, plain]
+  const results = await measure(contenders, rounds)
+  compared(`A pull request that changes one of ${size.documents} documents`, contenders, results, [
+    { one: withBase, other: plain, atMost: 1.5 },
   ])
 }
 

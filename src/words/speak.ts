@@ -1,6 +1,7 @@
 // Puts a finding into words: a template and its values become segments, which each writer writes in its own way.
 import type { Check } from '../checks/check.ts'
-import type { Finding, Values } from '../finding.ts'
+import { fitsSlot, piecesOf, type Slot } from '../checks/wording.ts'
+import type { Finding, Value, Values } from '../finding.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 
 /** A stretch of a sentence. `words` are ours; every other type holds a value that somebody wrote. */
@@ -24,32 +25,28 @@ export function fill(
   values: Values,
   phrases: Readonly<Record<string, string>> = {},
 ): readonly Segment[] {
-  return template.split(/(\{[^{}]+\})/).flatMap((piece): readonly Segment[] => {
-    if (piece === '') return []
-    if (!piece.startsWith('{')) return [words(piece)]
-    const [name = '', type = name === 'page' ? 'path' : 'name'] = piece.slice(1, -1).split(':')
-    const value = values[name]
-    return value === undefined ? [] : segmentsOf(value, type, phrases)
+  return piecesOf(template).flatMap((piece): readonly Segment[] => {
+    if (typeof piece === 'string') return [words(piece)]
+    const value = values[piece.name]
+    return value === undefined ? [] : segmentsOf(value, piece, phrases)
   })
 }
 
-function segmentsOf(
-  value: Values[string],
-  type: string,
-  phrases: Readonly<Record<string, string>>,
-): readonly Segment[] {
-  const [slot, one, many] = type.split('|')
+/** A value that is not of its slot's type is a name like any other: it was written by somebody, and is shown as that. */
+function segmentsOf(value: Value, slot: Slot, phrases: Readonly<Record<string, string>>): readonly Segment[] {
   if (typeof value === 'object') return joined(value.map((text): Segment => ({ type: 'name', text })))
-  switch (slot) {
+  if (!fitsSlot(value, slot)) return [{ type: 'name', text: String(value) }]
+  const [one, many] = slot.forms
+  switch (slot.type) {
     case 'date':
       return [words(formatDate(String(value)))]
     case 'number':
       return [words(one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`)]
     case 'phrase':
-      return [words(phrases[String(value)] ?? '')]
+      return [words(Object.hasOwn(phrases, value) ? (phrases[value] ?? '') : '')]
     case 'path':
     case 'link':
-      return [{ type: slot, text: String(value) }]
+      return [{ type: slot.type, text: String(value) }]
     default:
       return [{ type: 'name', text: String(value) }]
   }

@@ -84,4 +84,15 @@ export function layOut(folder: string, files: Files): void {
   git('init')
   git('remote', 'add', 'origin', 'https://github.com/osc-lindenau/community.git')
   git('add', '--all')
+  git('-c', 'user.name=Benchmark', '-c', 'user.email=benchmark@osc-lindenau.example', 'commit', '--message', 'Begin')
+}
+
+/** Changes one page of a repository that was laid out, as a pull request does: a milestone gets another date and a new one comes. */
+export function changeOnePage(folder: string): void {
+  const file = join(folder, 'roadmap.md')
+  const rows = readFileSync(file, 'utf8').split('\n')
+  const last = rows.findLastIndex((row) => /^\| M\d/.test(row))
+  const [row = ''] = rows.splice(last, 1)
+  rows.splice(last, 0, row.replace(/\d{4}-\d{2}/, '2029-01'), row.replace(/^\| M\d+ \| [^|]+/, '| M99 | One more '))
+  writeFileSync(file, rows.join('\n'))
 }

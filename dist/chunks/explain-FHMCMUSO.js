@@ -1,15 +1,16 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-4CUCCOJE.js";
+} from "./chunk-JGHD45P5.js";
+import "./chunk-YXXNZNPL.js";
 import "./chunk-QSLGAVXU.js";
 import {
   areaNames,
   minutes,
   notForUs,
   stageNames
-} from "./chunk-H5U5LLJK.js";
-import "./chunk-4ZAIILPR.js";
+} from "./chunk-CTDYPK6P.js";
+import "./chunk-WP24L2W3.js";
 import {
   closestTo,
   formatDate,
@@ -17,7 +18,7 @@ import {
   kinds,
   labelOf,
   words
-} from "./chunk-LO5TFTLZ.js";
+} from "./chunk-FB2YGOSW.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts

@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-LO5TFTLZ.js";
+} from "./chunk-FB2YGOSW.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {
@@ -47,16 +47,47 @@ var about = object({
   entry: optional(string()),
   field: optional(string())
 });
+var counted = pipe(number(), integer(), minValue(1));
 var finding = object({
   check: string(),
   about,
   severity: picklist(severities),
   area: picklist(areas),
   path: string(),
-  line: optional(pipe(number(), integer(), minValue(1))),
-  column: optional(pipe(number(), integer(), minValue(1))),
+  line: optional(counted),
+  column: optional(counted),
+  also: pipe(
+    optional(object({ path: string(), line: counted, column: counted })),
+    description("The second place, where two things conflict.")
+  ),
   values: record(string(), union([string(), number(), array(string())])),
   message: pipe(string(), description("The note as one sentence of plain text."))
+});
+var comparison = object({
+  touched: pipe(
+    array(
+      object({
+        path: string(),
+        how: picklist(["added", "changed", "removed", "moved"]),
+        from: optional(string())
+      })
+    ),
+    description("The files that the change touches.")
+  ),
+  new: pipe(array(finding), description("Notes that the change brings.")),
+  fixed: pipe(array(finding), description("Notes of before that are answered.")),
+  remaining: pipe(array(finding), description("Notes of before that are still open.")),
+  moves: array(
+    object({
+      area: picklist(areas),
+      before: picklist(verdicts),
+      after: picklist(verdicts),
+      cause: pipe(
+        picklist(["change", "time", "edition"]),
+        description("Somebody changed the pages, a day came, or other questions were asked.")
+      )
+    })
+  )
 });
 var reportSchema = object({
   version: literal(reportVersion),
@@ -92,9 +123,11 @@ var reportSchema = object({
       kind: optional(string()),
       message: string()
     })
-  )
+  ),
+  comparison: pipe(optional(comparison), description("What is different from an earlier version.")),
+  pullRequest: pipe(optional(counted), description("The number of the pull request that was checked."))
 });
-function reportData(assessment) {
+function reportData(assessment, { comparison: comparison2, pullRequest } = {}) {
   const { name, type, stage, stageStated } = assessment;
   const data = (one) => findingData(assessment, one);
   return {
@@ -125,7 +158,17 @@ function reportData(assessment) {
       ...step.kind !== void 0 && { kind: step.kind },
       ...step.finding && { check: step.finding.check },
       message: step.finding ? message(assessment, step.finding) : firstStep(step.kind)
-    }))
+    })),
+    ...comparison2 && {
+      comparison: {
+        touched: comparison2.touched.map((file) => ({ ...file })),
+        new: comparison2.new.map(data),
+        fixed: comparison2.fixed.map(data),
+        remaining: comparison2.remaining.map(data),
+        moves: comparison2.moves.map((move) => ({ ...move }))
+      }
+    },
+    ...pullRequest !== void 0 && { pullRequest }
   };
 }
 function readReport(data) {
@@ -133,7 +176,7 @@ function readReport(data) {
   return parsed.success ? parsed.output : void 0;
 }
 function findingData(assessment, finding2) {
-  const { check, about: about2, severity, area, place, values } = finding2;
+  const { check, about: about2, severity, area, place, also, values } = finding2;
   return {
     check,
     about: { ...about2 },
@@ -141,6 +184,7 @@ function findingData(assessment, finding2) {
     area,
     path: place?.path ?? about2.path,
     ...place && { line: place.line, column: place.column },
+    ...also && { also: { ...also } },
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortened(value)])),
     message: message(assessment, finding2)
   };

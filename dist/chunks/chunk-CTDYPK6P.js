@@ -3,7 +3,7 @@ import {
   isResting,
   kindNamed,
   namedBy
-} from "./chunk-4ZAIILPR.js";
+} from "./chunk-WP24L2W3.js";
 import {
   advise,
   areas,
@@ -14,65 +14,7 @@ import {
   severities,
   speak,
   words
-} from "./chunk-LO5TFTLZ.js";
-
-// src/reports/phrases.ts
-var areaNames = {
-  identity: "Identity",
-  safety: "Safety and inclusion",
-  people: "People and governance",
-  participation: "Participation",
-  rhythm: "Rhythm",
-  plan: "Plan and progress",
-  offer: "Offer",
-  continuity: "Continuity"
-};
-var severityNames = {
-  stop: "Do not publish",
-  error: "Please fix",
-  warning: "Worth doing soon",
-  advice: "Ideas"
-};
-var statusNames = {
-  missing: "not there yet",
-  waiting: "waiting for your words",
-  open: "begun",
-  written: "written",
-  elsewhere: "kept elsewhere"
-};
-var stageNames = {
-  planning: "being planned",
-  launching: "being launched",
-  active: "active",
-  sustaining: "established",
-  dormant: "asleep",
-  closed: "closed"
-};
-var reasons = {
-  archive: "in an archive",
-  vendored: "somebody else’s files",
-  generated: "made by a program",
-  changes: "a list of changes",
-  form: "a form for issues or pull requests",
-  template: "a template",
-  translation: "a translation",
-  test: "material for tests",
-  "as-you-asked": "left out as you asked",
-  link: "a link to another file",
-  "link-out-of-workspace": "a link to something outside",
-  "not-a-file": "not an ordinary file",
-  "another-repository": "another repository",
-  "installed-packages": "installed packages",
-  "odd-name": "a name that cannot be shown",
-  unreadable: "could not be opened",
-  missing: "could not be found",
-  "too-many-files": "more than 10,000 files",
-  "too-large": "larger than 256 kilobytes",
-  "total-too-large": "more than 50 megabytes in all"
-};
-function reasonFor(file) {
-  return reasons[file.reason] ?? "could not be read";
-}
+} from "./chunk-FB2YGOSW.js";
 
 // src/reports/headline.ts
 function headline(assessment) {
@@ -324,109 +266,67 @@ function isTaken({ leftOut: leftOut2, pages, ...notes2 }, { kind, path }) {
   return leftOut2.some((file) => isHere(file.path)) || pages.some((page2) => page2.status !== "missing" && isHere(page2.path)) || findings.some(({ about }) => about.kind !== kind && isHere(about.path));
 }
 
-// src/reports/folds.ts
-function folds(assessment, options) {
-  return [later, setAside, notForYou, untold, leftOut].flatMap((part) => part(assessment, options));
-}
-function later(assessment, { folded }) {
-  const titles = [...new Set(assessment.later.flatMap((finding) => assessment.checks.get(finding.check)?.title ?? []))];
-  return fold(
-    `Later (${titles.length})`,
-    titles.map((title) => [words(`${title}.`)]),
-    folded,
-    "These things can wait. We will mention them when it is time."
-  );
-}
-function setAside(assessment, { folded }) {
-  const lines = assessment.accepted.map(({ finding, by }) => {
-    const check = assessment.checks.get(finding.check);
-    return [
-      ...check ? speak(finding, check) : [],
-      words(" Not for us, because "),
-      { type: "name", text: by.because },
-      words(`, until ${formatDate(by.until)}.`)
-    ];
-  });
-  return fold(
-    `Not for us (${lines.length})`,
-    lines,
-    folded,
-    "You decided that these notes are not for you. We will ask again after the day that you chose."
-  );
-}
-function notForYou(assessment, { folded, home }) {
-  const ids = new Set(assessment.findings.map(({ check }) => check));
-  const open2 = [...ids].filter((id) => assessment.checks.get(id)?.from !== "always");
-  const [first] = open2;
-  if (first === void 0 || isNew(assessment) || hasNoPages(assessment)) return [];
-  const lines = open2.map((id) => [
-    { type: "name", text: id },
-    words(`: ${assessment.checks.get(id)?.title ?? ""}.`)
-  ]);
-  const intro = [
-    words("Write its name, a reason and a day into "),
-    recordLink(assessment, home),
-    words(", as below. We will ask again after that day.")
-  ];
-  const example = { type: "copy", text: notForUs(first) };
-  const [list] = fold("Is a note not for you?", lines, folded, intro);
-  return list?.type === "fold" ? [{ ...list, blocks: [...list.blocks, example] }] : [];
-}
-function notForUs(check) {
-  return `not_for_us:
-  - check: ${check}
-    because: (your reason)
-    until: (a day, such as 2027-06-30)`;
-}
-function untold(assessment, { folded }) {
-  const lines = assessment.unknown.flatMap(
-    (id) => assessment.checks.get(id) ? [[words(`${assessment.checks.get(id)?.title}.`)]] : []
-  );
-  return fold(
-    `Could not be checked (${lines.length})`,
-    lines,
-    folded,
-    "We could not find out whether these things hold, so we do not count them as done."
-  );
-}
-function leftOut(assessment, { folded }) {
-  const lines = byFolder(assessment.leftOut).map(({ path, count, reason }) => [
-    { type: "path", text: path },
-    words(count > 1 ? ` (${count} files): ${reason}` : `: ${reason}`)
-  ]);
-  return fold(`Left out (${lines.length})`, lines, folded, "We did not read these files.");
-}
-function byFolder(files) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const reason = reasonFor(file);
-    const slash = file.path.indexOf("/");
-    const key = slash === -1 ? file.path : `${file.path.slice(0, slash + 1)} ${reason}`;
-    const group = groups.get(key);
-    if (group) groups.set(key, { path: file.path.slice(0, slash + 1), count: group.count + 1, reason });
-    else groups.set(key, { path: file.path, count: 1, reason });
-  }
-  return [...groups.values()];
-}
-function fold(title, lines, most, intro) {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, most);
-  const rest = lines.length - shown.length;
-  const items = shown.map((text) => ({ text }));
-  return [
-    {
-      type: "fold",
-      title,
-      blocks: [
-        { type: "paragraph", text: typeof intro === "string" ? [words(intro)] : intro },
-        {
-          type: "list",
-          ordered: false,
-          items: rest > 0 ? [...items, { text: [words(`… and ${rest} more.`)] }] : items
-        }
-      ]
-    }
-  ];
+// src/reports/phrases.ts
+var areaNames = {
+  identity: "Identity",
+  safety: "Safety and inclusion",
+  people: "People and governance",
+  participation: "Participation",
+  rhythm: "Rhythm",
+  plan: "Plan and progress",
+  offer: "Offer",
+  continuity: "Continuity"
+};
+var severityNames = {
+  stop: "Do not publish",
+  error: "Please fix",
+  warning: "Worth doing soon",
+  advice: "Ideas"
+};
+var statusNames = {
+  missing: "not there yet",
+  waiting: "waiting for your words",
+  open: "begun",
+  written: "written",
+  elsewhere: "kept elsewhere"
+};
+var causeNames = {
+  change: "these changes",
+  time: "time passed",
+  edition: "we ask about other things now"
+};
+var stageNames = {
+  planning: "being planned",
+  launching: "being launched",
+  active: "active",
+  sustaining: "established",
+  dormant: "asleep",
+  closed: "closed"
+};
+var reasons = {
+  archive: "in an archive",
+  vendored: "somebody else’s files",
+  generated: "made by a program",
+  changes: "a list of changes",
+  form: "a form for issues or pull requests",
+  template: "a template",
+  translation: "a translation",
+  test: "material for tests",
+  "as-you-asked": "left out as you asked",
+  link: "a link to another file",
+  "link-out-of-workspace": "a link to something outside",
+  "not-a-file": "not an ordinary file",
+  "another-repository": "another repository",
+  "installed-packages": "installed packages",
+  "odd-name": "a name that cannot be shown",
+  unreadable: "could not be opened",
+  missing: "could not be found",
+  "too-many-files": "more than 10,000 files",
+  "too-large": "larger than 256 kilobytes",
+  "total-too-large": "more than 50 megabytes in all"
+};
+function reasonFor(file) {
+  return reasons[file.reason] ?? "could not be read";
 }
 
 // src/reports/notes.ts
@@ -566,6 +466,111 @@ function minutes(number) {
   return number === 60 ? "an hour" : `${Math.round(number / 30) / 2} hours`;
 }
 
+// src/reports/folds.ts
+function folds(assessment, options) {
+  return [later, setAside, notForYou, untold, leftOut].flatMap((part) => part(assessment, options));
+}
+function later(assessment, { folded }) {
+  const titles = [...new Set(assessment.later.flatMap((finding) => assessment.checks.get(finding.check)?.title ?? []))];
+  return fold(
+    `Later (${titles.length})`,
+    titles.map((title) => [words(`${title}.`)]),
+    folded,
+    "These things can wait. We will mention them when it is time."
+  );
+}
+function setAside(assessment, { folded }) {
+  const lines = assessment.accepted.map(({ finding, by }) => {
+    const check = assessment.checks.get(finding.check);
+    return [
+      ...check ? speak(finding, check) : [],
+      words(" Not for us, because "),
+      { type: "name", text: by.because },
+      words(`, until ${formatDate(by.until)}.`)
+    ];
+  });
+  return fold(
+    `Not for us (${lines.length})`,
+    lines,
+    folded,
+    "You decided that these notes are not for you. We will ask again after the day that you chose."
+  );
+}
+function notForYou(assessment, { folded, home }) {
+  const ids = new Set(assessment.findings.map(({ check }) => check));
+  const open2 = [...ids].filter((id) => assessment.checks.get(id)?.from !== "always");
+  const [first] = open2;
+  if (first === void 0 || isNew(assessment) || hasNoPages(assessment)) return [];
+  const lines = open2.map((id) => [
+    { type: "name", text: id },
+    words(`: ${assessment.checks.get(id)?.title ?? ""}.`)
+  ]);
+  const intro = [
+    words("Write its name, a reason and a day into "),
+    recordLink(assessment, home),
+    words(", as below. We will ask again after that day.")
+  ];
+  const example = { type: "copy", text: notForUs(first) };
+  const [list] = fold("Is a note not for you?", lines, folded, intro);
+  return list?.type === "fold" ? [{ ...list, blocks: [...list.blocks, example] }] : [];
+}
+function notForUs(check) {
+  return `not_for_us:
+  - check: ${check}
+    because: (your reason)
+    until: (a day, such as 2027-06-30)`;
+}
+function untold(assessment, { folded }) {
+  const lines = assessment.unknown.flatMap(
+    (id) => assessment.checks.get(id) ? [[words(`${assessment.checks.get(id)?.title}.`)]] : []
+  );
+  return fold(
+    `Could not be checked (${lines.length})`,
+    lines,
+    folded,
+    "We could not find out whether these things hold, so we do not count them as done."
+  );
+}
+function leftOut(assessment, { folded }) {
+  const lines = byFolder(assessment.leftOut).map(({ path, count, reason }) => [
+    { type: "path", text: path },
+    words(count > 1 ? ` (${count} files): ${reason}` : `: ${reason}`)
+  ]);
+  return fold(`Left out (${lines.length})`, lines, folded, "We did not read these files.");
+}
+function byFolder(files) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const reason = reasonFor(file);
+    const slash = file.path.indexOf("/");
+    const key = slash === -1 ? file.path : `${file.path.slice(0, slash + 1)} ${reason}`;
+    const group = groups.get(key);
+    if (group) groups.set(key, { path: file.path.slice(0, slash + 1), count: group.count + 1, reason });
+    else groups.set(key, { path: file.path, count: 1, reason });
+  }
+  return [...groups.values()];
+}
+function fold(title, lines, most, intro) {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, most);
+  const rest = lines.length - shown.length;
+  const items = shown.map((text) => ({ text }));
+  return [
+    {
+      type: "fold",
+      title,
+      blocks: [
+        { type: "paragraph", text: typeof intro === "string" ? [words(intro)] : intro },
+        {
+          type: "list",
+          ordered: false,
+          items: rest > 0 ? [...items, { text: [words(`… and ${rest} more.`)] }] : items
+        }
+      ]
+    }
+  ];
+}
+
 export {
   headline,
   isNew,
@@ -576,12 +581,15 @@ export {
   newPageTexts,
   recordLink,
   areaNames,
+  severityNames,
   statusNames,
+  causeNames,
   stageNames,
-  folds,
-  notForUs,
   notes,
+  noteItems,
   linkTo,
   stepItems,
-  minutes
+  minutes,
+  folds,
+  notForUs
 };

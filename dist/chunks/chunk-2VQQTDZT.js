@@ -5,13 +5,13 @@ import {
 import {
   envelope,
   everyCheck,
-  isOddName,
   onlyPointsTo,
-  printableName,
   readSettings,
-  recognise,
-  staysInside
-} from "./chunk-4CUCCOJE.js";
+  recognise
+} from "./chunk-JGHD45P5.js";
+import {
+  limits
+} from "./chunk-A75HUTFV.js";
 import {
   areaHealth
 } from "./chunk-WVXTOQI2.js";
@@ -28,7 +28,7 @@ import {
   writtenFields,
   writtenSetting,
   writtenSettings
-} from "./chunk-4ZAIILPR.js";
+} from "./chunk-WP24L2W3.js";
 import {
   areas,
   closestTo,
@@ -50,7 +50,7 @@ import {
   severities,
   titleOf,
   withoutPrompts
-} from "./chunk-LO5TFTLZ.js";
+} from "./chunk-FB2YGOSW.js";
 import {
   __commonJS,
   __esm,
@@ -1507,7 +1507,7 @@ var require_section_matter = __commonJS({
         options3 = { parse: options3 };
       }
       var file = toObject(input);
-      var defaults = { section_delimiter: "---", parse: identity };
+      var defaults = { section_delimiter: "---", parse: identity2 };
       var opts = extend({}, defaults, options3);
       var delim = opts.section_delimiter;
       var lines = file.content.split(/\r?\n/);
@@ -1591,7 +1591,7 @@ var require_section_matter = __commonJS({
     function createSection() {
       return { key: "", data: "", content: "" };
     }
-    function identity(val) {
+    function identity2(val) {
       return val;
     }
     function isBuffer(val) {
@@ -1827,12 +1827,12 @@ var require_excerpt = __commonJS({
       if (typeof opts.excerpt === "function") {
         return opts.excerpt(file, opts);
       }
-      const sep2 = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep2 == null && (opts.excerpt === false || opts.excerpt == null)) {
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
         return file;
       }
-      const delimiter2 = typeof opts.excerpt === "string" ? opts.excerpt : sep2 || opts.delimiters[0];
-      const idx = file.content.indexOf(delimiter2);
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter);
       if (idx !== -1) {
         file.excerpt = file.content.slice(0, idx);
       }
@@ -4151,7 +4151,7 @@ function beginsAddress(text, index, code) {
 // src/documents/overload.ts
 var harmless = 8192;
 var deepest = 100;
-var limits = {
+var limits2 = {
   // Every reference (`&amp;`) copies the text before it, from the beginning of its paragraph or cell.
   copied: 25e6,
   // Every bare address copies the list of its siblings.
@@ -4185,7 +4185,7 @@ function overload(text) {
     block.length += end - start + 1;
     block.nodes += load.marks + 1;
     block.addresses += load.addresses;
-    const tooComplex = copied > limits.copied || moved + block.nodes * block.addresses > limits.moved || searched > limits.searched || counted > limits.counted || addresses * text.length > limits.scanned;
+    const tooComplex = copied > limits2.copied || moved + block.nodes * block.addresses > limits2.moved || searched > limits2.searched || counted > limits2.counted || addresses * text.length > limits2.scanned;
     if (tooComplex) return { problem: "too-complex", line };
     start = end + 1;
   }
@@ -4200,7 +4200,7 @@ function isPlain(text) {
   }
   const addresses = count(text, "@") + count(text, "://") + count(text, "www.");
   const copied = count(text, "&") * text.length;
-  return copied < limits.copied && addresses * text.length < 3 * limits.moved && !/^(?:\[\^[^\]\n]*\]:)?[ \t>\-+*\d.)]{90}/m.test(text);
+  return copied < limits2.copied && addresses * text.length < 3 * limits2.moved && !/^(?:\[\^[^\]\n]*\]:)?[ \t>\-+*\d.)]{90}/m.test(text);
 }
 function count(text, part) {
   let found = 0;
@@ -5944,8 +5944,8 @@ var Pair = class _Pair {
     return new _Pair(key, value);
   }
   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair, this);
+    const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return addPairToJSMap(ctx, pair2, this);
   }
   toString(ctx, onComment, onChompKeep) {
     return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -6148,14 +6148,14 @@ var YAMLMap = class extends Collection {
    * @param overwrite - If not set `true`, using a key that is already in the
    *   collection will throw. Otherwise, overwrites the previous value.
    */
-  add(pair, overwrite) {
+  add(pair2, overwrite) {
     let _pair;
-    if (isPair(pair))
-      _pair = pair;
-    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-      _pair = new Pair(pair, pair?.value);
+    if (isPair(pair2))
+      _pair = pair2;
+    else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+      _pair = new Pair(pair2, pair2?.value);
     } else
-      _pair = new Pair(pair.key, pair.value);
+      _pair = new Pair(pair2.key, pair2.value);
     const prev = findPair(this.items, _pair.key);
     const sortEntries = this.schema?.sortMapEntries;
     if (prev) {
@@ -6626,16 +6626,16 @@ function resolvePairs(seq2, onError) {
       else if (isMap(item2)) {
         if (item2.items.length > 1)
           onError("Each pair must have its own sequence indicator");
-        const pair = item2.items[0] || new Pair(new Scalar(null));
+        const pair2 = item2.items[0] || new Pair(new Scalar(null));
         if (item2.commentBefore)
-          pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
-${pair.key.commentBefore}` : item2.commentBefore;
+          pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore;
         if (item2.comment) {
-          const cn = pair.value ?? pair.key;
+          const cn = pair2.value ?? pair2.key;
           cn.comment = cn.comment ? `${item2.comment}
 ${cn.comment}` : item2.comment;
         }
-        item2 = pair;
+        item2 = pair2;
       }
       seq2.items[i] = isPair(item2) ? item2 : new Pair(item2);
     }
@@ -6703,13 +6703,13 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     const map2 = /* @__PURE__ */ new Map();
     if (ctx?.onCreate)
       ctx.onCreate(map2);
-    for (const pair of this.items) {
+    for (const pair2 of this.items) {
       let key, value;
-      if (isPair(pair)) {
-        key = toJS(pair.key, "", ctx);
-        value = toJS(pair.value, key, ctx);
+      if (isPair(pair2)) {
+        key = toJS(pair2.key, "", ctx);
+        value = toJS(pair2.value, key, ctx);
       } else {
-        key = toJS(pair, "", ctx);
+        key = toJS(pair2, "", ctx);
       }
       if (map2.has(key))
         throw new Error("Ordered maps must not include duplicate keys");
@@ -6887,24 +6887,24 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     this.tag = _YAMLSet.tag;
   }
   add(key) {
-    let pair;
+    let pair2;
     if (isPair(key))
-      pair = key;
+      pair2 = key;
     else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair = new Pair(key.key, null);
+      pair2 = new Pair(key.key, null);
     else
-      pair = new Pair(key, null);
-    const prev = findPair(this.items, pair.key);
+      pair2 = new Pair(key, null);
+    const prev = findPair(this.items, pair2.key);
     if (!prev)
-      this.items.push(pair);
+      this.items.push(pair2);
   }
   /**
    * If `keepPair` is `true`, returns the Pair matching `key`.
    * Otherwise, returns the value of that Pair's key.
    */
   get(key, keepPair) {
-    const pair = findPair(this.items, key);
-    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+    const pair2 = findPair(this.items, key);
+    return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
   }
   set(key, value) {
     if (typeof value !== "boolean")
@@ -7755,7 +7755,7 @@ function mapIncludes(ctx, items, search) {
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair) => isEqual(pair.key, search));
+  return items.some((pair2) => isEqual(pair2.key, search));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -7768,10 +7768,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset2 = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key, sep, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep?.[0],
       offset: offset2,
       onError,
       parentIndent: bm.indent,
@@ -7785,7 +7785,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key && key.indent !== bm.indent)
           onError(offset2, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep2) {
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map2.comment)
@@ -7809,7 +7809,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep2 ?? [], {
+    const valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -7825,14 +7825,14 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep2, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset2, sep, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset2 = valueNode.range[2];
-      const pair = new Pair(keyNode, valueNode);
+      const pair2 = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+        pair2.srcToken = collItem;
+      map2.items.push(pair2);
     } else {
       if (implicitKey)
         onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -7842,10 +7842,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair = new Pair(keyNode);
+      const pair2 = new Pair(keyNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+        pair2.srcToken = collItem;
+      map2.items.push(pair2);
     }
   }
   if (commentEnd && commentEnd < offset2)
@@ -7901,7 +7901,7 @@ function resolveEnd(end, offset2, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
-    let sep2 = "";
+    let sep = "";
     for (const token of end) {
       const { source, type } = token;
       switch (type) {
@@ -7915,13 +7915,13 @@ function resolveEnd(end, offset2, reqSpace, onError) {
           if (!comment)
             comment = cb;
           else
-            comment += sep2 + cb;
-          sep2 = "";
+            comment += sep + cb;
+          sep = "";
           break;
         }
         case "newline":
           if (comment)
-            sep2 += source;
+            sep += source;
           hasSpace = true;
           break;
         default:
@@ -7950,18 +7950,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset2 = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key, sep, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key ?? sep?.[0],
       offset: offset2,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep2 && !value) {
+      if (!props.anchor && !props.tag && !sep && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -8015,8 +8015,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep2 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
       coll.items.push(valueNode);
       offset2 = valueNode.range[2];
       if (isBlock(value))
@@ -8028,7 +8028,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep2 ?? [], {
+      const valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -8039,8 +8039,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep2)
-            for (const st of sep2) {
+          if (sep)
+            for (const st of sep) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -8057,7 +8057,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -8067,18 +8067,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair = new Pair(keyNode, valueNode);
+      const pair2 = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
+        pair2.srcToken = collItem;
       if (isMap2) {
         const map2 = coll;
         if (mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair);
+        map2.items.push(pair2);
       } else {
         const map2 = new YAMLMap(ctx.schema);
         map2.flow = true;
-        map2.items.push(pair);
+        map2.items.push(pair2);
         const endRange = (valueNode ?? keyNode).range;
         map2.range = [keyNode.range[0], endRange[1], endRange[2]];
         coll.items.push(map2);
@@ -8217,7 +8217,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep2 = "";
+  let sep = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
@@ -8234,24 +8234,24 @@ function resolveBlockScalar(ctx, scalar, onError) {
       indent = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep2 + indent.slice(trimIndent) + content;
-      sep2 = "\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
     } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep2 === " ")
-        sep2 = "\n";
-      else if (!prevMoreIndented && sep2 === "\n")
-        sep2 = "\n\n";
-      value += sep2 + indent.slice(trimIndent) + content;
-      sep2 = "\n";
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
       prevMoreIndented = true;
     } else if (content === "") {
-      if (sep2 === "\n")
+      if (sep === "\n")
         value += "\n";
       else
-        sep2 = "\n";
+        sep = "\n";
     } else {
-      value += sep2 + content;
-      sep2 = " ";
+      value += sep + content;
+      sep = " ";
       prevMoreIndented = false;
     }
   }
@@ -8426,25 +8426,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep2 = " ";
+  let sep = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep2 === "\n")
-        res += sep2;
+      if (sep === "\n")
+        res += sep;
       else
-        sep2 = "\n";
+        sep = "\n";
     } else {
-      res += sep2 + lm;
-      sep2 = " ";
+      res += sep + lm;
+      sep = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep2 + (match?.[1] ?? "");
+  return res + sep + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -10061,18 +10061,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep2;
+      let sep;
       if (scalar.end) {
-        sep2 = scalar.end;
-        sep2.push(this.sourceToken);
+        sep = scalar.end;
+        sep.push(this.sourceToken);
         delete scalar.end;
       } else
-        sep2 = [this.sourceToken];
+        sep = [this.sourceToken];
       const map2 = {
         type: "block-map",
         offset: scalar.offset,
         indent: scalar.indent,
-        items: [{ start, key: scalar, sep: sep2 }]
+        items: [{ start, key: scalar, sep }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
@@ -10225,15 +10225,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key = it.key;
-              const sep2 = it.sep;
-              sep2.push(this.sourceToken);
+              const sep = it.sep;
+              sep.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key, sep: sep2 }]
+                items: [{ start: start2, key, sep }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -10427,13 +10427,13 @@ var Parser = class {
         const prev = getPrevProps(parent);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep2 = fc.end.splice(1, fc.end.length);
-        sep2.push(this.sourceToken);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
         const map2 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep2 }]
+          items: [{ start, key: fc, sep }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map2;
@@ -10981,26 +10981,7 @@ function problemAt(line, problem) {
 
 // src/documents/guard.ts
 import { isUtf8 } from "node:buffer";
-
-// src/sources/limits.ts
-var limits2 = { fileBytes: 256 * 1024, files: 1e4, totalBytes: 50 * 1024 * 1024 };
-function newAllowance() {
-  let files = limits2.files;
-  let bytes = limits2.totalBytes;
-  return {
-    take(size) {
-      if (size > limits2.fileBytes) return "too-large";
-      if (size > bytes) return "total-too-large";
-      if (files === 0) return "too-many-files";
-      files -= 1;
-      bytes -= size;
-      return void 0;
-    }
-  };
-}
-
-// src/documents/guard.ts
-var largestFile = limits2.fileBytes;
+var largestFile = limits.fileBytes;
 var decoder = new TextDecoder();
 function readText(bytes) {
   if (bytes.length > largestFile) return { problem: "too-large", values: { limit: largestFile / 1024 } };
@@ -11093,6 +11074,13 @@ function leaveOut(own) {
     ([reason, patterns]) => [reason, (0, import_ignore.default)({ allowRelativePaths: true }).add([...patterns])]
   );
   return (path) => rules.find(([, rule]) => rule.ignores(path))?.[0];
+}
+
+// src/sources/blob.ts
+import { createHash } from "node:crypto";
+function isBlob(bytes, id) {
+  const digest = createHash(id.length === 64 ? "sha256" : "sha1");
+  return digest.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
 // src/kinds/read-entries/draft.ts
@@ -11651,12 +11639,15 @@ function compare(a, b) {
 // src/community/read-community.ts
 var manyPages = 200;
 var settingsFiles = ["community.yml", "community.yaml", ".github/community.yml"];
-async function readCommunity(source, progress) {
+async function readCommunity(source, { progress, known = /* @__PURE__ */ new Map() } = {}) {
   const listed = source.list();
   parseMarkdown("");
   const listing = await listed;
   const settingsPath = settingsFiles.find((path) => listing.files.some((file) => file.path === path));
-  const settingsPage = settingsPath === void 0 ? void 0 : (await readAll2(source, [settingsPath]))[0];
+  const entries = new Map(listing.files.map((file) => [file.path, file]));
+  const read2 = /* @__PURE__ */ new Map();
+  const pagesOf = (paths) => readAll2(source, paths, { entries, known, read: read2 });
+  const settingsPage = settingsPath === void 0 ? void 0 : (await pagesOf([settingsPath]))[0];
   const settings = readSettings(settingsPath ?? "community.yml", settingsPage?.settings);
   const leftOut = [...listing.leftOut];
   const why = leaveOut(settings.leave_out);
@@ -11666,21 +11657,29 @@ async function readCommunity(source, progress) {
     return reason === void 0;
   });
   if (wanted.length > manyPages) progress?.(`Reading ${wanted.length} pages …`);
-  const pages = (await readAll2(
-    source,
-    wanted.map((file) => file.path)
-  )).filter((page) => isKept(page, settings, leftOut));
+  const pages = (await pagesOf(wanted.map((file) => file.path))).filter((page) => isKept(page, settings, leftOut));
   const files = new Set([...listing.files, ...listing.leftOut].map((file) => file.path));
   const all = settingsPage ? [settingsPage, ...pages] : pages;
-  return { community: buildCommunity({ pages: all, files, mapped: settings.documents }), settings, leftOut };
+  const community = buildCommunity({ pages: all, files, mapped: settings.documents });
+  return { community, settings, leftOut, listing, read: read2 };
 }
-async function readAll2(source, paths) {
-  const contents = await source.read(paths);
+async function readAll2(source, paths, reading) {
+  const { entries, known, read: read2 } = reading;
+  for (const path of paths) {
+    const same = known.get(path);
+    const blob = entries.get(path)?.blob;
+    if (same && blob !== void 0 && isBlob(same.bytes, blob)) read2.set(path, same);
+  }
+  const contents = await source.read(paths.filter((path) => !read2.has(path)));
   const unread = new Map(contents.leftOut.map(({ path, reason }) => [path, reason]));
-  return paths.flatMap((path) => {
+  return paths.map((path) => {
+    const same = read2.get(path);
+    if (same) return same.page;
     const bytes = contents.files.get(path);
-    if (bytes) return [readPage(path, bytes)];
-    return [unreadablePage(path, unread.get(path) ?? "missing")];
+    if (!bytes) return unreadablePage(path, unread.get(path) ?? "missing");
+    const page = readPage(path, bytes);
+    read2.set(path, { bytes, page });
+    return page;
   });
 }
 function isKept(page, settings, leftOut) {
@@ -11689,11 +11688,106 @@ function isKept(page, settings, leftOut) {
   leftOut.push({ path: page.path, reason: problem.problem });
   return page.tree.children.length > 0;
 }
-var known = Object.values(kinds);
+var everyKind = Object.values(kinds);
 function isText({ path }, settings) {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true;
   const name = path.replace(/^(?:docs|\.github)\//, "").toLowerCase();
-  return name.endsWith(".csv") && known.some((kind) => kind.files.includes(name.replace(/\.csv$/, ".md")));
+  return name.endsWith(".csv") && everyKind.some((kind) => kind.files.includes(name.replace(/\.csv$/, ".md")));
+}
+
+// src/comparison/compare-findings.ts
+function compareFindings({ before, after, touched }) {
+  const known = [...before.findings, ...before.later, ...before.accepted.map(({ finding }) => finding)];
+  const { pairs: pairs2, unpaired } = pair(known, after.findings, touched);
+  const quiet = [...after.later, ...after.accepted.map(({ finding }) => finding)];
+  const stillThere = /* @__PURE__ */ new Set([...pairs2.values(), ...pair(before.findings, quiet, touched).pairs.values()]);
+  return {
+    touched,
+    new: unpaired,
+    fixed: before.findings.filter((finding) => !stillThere.has(finding)),
+    remaining: [...pairs2.keys()],
+    moves: after.areas.flatMap(({ area, verdict }) => {
+      const was = before.areas.find((other) => other.area === area)?.verdict;
+      if (was === void 0 || was === verdict) return [];
+      const cause = bringsNewQuestions(before, after, area, unpaired) ? "edition" : "change";
+      return [{ area, before: was, after: verdict, cause }];
+    })
+  };
+}
+function bringsNewQuestions(before, after, area, fresh) {
+  if (before.edition === after.edition) return false;
+  const ofArea = fresh.filter((finding) => finding.area === area);
+  return ofArea.every(({ check }) => (after.checks.get(check)?.since ?? 1) > before.edition);
+}
+function pair(known, now, touched) {
+  const moved = new Map(touched.flatMap(({ from, path }) => from === void 0 ? [] : [[from, path]]));
+  const gone = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
+  const arrived = new Set(touched.filter(({ how }) => how === "added").map(({ path }) => path));
+  const pathOf = ({ about }) => moved.get(about.path) ?? about.path;
+  const pairs2 = /* @__PURE__ */ new Map();
+  const free = new Set(known);
+  const match = (nameBefore, nameNow) => {
+    const waiting = /* @__PURE__ */ new Map();
+    for (const finding of free) {
+      const name = nameBefore(finding);
+      if (name !== void 0) waiting.set(name, [...waiting.get(name) ?? [], finding]);
+    }
+    for (const finding of now) {
+      const name = pairs2.has(finding) ? void 0 : nameNow(finding);
+      const partner = name === void 0 ? void 0 : waiting.get(name)?.shift();
+      if (!partner) continue;
+      pairs2.set(finding, partner);
+      free.delete(partner);
+    }
+  };
+  match(
+    (finding) => identity(finding, pathOf(finding), finding.values),
+    (finding) => identity(finding, finding.about.path, finding.values)
+  );
+  match(
+    (finding) => identity(finding, pathOf(finding)),
+    (finding) => identity(finding, finding.about.path)
+  );
+  match(
+    (finding) => finding.about.kind !== void 0 && gone.has(finding.about.path) ? identity(finding, "") : void 0,
+    (finding) => finding.about.kind !== void 0 && arrived.has(finding.about.path) ? identity(finding, "") : void 0
+  );
+  return { pairs: pairs2, unpaired: now.filter((finding) => !pairs2.has(finding)) };
+}
+function identity({ check, about }, path, values) {
+  return JSON.stringify([check, path, about.kind, about.entry, about.field, values]);
+}
+
+// src/comparison/touched.ts
+function touchedFiles(before, after) {
+  const old = filesOf(before);
+  const now = filesOf(after);
+  const gone = new Map([...old].filter(([path]) => !now.has(path)));
+  const touched = [];
+  for (const [path, file] of now) {
+    const was = old.get(path);
+    if (was && !isSame(was, file)) touched.push({ path, how: "changed" });
+    if (was) continue;
+    const from = [...gone.values()].find((other) => hasMoved(other, file))?.path;
+    if (from !== void 0) gone.delete(from);
+    touched.push(from === void 0 ? { path, how: "added" } : { path, how: "moved", from });
+  }
+  touched.push(...[...gone.keys()].map((path) => ({ path, how: "removed" })));
+  return touched.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+function filesOf({ listing, read: read2 }) {
+  return new Map(listing.files.map((file) => [file.path, { ...file, bytes: read2.get(file.path)?.bytes }]));
+}
+function isSame(was, is) {
+  return was.size === is.size && (sameContents(was, is) ?? true);
+}
+function hasMoved(was, is) {
+  return was.size > 0 && was.size === is.size && sameContents(was, is) === true;
+}
+function sameContents(was, is) {
+  if (was.bytes && is.bytes) return was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0;
+  if (was.blob !== void 0 && is.bytes) return isBlob(is.bytes, was.blob);
+  return was.blob !== void 0 && is.blob !== void 0 ? was.blob === is.blob : void 0;
 }
 
 // src/health/next-steps.ts
@@ -11743,7 +11837,7 @@ function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function kindOf(kind) {
-  return Object.values(kinds).find((known2) => known2.kind === kind);
+  return Object.values(kinds).find((known) => known.kind === kind);
 }
 
 // src/health/pages.ts
@@ -11805,303 +11899,27 @@ function wellDone(outcomes) {
 }
 
 // src/assess.ts
-async function assess(source, { now, visibility, progress }) {
-  const { community, settings, leftOut } = await readCommunity(source, progress);
+async function assess(source, options3) {
+  return assessed(await readCommunity(source, options3), options3);
+}
+async function assessChange({ head, base }, options3) {
+  base.list().catch(() => {
+  });
+  const after = await readCommunity(head, options3);
+  const before = await readCommunity(base, { ...options3, known: after.read });
+  const assessment = assessed(after, options3);
+  const touched = touchedFiles(before, after);
+  return { assessment, comparison: compareFindings({ before: assessed(before, options3), after: assessment, touched }) };
+}
+function assessed({ community, settings, leftOut }, { now, visibility }) {
   const checks = everyCheck();
   const stage = community.community.stage ?? "launching";
-  const known2 = new Set(checks.map((check) => check.id));
-  const context = { community, settings, stage, now, visibility, known: known2 };
+  const known = new Set(checks.map((check) => check.id));
+  const context = { community, settings, stage, now, visibility, known };
   return judge(context, checks, runChecks(checks, context), leftOut);
 }
 
-// src/sources/source.ts
-var SourceError = class extends Error {
-  reason;
-  constructor(reason, sentence) {
-    super(sentence);
-    this.name = "SourceError";
-    this.reason = reason;
-  }
-};
-
-// src/sources/folder.ts
-import { accessSync, constants as constants2, realpathSync as realpathSync2, statSync } from "node:fs";
-import { join as join4 } from "node:path";
-
-// src/sources/git.ts
-import { execFile } from "node:child_process";
-import { existsSync as existsSync2 } from "node:fs";
-import { delimiter, dirname, isAbsolute, join, resolve as resolve2 } from "node:path";
-import process2 from "node:process";
-var pointsElsewhere = [
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_NAMESPACE",
-  "GIT_PREFIX",
-  "GIT_GRAFT_FILE",
-  "GIT_SHALLOW_FILE",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_LITERAL_PATHSPECS",
-  "GIT_GLOB_PATHSPECS",
-  "GIT_NOGLOB_PATHSPECS",
-  "GIT_ICASE_PATHSPECS"
-];
-var harmless2 = [
-  "--no-pager",
-  "--no-replace-objects",
-  "-c",
-  "core.fsmonitor=",
-  "-c",
-  "safe.bareRepository=explicit",
-  "-c",
-  "protocol.allow=never"
-];
-var largestAnswer = 256 * 1024 * 1024;
-async function askGit(question) {
-  const git = findGit();
-  if (!git) return void 0;
-  const args = [...harmless2, "-C", question.folder, ...question.args];
-  return new Promise((answer) => {
-    const options3 = {
-      encoding: "buffer",
-      maxBuffer: largestAnswer,
-      env: quietEnvironment(),
-      windowsHide: true
-    };
-    const child = execFile(git, args, options3, (error, output, complaint) => {
-      const code = !error ? 0 : typeof error.code === "number" ? error.code : -1;
-      answer({ code, output, complaint: complaint.toString("utf8") });
-    });
-    child.stdin?.on("error", () => {
-    });
-    child.stdin?.end(question.input ?? "");
-  });
-}
-function insideWorkTree(folder2) {
-  for (let at = resolve2(folder2); ; at = dirname(at)) {
-    if (existsSync2(join(at, ".git"))) return true;
-    if (dirname(at) === at) return false;
-  }
-}
-function findGit() {
-  const program = process2.platform === "win32" ? "git.exe" : "git";
-  const folders = (process2.env.PATH ?? process2.env.Path ?? "").split(delimiter);
-  return folders.filter((folder2) => isAbsolute(folder2)).map((folder2) => join(folder2, program)).find((path) => existsSync2(path));
-}
-function quietEnvironment() {
-  const kept = Object.entries(process2.env).filter(([name]) => !pointsElsewhere.includes(name));
-  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
-}
-
-// src/sources/listing.ts
-function listingOf(found) {
-  const leftOut = new Map(found.leftOut.map((item2) => [item2.path, item2]));
-  const files = [];
-  for (const file of found.files) {
-    const packages = packagesFolder(file.path);
-    if (packages === void 0) files.push(file);
-    else leftOut.set(packages, { path: packages, reason: "installed-packages" });
-  }
-  files.sort(byPath);
-  const over = files.length > limits2.files ? nearestFirst(files).slice(limits2.files) : [];
-  for (const { path } of over) leftOut.set(path, { path, reason: "too-many-files" });
-  return {
-    files: over.length === 0 ? files : files.filter((file) => !leftOut.has(file.path)),
-    leftOut: [...leftOut.values()].sort(byPath)
-  };
-}
-function packagesFolder(path) {
-  if (!path.includes("node_modules/")) return void 0;
-  return /^(?:.*?\/)?node_modules(?=\/)/.exec(path)?.[0];
-}
-function nearestFirst(files) {
-  return files.map((file) => ({ file, depth: file.path.split("/").length })).sort((a, b) => a.depth - b.depth).map(({ file }) => file);
-}
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-// src/sources/regular-file.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve3, sep } from "node:path";
-function newLook(root) {
-  const plain = /* @__PURE__ */ new Map();
-  const isPlainFolder = (path) => {
-    const known2 = plain.get(path);
-    if (known2 !== void 0) return known2;
-    const parent = path.lastIndexOf("/");
-    const answer = (parent < 0 || isPlainFolder(path.slice(0, parent))) && lstatSync(join2(root, path), { throwIfNoEntry: false })?.isSymbolicLink() !== true;
-    plain.set(path, answer);
-    return answer;
-  };
-  return (path) => {
-    if (isOddName(path)) return "odd-name";
-    if (path.endsWith("/")) return "another-repository";
-    if (!staysInside(path)) return "missing";
-    const parent = path.lastIndexOf("/");
-    try {
-      if (parent > 0 && !isPlainFolder(path.slice(0, parent))) return "link";
-      return lookAt(root, path);
-    } catch (error) {
-      return reasonOf(error);
-    }
-  };
-}
-function lookAt(root, path) {
-  const stats = lstatSync(join2(root, path), { throwIfNoEntry: false });
-  if (!stats) return "missing";
-  if (stats.isFile()) return stats.size;
-  if (stats.isSymbolicLink()) return leaves(root, join2(root, path)) ? "link-out-of-workspace" : "link";
-  return stats.isDirectory() ? "another-repository" : "not-a-file";
-}
-function leaves(root, link) {
-  const inside = (target) => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
-  try {
-    return !inside(realpathSync(link));
-  } catch {
-    return !inside(resolve3(dirname2(link), readlinkSync(link)));
-  }
-}
-function readWithin(path, allowance) {
-  let file;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(file);
-    if (!stats.isFile()) return "not-a-file";
-    const refused2 = allowance.take(stats.size);
-    if (refused2) return refused2;
-    const bytes = new Uint8Array(stats.size);
-    let length = 0;
-    for (let read2 = -1; read2 !== 0 && length < bytes.length; length += read2) {
-      read2 = readSync(file, bytes, length, bytes.length - length, null);
-    }
-    return length === bytes.length ? bytes : bytes.subarray(0, length);
-  } catch (error) {
-    return reasonOf(error);
-  } finally {
-    if (file !== void 0) closeSync(file);
-  }
-}
-function reasonOf(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
-  return code === "ELOOP" ? "link" : "unreadable";
-}
-
-// src/sources/walk.ts
-import { readdirSync } from "node:fs";
-import { join as join3 } from "node:path";
-async function walk(root) {
-  const isIgnored = await ignoredBy(root);
-  const paths = [];
-  const leftOut = [];
-  const waiting = [""];
-  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-    const { entries, reason } = entriesOf(root, at);
-    if (reason) leftOut.push({ path: at.slice(0, -1), reason });
-    for (const entry of entries) {
-      const path = at + entry.name;
-      const isFolder = entry.isDirectory();
-      if (entry.name === ".git") continue;
-      if (isOddName(entry.name)) leftOut.push({ path: printableName(path), reason: "odd-name" });
-      else if (isIgnored(isFolder ? `${path}/` : path)) continue;
-      else if (isFolder && entry.name === "node_modules") leftOut.push({ path, reason: "installed-packages" });
-      else if (isFolder) waiting.push(`${path}/`);
-      else paths.push(path);
-    }
-  }
-  return { paths, leftOut };
-}
-function entriesOf(root, at) {
-  try {
-    const entries = readdirSync(join3(root, at), { withFileTypes: true });
-    const isRepository = at !== "" && entries.some(({ name }) => name === ".git");
-    return isRepository ? { entries: [], reason: "another-repository" } : { entries };
-  } catch {
-    return { entries: [], reason: "unreadable" };
-  }
-}
-async function ignoredBy(root) {
-  const bytes = readWithin(join3(root, ".gitignore"), newAllowance());
-  if (typeof bytes === "string") return () => false;
-  const { default: ignore2 } = await import("./ignore-HLVG2TJT.js");
-  const lines = new TextDecoder().decode(bytes).split(/\r?\n/).filter((line) => line.split("*").length <= 6);
-  const rules = ignore2().add(lines);
-  return (path) => rules.ignores(path);
-}
-
-// src/sources/folder.ts
-function folder(dir) {
-  const allowance = newAllowance();
-  let listing;
-  return {
-    name: dir,
-    // Git needs its time, so whoever asks early has the answer when it is wanted.
-    list: () => listing ??= listFolder(dir),
-    async read(paths) {
-      const root = openFolder(dir);
-      const look = newLook(root);
-      const files = /* @__PURE__ */ new Map();
-      const leftOut = [];
-      for (const path of paths) {
-        const seen = look(path);
-        const bytes = typeof seen === "number" ? readWithin(join4(root, path), allowance) : seen;
-        if (typeof bytes === "string") leftOut.push({ path: printableName(path), reason: bytes });
-        else files.set(path, bytes);
-      }
-      return { files, leftOut };
-    }
-  };
-}
-async function listFolder(dir) {
-  const root = openFolder(dir);
-  const found = await keptByGit(root) ?? await walk(root);
-  const look = newLook(root);
-  const files = [];
-  const leftOut = [...found.leftOut];
-  for (const path of found.paths) {
-    const seen = look(path);
-    if (typeof seen === "number") files.push({ path, size: seen });
-    else if (seen !== "missing") leftOut.push({ path: printableName(path.replace(/\/$/, "")), reason: seen });
-  }
-  return listingOf({ files, leftOut });
-}
-function openFolder(dir) {
-  const shown = printableName(dir);
-  try {
-    const root = realpathSync2(dir);
-    if (!statSync(root).isDirectory()) throw new SourceError("not-a-folder", `“${shown}” is not a folder.`);
-    accessSync(root, constants2.R_OK | constants2.X_OK);
-    return root;
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : void 0;
-    if (code === "ENOTDIR") throw new SourceError("not-a-folder", `“${shown}” is not a folder.`);
-    if (code === "EACCES" || code === "EPERM") {
-      throw new SourceError("no-permission", `You have no permission to read the folder “${shown}”.`);
-    }
-    throw new SourceError("missing", `There is no folder “${shown}”.`);
-  }
-}
-async function keptByGit(root) {
-  if (!insideWorkTree(root)) return void 0;
-  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const answer = await askGit({ folder: root, args });
-  if (answer?.code !== 0) return void 0;
-  const paths = new Set(answer.output.toString("utf8").split("\0").slice(0, -1));
-  return paths.size > 0 ? { paths: [...paths], leftOut: [] } : void 0;
-}
-
 export {
-  newAllowance,
   assess,
-  askGit,
-  listingOf,
-  SourceError,
-  folder,
-  openFolder
+  assessChange
 };

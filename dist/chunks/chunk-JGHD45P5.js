@@ -1,5 +1,8 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
+  printableName
+} from "./chunk-YXXNZNPL.js";
+import {
   array,
   description,
   integer,
@@ -29,7 +32,7 @@ import {
   severityAt,
   turnsOf,
   writtenRhythms
-} from "./chunk-4ZAIILPR.js";
+} from "./chunk-WP24L2W3.js";
 import {
   addDays,
   addMonths,
@@ -57,20 +60,7 @@ import {
   references,
   sectionsOf,
   text
-} from "./chunk-LO5TFTLZ.js";
-
-// src/sources/path-names.ts
-var odd = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\\]/;
-var everyOdd = new RegExp(odd, "g");
-function isOddName(path) {
-  return odd.test(path);
-}
-function printableName(path) {
-  return path.replace(everyOdd, "�");
-}
-function staysInside(path) {
-  return path !== "" && path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
-}
+} from "./chunk-FB2YGOSW.js";
 
 // src/community/known-files.ts
 var settingsOfSites = /(?:^|\/)(?:_config\.ya?ml|_quarto\.ya?ml|mkdocs\.ya?ml|myst\.ya?ml|hugo\.(?:toml|ya?ml|json)|book\.toml|zensical\.toml|conf\.py|\.?eleventy(?:\.config)?\.(?:js|cjs|mjs)|(?:docusaurus|astro|next|gatsby|nuxt|vocs)[.-]config\.(?:js|cjs|mjs|ts)|\.vitepress\/config\.\w+|_toc\.ya?ml)$/;
@@ -7487,9 +7477,6 @@ function everyCheck() {
 }
 
 export {
-  isOddName,
-  printableName,
-  staysInside,
   envelope,
   recognise,
   onlyPointsTo,

@@ -1,16 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  healthReport
-} from "./chunk-G6OUBLFT.js";
-import "./chunk-H5U5LLJK.js";
-import "./chunk-4ZAIILPR.js";
-import {
   shown
 } from "./chunk-5WIIF5SW.js";
-import {
-  formatDate,
-  words
-} from "./chunk-LO5TFTLZ.js";
 import {
   __commonJS,
   __toESM
@@ -106,81 +97,6 @@ var require_extend = __commonJS({
     };
   }
 });
-
-// src/pictures/mermaid-label.ts
-var longest = 40;
-function mermaidLabel(name) {
-  const safe2 = shown(name.replace(/[^\p{L}\p{N}\p{M} ,.&()'/-]+/gu, " "), longest).replace(/…$/, "").trim();
-  return safe2 === "" || /^[^\p{L}\p{N}]+$/u.test(safe2) ? "without a name" : safe2;
-}
-
-// src/pictures/quadrant.ts
-function publicRatings(community) {
-  return community.stakeholders.entries.filter(
-    (entry) => entry.power !== void 0 && entry.interest !== void 0 && !entry.isPrivate("power") && !entry.isPrivate("interest") && entry.is_person !== "yes"
-  );
-}
-var most = 60;
-function quadrant(community) {
-  const rated = publicRatings(community).slice(0, most);
-  if (rated.length === 0) return void 0;
-  const quarterOf = ({ power, interest }) => `${power} ${interest}`;
-  const points = rated.map((entry) => {
-    const quarter = rated.filter((other) => quarterOf(other) === quarterOf(entry));
-    const [x, y] = spot(quarter.indexOf(entry), quarter.length);
-    return `  "${unique(entry, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`;
-  });
-  return [
-    "quadrantChart",
-    '  x-axis "Low interest" --> "High interest"',
-    '  y-axis "Low power" --> "High power"',
-    '  quadrant-1 "Manage closely"',
-    '  quadrant-2 "Keep satisfied"',
-    '  quadrant-3 "Monitor and anticipate needs"',
-    '  quadrant-4 "Inform regularly"',
-    ...points
-  ].join("\n");
-}
-var rows = 8;
-function spot(nth, many) {
-  const columns = Math.min(Math.ceil(many / rows), 4);
-  const inColumn = Math.ceil(many / columns);
-  const down = (Math.floor(nth / columns) + 0.5) / inColumn;
-  return [(nth % columns + 0.5) / columns, 0.88 - down * 0.8];
-}
-function position(rating, within) {
-  return Math.min(Math.max((rating === "high" ? 0.5 : 0) + within / 2, 0.02), 0.98).toFixed(2);
-}
-function unique(entry, all2) {
-  const label = mermaidLabel(entry.label);
-  const at = all2.filter((other) => mermaidLabel(other.label) === label).indexOf(entry);
-  return at > 0 ? `${label} ${at + 1}` : label;
-}
-
-// src/pictures/timeline.ts
-var most2 = 40;
-function publicMilestones(community) {
-  return community.roadmap.milestones.filter((milestone) => !milestone.isPrivate("due"));
-}
-function timeline(community, now) {
-  const dated = publicMilestones(community).flatMap(
-    (milestone) => milestone.due && milestone.status !== "dropped" ? [{ milestone, ends: milestone.due.end }] : []
-  ).toSorted((a, b) => a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0).slice(0, most2);
-  if (dated.length === 0) return void 0;
-  const state = ({ milestone, ends }) => milestone.status === "done" ? "done, " : ends < now ? "crit, " : "";
-  const years = [...new Set(dated.map(({ ends }) => ends.slice(0, 4)))];
-  const lines = years.flatMap((year) => [
-    `  section ${year}`,
-    ...dated.filter(({ ends }) => ends.startsWith(year)).map((one2) => `  ${ganttLabel(one2.milestone.label)} :${state(one2)}milestone, ${one2.ends}, 0d`)
-  ]);
-  return ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %b %Y", ...lines].join("\n");
-}
-function ganttLabel(name) {
-  const label = mermaidLabel(name);
-  return /^(?:section|title|dateFormat|axisFormat|tickInterval|todayMarker|excludes|includes|gantt|click|call|href|weekday|weekend|acc|inclusive|topAxis)/i.test(
-    label
-  ) ? `“${label}”` : label;
-}
 
 // node_modules/ccount/index.js
 function ccount(value, character) {
@@ -490,7 +406,7 @@ function findAndReplace(tree, list3, options) {
     find.lastIndex = 0;
     let match = find.exec(node2.value);
     while (match) {
-      const position3 = match.index;
+      const position2 = match.index;
       const matchObject = {
         index: match.index,
         input: match.input,
@@ -501,17 +417,17 @@ function findAndReplace(tree, list3, options) {
         value = value.length > 0 ? { type: "text", value } : void 0;
       }
       if (value === false) {
-        find.lastIndex = position3 + 1;
+        find.lastIndex = position2 + 1;
       } else {
-        if (start !== position3) {
-          add({ type: "text", value: node2.value.slice(start, position3) });
+        if (start !== position2) {
+          add({ type: "text", value: node2.value.slice(start, position2) });
         }
         if (Array.isArray(value)) {
           for (const child of value) add(child);
         } else if (value) {
           add(value);
         }
-        start = position3 + match[0].length;
+        start = position2 + match[0].length;
         change = true;
       }
       if (!find.global) {
@@ -2212,11 +2128,11 @@ function inlineCode(node2, _, state) {
     if (!pattern.atBreak) continue;
     let match;
     while (match = expression.exec(value)) {
-      let position3 = match.index;
-      if (value.charCodeAt(position3) === 10 && value.charCodeAt(position3 - 1) === 13) {
-        position3--;
+      let position2 = match.index;
+      if (value.charCodeAt(position2) === 10 && value.charCodeAt(position2 - 1) === 13) {
+        position2--;
       }
-      value = value.slice(0, position3) + " " + value.slice(match.index + 1);
+      value = value.slice(0, position2) + " " + value.slice(match.index + 1);
     }
   }
   return sequence + value + sequence;
@@ -5089,17 +5005,17 @@ function safe(state, input, config) {
     while (match = expression.exec(subject)) {
       const before = Boolean(pattern.before || pattern.atBreak);
       const after = Boolean(pattern.after);
-      const position3 = from + match.index + (before ? match[1].length : 0);
-      if (own4.call(infos, position3)) {
-        if (infos[position3].before && !before) {
-          infos[position3].before = false;
+      const position2 = from + match.index + (before ? match[1].length : 0);
+      if (own4.call(infos, position2)) {
+        if (infos[position2].before && !before) {
+          infos[position2].before = false;
         }
-        if (infos[position3].after && !after) {
-          infos[position3].after = false;
+        if (infos[position2].after && !after) {
+          infos[position2].after = false;
         }
       } else {
-        positions.push(position3);
-        infos[position3] = { before, after };
+        positions.push(position2);
+        infos[position2] = { before, after };
       }
     }
   }
@@ -5107,19 +5023,19 @@ function safe(state, input, config) {
   let start = offset;
   index2 = -1;
   while (++index2 < positions.length) {
-    const position3 = positions[index2];
-    if (position3 < start || position3 >= end) {
+    const position2 = positions[index2];
+    if (position2 < start || position2 >= end) {
       continue;
     }
-    if (value.charAt(position3) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
-    position3 > 0 && classifyCharacter(value.charCodeAt(position3 - 1)) === void 0 && !own4.call(infos, position3 - 1) && // Characters next to attention markers can become character references
+    if (value.charAt(position2) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
+    position2 > 0 && classifyCharacter(value.charCodeAt(position2 - 1)) === void 0 && !own4.call(infos, position2 - 1) && // Characters next to attention markers can become character references
     // later, turning `a` into `&#x61;`, so those do not count.
-    !(position3 - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
-      let sequenceEnd = position3 + 1;
+    !(position2 - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))) {
+      let sequenceEnd = position2 + 1;
       while (sequenceEnd < end && value.charAt(sequenceEnd) === "_") {
         sequenceEnd++;
       }
-      const skip = sequenceEnd - position3 - 1;
+      const skip = sequenceEnd - position2 - 1;
       if (
         // All underscores in the run are unsafe positions, so they can be
         // skipped.
@@ -5130,22 +5046,22 @@ function safe(state, input, config) {
         continue;
       }
     }
-    if (position3 + 1 < end && positions[index2 + 1] === position3 + 1 && infos[position3].after && !infos[position3 + 1].before && !infos[position3 + 1].after || position3 - 1 >= offset && positions[index2 - 1] === position3 - 1 && infos[position3].before && !infos[position3 - 1].before && !infos[position3 - 1].after) {
+    if (position2 + 1 < end && positions[index2 + 1] === position2 + 1 && infos[position2].after && !infos[position2 + 1].before && !infos[position2 + 1].after || position2 - 1 >= offset && positions[index2 - 1] === position2 - 1 && infos[position2].before && !infos[position2 - 1].before && !infos[position2 - 1].after) {
       continue;
     }
-    if (start !== position3) {
-      const slice = value.slice(start, position3);
+    if (start !== position2) {
+      const slice = value.slice(start, position2);
       result.push(percentEncode ? slice : escapeBackslashes(slice, "\\"));
     }
-    start = position3 + 1;
+    start = position2 + 1;
     if (percentEncode) {
       result.push(
-        "%" + value.charCodeAt(position3).toString(16).toUpperCase().padStart(2, "0")
+        "%" + value.charCodeAt(position2).toString(16).toUpperCase().padStart(2, "0")
       );
-    } else if (/[!-/:-@[-`{-~]/.test(value.charAt(position3)) && (!config.encode || !config.encode.includes(value.charAt(position3)))) {
-      result.push("\\" + value.charAt(position3));
+    } else if (/[!-/:-@[-`{-~]/.test(value.charAt(position2)) && (!config.encode || !config.encode.includes(value.charAt(position2)))) {
+      result.push("\\" + value.charAt(position2));
     } else {
-      result.push(encodeCharacterReference(value.charCodeAt(position3)));
+      result.push(encodeCharacterReference(value.charCodeAt(position2)));
     }
   }
   const rest = value.slice(start, end);
@@ -7151,10 +7067,10 @@ function stringifyPosition(value) {
     return "";
   }
   if ("position" in value || "type" in value) {
-    return position2(value.position);
+    return position(value.position);
   }
   if ("start" in value || "end" in value) {
-    return position2(value);
+    return position(value);
   }
   if ("line" in value || "column" in value) {
     return point(value);
@@ -7164,7 +7080,7 @@ function stringifyPosition(value) {
 function point(point2) {
   return index(point2 && point2.line) + ":" + index(point2 && point2.column);
 }
-function position2(pos) {
+function position(pos) {
   return point(pos && pos.start) + "-" + point(pos && pos.end);
 }
 function index(value) {
@@ -8539,43 +8455,28 @@ function escaped(text3) {
   return text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-// src/reports/markdown.ts
-var folded = 100;
-var mostRows = 200;
-function markdownReport(assessment, { home } = {}) {
-  return markdown(healthReport(assessment, { home, folded }, pictures(assessment)));
+// src/reports/size.ts
+var wide = 120;
+function fitting(room, sizes, write) {
+  let text3 = "";
+  for (const size of sizes) {
+    text3 = write(size);
+    if (fits(text3, room)) return text3;
+  }
+  return text3;
 }
-function pictures(assessment) {
-  return [...roadmapPicture(assessment), ...stakeholderPicture(assessment)];
+function fits(text3, { bytes, lines = Number.POSITIVE_INFINITY }) {
+  return new TextEncoder().encode(text3).length <= bytes && visibleLines(text3) <= lines;
 }
-function roadmapPicture({ community, date }) {
-  const source = timeline(community, date);
-  if (source === void 0) return [];
-  const rows2 = publicMilestones(community).slice(0, mostRows).map((milestone) => [
-    [{ type: "name", text: milestone.label }],
-    milestone.due ? [words(formatDate(milestone.due.end))] : [],
-    [words(milestone.status?.replace("-", " ") ?? "")]
-  ]);
-  return [
-    { type: "heading", level: 3, text: [words("Your roadmap")] },
-    { type: "table", head: [[words("Milestone")], [words("By")], [words("Status")]], rows: rows2 },
-    { type: "diagram", source }
-  ];
+function visibleLines(text3) {
+  const open = text3.replace(/<details>\n<summary>([\s\S]*?)<\/summary>[\s\S]*?<\/details>/g, "$1");
+  return open.split("\n").filter((line) => line.trim() !== "" && !/^\|[ :|-]*\|$/.test(line) && !line.startsWith("```")).reduce((sum, line) => sum + Math.max(1, Math.ceil(readable(line).length / wide)), 0);
 }
-function stakeholderPicture({ community }) {
-  const source = quadrant(community);
-  if (source === void 0) return [];
-  const rows2 = publicRatings(community).slice(0, mostRows).map((entry) => [
-    [{ type: "name", text: entry.label }],
-    [words(entry.power)],
-    [words(entry.interest)]
-  ]);
-  return [
-    { type: "heading", level: 3, text: [words("Your stakeholders")] },
-    { type: "table", head: [[words("Who")], [words("Power")], [words("Interest")]], rows: rows2 },
-    { type: "diagram", source }
-  ];
+function readable(line) {
+  return line.replace(/\]\([^)\s]*\)/g, "]");
 }
+
 export {
-  markdownReport
+  markdown,
+  fitting
 };

@@ -2,6 +2,7 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   amount,
   areaNames,
+  causeNames,
   editLink,
   folds,
   hasNoPages,
@@ -10,21 +11,101 @@ import {
   linkTo,
   newPageHref,
   newPageTexts,
+  noteItems,
   notes,
   recordLink,
+  severityNames,
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-H5U5LLJK.js";
+} from "./chunk-CTDYPK6P.js";
 import {
   isResting,
   nextMeetings
-} from "./chunk-4ZAIILPR.js";
+} from "./chunk-WP24L2W3.js";
 import {
   formatDate,
   kinds,
+  severities,
+  speak,
   words
-} from "./chunk-LO5TFTLZ.js";
+} from "./chunk-FB2YGOSW.js";
+
+// src/reports/change.ts
+function whatChanged(reported, comparison, options) {
+  const { new: fresh, remaining, touched } = comparison;
+  const done = answered(reported, comparison);
+  const files = touched.length === 0 ? "No file is different" : `${amount(touched.length, "file is", "files are")} different`;
+  const notes2 = fresh.length === 0 ? "no new notes" : amount(fresh.length, "new note", "new notes");
+  const counts = `${files}: ${notes2}, ${done.length} done, ${remaining.length} as before.`;
+  return [
+    { type: "heading", level: 2, text: [words("What this changes")] },
+    { type: "paragraph", text: [words(counts)] },
+    ...changeNotes(reported, fresh, options),
+    ...done.length === 0 ? [] : [
+      { type: "paragraph", text: [{ type: "strong", text: [words("Done")] }] },
+      { type: "list", ordered: false, items: done }
+    ],
+    ...movesTable(comparison)
+  ];
+}
+function changeNotes(reported, findings, { home, shown, folded }) {
+  const items = severities.flatMap(
+    (severity) => noteItems(
+      reported,
+      findings.filter((finding) => finding.severity === severity),
+      home
+    ).map((item) => ({ severity, item }))
+  );
+  const rest = items.slice(shown);
+  return [
+    ...severities.flatMap((severity) => ofSeverity(severity, items.slice(0, shown))),
+    ...rest.length === 0 ? [] : [theRest(rest, folded)]
+  ];
+}
+function ofSeverity(severity, weighed) {
+  const items = weighed.filter((one) => one.severity === severity).map(({ item }) => item);
+  if (items.length === 0) return [];
+  return [
+    { type: "paragraph", text: [{ type: "strong", text: [words(severityNames[severity])] }] },
+    { type: "list", ordered: false, items }
+  ];
+}
+function theRest(rest, folded) {
+  const written = rest.slice(0, folded);
+  const hidden = rest.length - written.length;
+  const more = hidden === 0 ? [] : [{ type: "paragraph", text: [words(`… and ${hidden} more. The whole report has them all.`)] }];
+  return {
+    type: "fold",
+    title: amount(rest.length, "more note", "more notes"),
+    blocks: [...severities.flatMap((severity) => ofSeverity(severity, written)), ...more]
+  };
+}
+function answered(reported, { fixed, touched }) {
+  const gone = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
+  const open = new Set(reported.findings.map(({ check }) => check));
+  const lines = /* @__PURE__ */ new Map();
+  for (const finding of fixed.filter(({ about }) => !gone.has(about.path))) {
+    const check = reported.checks.get(finding.check);
+    if (!check) continue;
+    const line = open.has(finding.check) ? [words("No longer so: "), ...speak(finding, check)] : [words(`${check.title}.`)];
+    lines.set(JSON.stringify(line), line);
+  }
+  return [...lines.values()].map((text) => ({ text }));
+}
+function movesTable({ moves }) {
+  if (moves.length === 0) return [];
+  return [
+    { type: "paragraph", text: [{ type: "strong", text: [words("How you stand")] }] },
+    {
+      type: "table",
+      head: ["Area", "Before", "Now", "Why"].map((title) => [words(title)]),
+      rows: moves.map(
+        ({ area, before, after, cause }) => [areaNames[area], before, after, causeNames[cause]].map((text) => [words(text)])
+      )
+    }
+  ];
+}
 
 // src/reports/calls.ts
 var weekdays = {
@@ -185,5 +266,10 @@ function footer(assessment) {
 }
 
 export {
-  healthReport
+  whatChanged,
+  changeNotes,
+  answered,
+  movesTable,
+  healthReport,
+  everyoneReads
 };

@@ -1,0 +1,60 @@
+// Which files differ between two versions of a repository.
+import type { ReadFiles } from '../community/read-community.ts'
+import { isBlob } from '../sources/blob.ts'
+import type { FileEntry, Listing } from '../sources/source.ts'
+
+/** A file that a change touches; one that moved names the path that it had. */
+export interface Touched {
+  readonly path: string
+  readonly how: 'added' | 'changed' | 'removed' | 'moved'
+  readonly from?: string
+}
+
+/** The files of one version, and what was read of them. */
+export interface Version {
+  readonly listing: Listing
+  readonly read: ReadFiles
+}
+
+type File = FileEntry & { readonly bytes?: Uint8Array | undefined }
+
+/**
+ * Returns the files that `after` adds, changes, moves or no longer has, by path. Of a file that is no page only its size
+ * is known; it counts as changed when that did.
+ */
+export function touchedFiles(before: Version, after: Version): readonly Touched[] {
+  const old = filesOf(before)
+  const now = filesOf(after)
+  const gone = new Map([...old].filter(([path]) => !now.has(path)))
+  const touched: Touched[] = []
+  for (const [path, file] of now) {
+    const was = old.get(path)
+    if (was && !isSame(was, file)) touched.push({ path, how: 'changed' })
+    if (was) continue
+    const from = [...gone.values()].find((other) => hasMoved(other, file))?.path
+    if (from !== undefined) gone.delete(from)
+    touched.push(from === undefined ? { path, how: 'added' } : { path, how: 'moved', from })
+  }
+  touched.push(...[...gone.keys()].map((path) => ({ path, how: 'removed' as const })))
+  return touched.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function filesOf({ listing, read }: Version): ReadonlyMap<string, File> {
+  return new Map(listing.files.map((file) => [file.path, { ...file, bytes: read.get(file.path)?.bytes }]))
+}
+
+function isSame(was: File, is: File): boolean {
+  return was.size === is.size && (sameContents(was, is) ?? true)
+}
+
+/** An empty file is like every other; only one with words in it can be known again under a new name. */
+function hasMoved(was: File, is: File): boolean {
+  return was.size > 0 && was.size === is.size && sameContents(was, is) === true
+}
+
+/** Nothing when neither contents nor names of contents are at hand. */
+function sameContents(was: File, is: File): boolean | undefined {
+  if (was.bytes && is.bytes) return was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0
+  if (was.blob !== undefined && is.bytes) return isBlob(is.bytes, was.blob)
+  return was.blob !== undefined && is.blob !== undefined ? was.blob === is.blob : undefined
+}

@@ -1,0 +1,118 @@
+// What a change does to a community, as blocks: the notes that it brings, what it answers, and how areas move.
+import type { Comparison } from '../comparison/compare-findings.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { severities } from '../finding.ts'
+import type { Reported } from '../health/assessment.ts'
+import type { Block, Inline, Item } from '../words/blocks.ts'
+import { speak, words } from '../words/speak.ts'
+import { amount } from './headline.ts'
+import type { Home } from './links.ts'
+import { noteItems } from './notes.ts'
+import { areaNames, causeNames, severityNames } from './phrases.ts'
+
+export interface ChangeOptions {
+  readonly home?: Home | undefined
+  /** How many checks may speak before the rest is folded, and how many of those are written out in the fold. */
+  readonly shown: number
+  readonly folded: number
+}
+
+/** Returns what is different from an earlier version, for a report that then tells the whole. */
+export function whatChanged(reported: Reported, comparison: Comparison, options: ChangeOptions): readonly Block[] {
+  const { new: fresh, remaining, touched } = comparison
+  const done = answered(reported, comparison)
+  const files =
+    touched.length === 0 ? 'No file is different' : `${amount(touched.length, 'file is', 'files are')} different`
+  const notes = fresh.length === 0 ? 'no new notes' : amount(fresh.length, 'new note', 'new notes')
+  const counts = `${files}: ${notes}, ${done.length} done, ${remaining.length} as before.`
+  return [
+    { type: 'heading', level: 2, text: [words('What this changes')] },
+    { type: 'paragraph', text: [words(counts)] },
+    ...changeNotes(reported, fresh, options),
+    ...(done.length === 0
+      ? []
+      : [
+          { type: 'paragraph' as const, text: [{ type: 'strong' as const, text: [words('Done')] }] },
+          { type: 'list' as const, ordered: false, items: done },
+        ]),
+    ...movesTable(comparison),
+  ]
+}
+
+/** Returns notes by their weight, the most serious first; those that are too many stand behind a fold. */
+export function changeNotes(
+  reported: Reported,
+  findings: readonly Finding[],
+  { home, shown, folded }: ChangeOptions,
+): readonly Block[] {
+  const items = severities.flatMap((severity) =>
+    noteItems(
+      reported,
+      findings.filter((finding) => finding.severity === severity),
+      home,
+    ).map((item) => ({ severity, item })),
+  )
+  const rest = items.slice(shown)
+  return [
+    ...severities.flatMap((severity) => ofSeverity(severity, items.slice(0, shown))),
+    ...(rest.length === 0 ? [] : [theRest(rest, folded)]),
+  ]
+}
+
+interface Weighed {
+  readonly severity: Severity
+  readonly item: Item
+}
+
+function ofSeverity(severity: Severity, weighed: readonly Weighed[]): readonly Block[] {
+  const items = weighed.filter((one) => one.severity === severity).map(({ item }) => item)
+  if (items.length === 0) return []
+  return [
+    { type: 'paragraph', text: [{ type: 'strong', text: [words(severityNames[severity])] }] },
+    { type: 'list', ordered: false, items },
+  ]
+}
+
+function theRest(rest: readonly Weighed[], folded: number): Block {
+  const written = rest.slice(0, folded)
+  const hidden = rest.length - written.length
+  const more: readonly Block[] =
+    hidden === 0 ? [] : [{ type: 'paragraph', text: [words(`… and ${hidden} more. The whole report has them all.`)] }]
+  return {
+    type: 'fold',
+    title: amount(rest.length, 'more note', 'more notes'),
+    blocks: [...severities.flatMap((severity) => ofSeverity(severity, written)), ...more],
+  }
+}
+
+/** Returns what the change answers: a check with nothing left to say by its title, any other by what it no longer says. */
+export function answered(reported: Reported, { fixed, touched }: Comparison): readonly Item[] {
+  const gone = new Set(touched.filter(({ how }) => how === 'removed').map(({ path }) => path))
+  const open = new Set(reported.findings.map(({ check }) => check))
+  const lines = new Map<string, readonly Inline[]>()
+  // What stood on a page that is gone is not answered by that.
+  for (const finding of fixed.filter(({ about }) => !gone.has(about.path))) {
+    const check = reported.checks.get(finding.check)
+    if (!check) continue
+    const line: readonly Inline[] = open.has(finding.check)
+      ? [words('No longer so: '), ...speak(finding, check)]
+      : [words(`${check.title}.`)]
+    lines.set(JSON.stringify(line), line)
+  }
+  return [...lines.values()].map((text) => ({ text }))
+}
+
+/** Returns a table of the areas whose standing moves, each with its cause; nothing when none does. */
+export function movesTable({ moves }: Comparison): readonly Block[] {
+  if (moves.length === 0) return []
+  return [
+    { type: 'paragraph', text: [{ type: 'strong', text: [words('How you stand')] }] },
+    {
+      type: 'table',
+      head: ['Area', 'Before', 'Now', 'Why'].map((title) => [words(title)]),
+      rows: moves.map(({ area, before, after, cause }) =>
+        [areaNames[area], before, after, causeNames[cause]].map((text) => [words(text)]),
+      ),
+    },
+  ]
+}

@@ -1,0 +1,178 @@
+// Reports that anybody may have written: ours come back whole, forged ones become a well-formed comment of our words.
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import { describe, expect, test } from 'vitest'
+import { commentReport } from '../../src/reports/comment.ts'
+import { readReported } from '../../src/reports/read-report.ts'
+import { type ReportData, reportData } from '../../src/reports/report-data.ts'
+import { visibleLines } from '../../src/reports/size.ts'
+import { compared, pullOf, type Scenario, scenarios } from '../support/pull-requests.ts'
+
+const forged = scenarios.find(({ name }) => name === 'healthy-late-milestone') as Scenario
+const { assessment, comparison } = await compared(forged)
+const report = (): ReportData => structuredClone(reportData(assessment, { comparison, pullRequest: 7 }))
+const commentOn = (data: unknown) => {
+  const read = readReported(JSON.parse(JSON.stringify(data)))
+  return read && commentReport(read, pullOf(forged, comparison))
+}
+
+describe('a report of our own', () => {
+  test.each(scenarios)('of $name comes back whole', async (scenario) => {
+    const { assessment, comparison } = await compared(scenario)
+    const data = reportData(assessment, { comparison })
+    const read = readReported(JSON.parse(JSON.stringify(data)))
+    if (!read) throw new Error('It could not be read.')
+    const { outcomes: _, wellDone: __, community: ___, ...told } = assessment
+    const again = reportData({ ...assessment, ...read.reported }, { comparison: read.comparison })
+    expect(again).toEqual(data)
+    expect(read.reported.findings).toHaveLength(told.findings.length)
+    expect(read.reported.pages).toEqual(told.pages)
+  })
+})
+
+describe('what is not taken', () => {
+  const findings = (data: ReportData) => readReported(data)?.comparison?.new ?? []
+  const first = (change: (finding: ReportData['findings'][number]) => object): ReportData => {
+    const data = report()
+    const [one, ...rest] = data.comparison?.new ?? []
+    if (!one || !data.comparison) throw new Error('There is nothing to forge.')
+    return { ...data, comparison: { ...data.comparison, new: [{ ...one, ...change(one) }, ...rest] } }
+  }
+
+  test('the report as it is has three notes', () => expect(findings(report())).toHaveLength(3))
+
+  test.each<readonly [string, (finding: ReportData['findings'][number]) => object]>([
+    ['a check that we do not have', () => ({ check: 'milestone-is-a-scandal' })],
+    ['a check by a name that every object has', () => ({ check: 'constructor' })],
+    ['a page outside', ({ about }) => ({ about: { ...about, path: '../../etc/passwd' } })],
+    ['an absolute page', ({ about }) => ({ about: { ...about, path: '/etc/passwd' } })],
+    ['a page whose name hides something', ({ about }) => ({ about: { ...about, path: 'road\u202emap.md' } })],
+    ['a place outside', () => ({ path: 'https://evil.example/x' })],
+    ['a second place outside', () => ({ also: { path: '../x.md', line: 1, column: 1 } })],
+    ['a kind that we do not have', ({ about }) => ({ about: { ...about, kind: 'scandal' } })],
+    ['a sentence without its values', () => ({ values: {} })],
+  ])('%s', (_, change) => expect(findings(first(change))).toHaveLength(2))
+
+  test('a date that is none, a number that is none', () => {
+    const data = report()
+    const late = data.comparison?.new.find(({ values }) => 'due' in values)
+    if (!late) throw new Error('No note has a date.')
+    late.values.due = '@everybody'
+    expect(findings(data)).toHaveLength(2)
+  })
+
+  test.each([
+    null,
+    7,
+    'report',
+    [],
+    {},
+    { version: 1 },
+    { ...report(), version: 99 },
+    { ...report(), findings: { length: 1 } },
+    { ...report(), comparison: { new: 'all' } },
+    { ...report(), date: '2026-99-99' },
+  ])('what is no report (%#)', (data) => expect(readReported(data)).toBeUndefined())
+})
+
+describe('a forged report', () => {
+  const nasty = fc.constantFrom(
+    '@osc-lindenau/everybody',
+    '<img src=x onerror=alert(1)>',
+    '</details><script>x</script>',
+    '[click](https://evil.example)',
+    '![x](https://evil.example/x.png)',
+    'https://evil.example',
+    '`` ` @you',
+    '```\n@you\n```',
+    '<!-- moothall:comment -->',
+    '# You are fired\n\n- [x] @you',
+    '| a | b |\n|---|---|\n| @you | c |',
+    '::error::x',
+    '\u202e@you',
+    '#1 fixes #2',
+    '$\\href{https://evil.example}{x}$',
+  )
+  const forgery = fc.array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+
+  test('shows what others wrote as code, and nothing of it as anything else', () => {
+    fc.assert(
+      fc.property(forgery, (texts) => {
+        const text = texts.join(' ')
+        const data = replaced(report(), text)
+        const comment = commentOn(data)
+        if (comment === undefined) return
+        const tree = remark().use(remarkGfm).parse(comment)
+        const others = new Set<string>()
+        visit(tree, (node) => {
+          if (node.type === 'html') others.add(node.value.replace(/<summary>\d+ more notes?<\/summary>/, ''))
+          if (node.type === 'text') expect(node.value).not.toMatch(/@|evil|script|onerror/)
+          if (node.type === 'link')
+            expect(node.url).toMatch(/^https:\/\/github\.com\/(?:osc-lindenau\/community\/|moothall\/moothall#)/)
+          expect(['image', 'code', 'math', 'definition', 'footnoteReference']).not.toContain(node.type)
+        })
+        for (const html of others) expect(html.trim()).toMatch(/^(?:<details>\s*|<\/details>)$/)
+        expect(visibleLines(comment)).toBeLessThanOrEqual(40)
+        expect(new TextEncoder().encode(comment).length).toBeLessThanOrEqual(60_000)
+        expect(comment.startsWith('### ')).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  }, 30_000)
+
+  test('with ten thousand notes is still no longer than a screen', () => {
+    const data = report()
+    const [one] = data.comparison?.new ?? []
+    if (!one || !data.comparison) throw new Error('There is nothing to multiply.')
+    data.comparison.new = Array.from({ length: 10_000 }, (_, at) => ({
+      ...one,
+      about: { ...one.about, entry: `m${at}` },
+    }))
+    const comment = commentOn(data) ?? ''
+    expect(visibleLines(comment)).toBeLessThanOrEqual(40)
+    expect(comment.length).toBeLessThanOrEqual(60_000)
+    expect(comment).toContain('10000 things to fix')
+  })
+})
+
+/** Puts a text wherever a report holds a string that people wrote. */
+function replaced(data: ReportData, text: string): ReportData {
+  const forge = (finding: ReportData['findings'][number]) => ({
+    ...finding,
+    about: { ...finding.about, entry: text, field: text },
+    message: text,
+    values: Object.fromEntries(
+      Object.entries(finding.values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && !/^\d{4}-\d\d/.test(value) ? text : value,
+      ]),
+    ),
+  })
+  return {
+    ...data,
+    community: { ...data.community, name: text },
+    pages: data.pages.map((page) => ({ ...page, path: text })),
+    findings: data.findings.map(forge),
+    nextSteps: data.nextSteps.map((step) => ({ ...step, path: text, message: text })),
+    unknown: [text],
+    leftOut: [{ path: text, reason: text }],
+    ...(data.comparison && {
+      comparison: {
+        ...data.comparison,
+        touched: [{ path: text, how: 'changed' as const }],
+        new: data.comparison.new.map(forge),
+        fixed: data.comparison.new.map(forge),
+      },
+    }),
+  }
+}
+
+function visit(node: Nodes, look: (node: Nodes) => void): void {
+  look(node)
+  if ('children' in node) for (const child of node.children) visit(child, look)
+}

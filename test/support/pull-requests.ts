@@ -1,0 +1,183 @@
+// Ten pull requests as communities make them, each as the files that it leaves behind; and their comments as they are sent.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assessChange } from '../../src/assess.ts'
+import type { Comparison } from '../../src/comparison/compare-findings.ts'
+import type { Assessment } from '../../src/health/assessment.ts'
+import { commentReport, type PullRequest } from '../../src/reports/comment.ts'
+import { readReported } from '../../src/reports/read-report.ts'
+import { reportData } from '../../src/reports/report-data.ts'
+import { memory } from '../../src/sources/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+/** What happens to a file: its new text, a change of its text, or nothing left. */
+type Edit = string | ((text: string) => string) | undefined
+
+export interface Scenario {
+  readonly name: string
+  readonly community: string
+  readonly edits: Readonly<Record<string, Edit>>
+  readonly isFirst?: boolean
+}
+
+/** Returns a change of a text that must find what it replaces. */
+function put(...changes: readonly (readonly [string, string])[]): (text: string) => string {
+  return (text) =>
+    changes.reduce((now, [from, to]) => {
+      if (!now.includes(from)) throw new Error(`There is no “${from}” to replace.`)
+      return now.replace(from, to)
+    }, text)
+}
+
+const healthy = 'test/communities/healthy'
+const template = 'community-template'
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'healthy-another-contact',
+    community: healthy,
+    edits: {
+      'CODE_OF_CONDUCT.md': put([
+        '| Jonas Weidenkamp | <jonas@conduct.osc-lindenau.example>, which only he reads | Works in the Institute of Rivers and Soils, with none of the coordinators |',
+        '| Dana Ostrowska | <dana@conduct.osc-lindenau.example> | |',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-late-milestone',
+    community: healthy,
+    edits: {
+      'roadmap.md': put(
+        ['| 2027-03 | in progress | [The guide', '| 2026-09 | in progress | [The guide'],
+        [
+          '| M8 | It counts | Two faculties name open work in their rules for hiring | Link to the data stewards | 2028-06 |',
+          '| M8 | It counts | Two faculties name open work in their rules for hiring | Treasurer | |',
+        ],
+      ),
+    },
+  },
+  {
+    name: 'healthy-first-contribution',
+    community: healthy,
+    isFirst: true,
+    edits: {
+      'guides/first-month.md': (text) => `${text}\nThe [map of the campus](campus-map.md) shows where we sit.\n`,
+    },
+  },
+  {
+    name: 'healthy-phone-number',
+    community: healthy,
+    isFirst: true,
+    edits: {
+      'people.md': put([
+        '| Faculty of History | yes, 2026-03-18 |',
+        '| Faculty of History, +49 170 1234567 | yes, 2026-03-18 |',
+      ]),
+      'notes/2026-10-21.md': (text) => `${text}\nThanks to all who came.\n`,
+    },
+  },
+  {
+    name: 'healthy-moved-charter',
+    community: healthy,
+    edits: {
+      'charter.md': undefined,
+      'docs/charter.md': (text) => text || readFileSync(join(healthy, 'charter.md'), 'utf8'),
+    },
+  },
+  {
+    name: 'healthy-own-checks',
+    community: healthy,
+    edits: {
+      'community.yml': (text) =>
+        `${text}not_for_us:\n  - check: milestone-has-date\n    because: We plan by season.\n    until: 2027-06-30\n`,
+      '.github/workflows/check.yml': 'name: Check\n',
+      'roadmap.md': put(['| Coordinators | 2027-11 | planned | |', '| Coordinators | | planned | |']),
+    },
+  },
+  {
+    name: 'healthy-broken-settings',
+    community: healthy,
+    edits: { 'meetings.md': put(['kind: meetings\n', 'kind: meetings\nowner: "Coordinators\n']) },
+  },
+  {
+    name: 'template-untouched',
+    community: template,
+    edits: { 'README.md': (text) => `${text}\nWelcome!\n` },
+  },
+  {
+    name: 'template-first-story',
+    community: template,
+    edits: {
+      'community.yml': put(
+        ['name: ', 'name: Open Science Community Lindenau #'],
+        ['contact: ', 'contact: hello@osc-lindenau.example #'],
+      ),
+      'story.md': put(
+        ['[Write here: the year and month, for example 2026-09]', '2026-09'],
+        ['[Write here: people who agreed to be named, or a role such as “two librarians”]', 'two librarians'],
+        [
+          '[Write here: what would be missing if this community did not exist.]',
+          'Everybody learns to share data alone.',
+        ],
+        ['[Write here: what somebody finds here that is hard to find elsewhere.]', 'Somebody who has done it before.'],
+        ['[Write here: the next step that you would like to take, in one sentence.]', 'A first call in January.'],
+      ),
+    },
+  },
+  {
+    name: 'template-somebody-who-was-not-asked',
+    community: template,
+    edits: { 'people.md': put(['| [Write here: a name] | |', '| Runa Halvorsen | University Library |']) },
+  },
+]
+
+/** Returns the text files of a folder. */
+export function filesOf(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    paths.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const
+    }),
+  )
+}
+
+/** Returns both versions of a scenario's community. */
+export function versionsOf({ community, edits }: Pick<Scenario, 'community' | 'edits'>): { base: Files; head: Files } {
+  const base = filesOf(community)
+  const head: Record<string, string> = { ...base }
+  for (const [path, edit] of Object.entries(edits)) {
+    if (edit === undefined) delete head[path]
+    else head[path] = typeof edit === 'string' ? edit : edit(base[path] ?? '')
+  }
+  return { base, head }
+}
+
+/** The day of the golden reports. */
+export const now = '2026-11-20'
+
+export async function compared(
+  scenario: Pick<Scenario, 'community' | 'edits'>,
+): Promise<{ assessment: Assessment; comparison: Comparison }> {
+  const { base, head } = versionsOf(scenario)
+  return assessChange({ head: memory(head), base: memory(base) }, { now, visibility: 'public' })
+}
+
+export function pullOf(scenario: Scenario, comparison: Comparison): PullRequest {
+  return {
+    files: comparison.touched,
+    filesAreAll: true,
+    isFirst: scenario.isFirst ?? false,
+    folder: '',
+    home: { url: 'https://github.com/osc-lindenau/community', branch: 'spring-cleaning', folder: '' },
+    standingUrl: 'https://github.com/osc-lindenau/community/issues/1',
+  }
+}
+
+/** Returns the comment on a scenario, made as the privileged job makes it: from the report that the check wrote as JSON. */
+export async function commentOn(scenario: Scenario): Promise<string> {
+  const { assessment, comparison } = await compared(scenario)
+  const read = readReported(JSON.parse(JSON.stringify(reportData(assessment, { comparison }))))
+  if (!read) throw new Error('Our own report could not be read.')
+  return commentReport(read, pullOf(scenario, comparison))
+}
