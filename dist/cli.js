@@ -2,13 +2,13 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   makesRed
-} from "./chunks/chunk-JCMK2M3J.js";
+} from "./chunks/chunk-CR74DA24.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-2VQQTDZT.js";
+} from "./chunks/chunk-IM5IODCM.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-JGHD45P5.js";
+import "./chunks/chunk-5L3RW2OJ.js";
 import {
   SourceError,
   folder
@@ -19,15 +19,15 @@ import "./chunks/chunk-QSLGAVXU.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-IV277X6L.js";
-import "./chunks/chunk-CTDYPK6P.js";
-import "./chunks/chunk-WP24L2W3.js";
+} from "./chunks/chunk-UBGD7D2T.js";
+import "./chunks/chunk-EJ7T7S2G.js";
+import "./chunks/chunk-T66HHBAU.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import {
   readDate
-} from "./chunks/chunk-FB2YGOSW.js";
+} from "./chunks/chunk-JYCFPCP7.js";
 import {
   __commonJS,
   __require,
@@ -3605,7 +3605,9 @@ function linesOf(block, columns) {
       return [...wrapped(wordsOf(block.text), columns, "  "), []];
     case "list":
       return [
-        ...block.items.flatMap((item, index) => itemLines(item, block.ordered ? `${index + 1}. ` : "- ", columns)),
+        ...block.items.flatMap(
+          (item, index) => itemLines(item, `${block.ordered ? `${index + 1}. ` : "- "}${box(item)}`, columns)
+        ),
         []
       ];
     case "table":
@@ -3624,6 +3626,9 @@ function itemLines(item, bullet, columns) {
   const more = (item.more ?? []).flatMap((line) => wrapped(wordsOf(line), columns, indent));
   const aside = wrapped(wordsOf(item.aside ?? [], "dim"), columns, indent);
   return [[{ text: `  ${bullet}` }, ...first.slice(1)], ...rest, ...more, ...aside];
+}
+function box({ checked }) {
+  return checked === void 0 ? "" : checked ? "[x] " : "[ ] ";
 }
 function tableLines(rows, columns) {
   const cells = rows.map((row) => row.map((cell) => wordsOf(cell)));
@@ -3754,7 +3759,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-FHMCMUSO.js");
+    const { explain } = await import("./chunks/explain-THNUIAJT.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3786,16 +3791,16 @@ async function assessed(dir, { date, visibility, base }) {
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-X34W4M6Y.js");
+    const { jsonReport } = await import("./chunks/json-PMQTVAUD.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-XCHB6AYV.js");
+    const { markdownReport } = await import("./chunks/markdown-VZQO2NB7.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-3B67VQJO.js");
+  const { commentReport } = await import("./chunks/comment-TRCTZ3GC.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -2,9 +2,9 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-2VQQTDZT.js";
+} from "./chunks/chunk-IM5IODCM.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-JGHD45P5.js";
+import "./chunks/chunk-5L3RW2OJ.js";
 import {
   gitRevision
 } from "./chunks/chunk-GFAPWIMU.js";
@@ -21,12 +21,12 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-VYWQGE45.js";
+} from "./chunks/chunk-WCZ7BPPX.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-QSLGAVXU.js";
-import "./chunks/chunk-WP24L2W3.js";
+import "./chunks/chunk-T66HHBAU.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-FB2YGOSW.js";
+import "./chunks/chunk-JYCFPCP7.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/memory.ts

@@ -3,7 +3,11 @@ import type { Finding } from '../finding.ts'
 import type { Acceptance } from '../settings/settings.ts'
 
 /** Returns the entry that sets `finding` aside on the day `now`, if there is one. */
-export function acceptanceOf(finding: Finding, all: readonly Acceptance[], now: string): Acceptance | undefined {
+export function acceptanceOf(
+  finding: Pick<Finding, 'check' | 'about'>,
+  all: readonly Acceptance[],
+  now: string,
+): Acceptance | undefined {
   const { path, entry, field } = finding.about
   return all.find(
     (accepted) =>

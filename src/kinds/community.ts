@@ -64,6 +64,38 @@ export default defineKind({
       },
       { names: { en: 'Stage' }, help: 'How far the community is; it decides how much is asked for.' },
     ),
+    annual_review: choice(
+      {
+        january: { en: 'January|Jan|1|01', fr: 'janvier', de: 'Januar|Jänner', es: 'enero', it: 'gennaio' },
+        february: { en: 'February|Feb|2|02', fr: 'février', de: 'Februar|Feber', es: 'febrero', it: 'febbraio' },
+        march: { en: 'March|Mar|3|03', fr: 'mars', de: 'März', es: 'marzo', it: 'marzo' },
+        april: { en: 'April|Apr|4|04', fr: 'avril', de: 'April', es: 'abril', it: 'aprile' },
+        may: { en: 'May|5|05', fr: 'mai', de: 'Mai', es: 'mayo', it: 'maggio' },
+        june: { en: 'June|Jun|6|06', fr: 'juin', de: 'Juni', es: 'junio', it: 'giugno' },
+        july: { en: 'July|Jul|7|07', fr: 'juillet', de: 'Juli', es: 'julio', it: 'luglio' },
+        august: { en: 'August|Aug|8|08', fr: 'août', de: 'August', es: 'agosto', it: 'agosto' },
+        september: {
+          en: 'September|Sep|Sept|9|09',
+          fr: 'septembre',
+          de: 'September',
+          es: 'septiembre',
+          it: 'settembre',
+        },
+        october: { en: 'October|Oct|10', fr: 'octobre', de: 'Oktober', es: 'octubre', it: 'ottobre' },
+        november: { en: 'November|Nov|11', fr: 'novembre', de: 'November', es: 'noviembre', it: 'novembre' },
+        december: { en: 'December|Dec|12', fr: 'décembre', de: 'Dezember', es: 'diciembre', it: 'dicembre' },
+      },
+      {
+        names: {
+          en: 'Annual review|Review month',
+          fr: 'Bilan annuel',
+          de: 'Jahresrückblick',
+          es: 'Revisión anual',
+          it: 'Revisione annuale',
+        },
+        help: 'The month in which you read all pages again, for example November; in it, the report begins with a list of them.',
+      },
+    ),
     founded: month({ names: { en: 'Founded|Since' }, help: 'When the community began.' }),
     host: text({
       names: { en: 'Host|Legal body' },

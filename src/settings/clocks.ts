@@ -9,6 +9,11 @@ const clocks = {
   },
   notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
   departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
+  term_notice: {
+    period: { days: 60 },
+    origin: 'ours: two months are enough to ask, to find somebody and to hand over',
+  },
+  milestone_notice: { period: { days: 30 }, origin: 'ours: a month in which something can still be done about it' },
 } as const satisfies Record<string, { period: Period; origin: string }>
 
 export type ClockName = keyof typeof clocks

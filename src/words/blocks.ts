@@ -13,6 +13,8 @@ export interface Item {
   readonly more?: readonly (readonly Inline[])[]
   /** What stands below in a quieter voice. */
   readonly aside?: readonly Inline[]
+  /** Of something that can be ticked off: whether it is done. */
+  readonly checked?: boolean
 }
 
 export type Block =

@@ -1,8 +1,6 @@
 import type { AnyDocument } from '../../kinds/kind.ts'
-import { addPeriod, type Period } from '../../recurrence/time.ts'
-import type { Settings } from '../../settings/settings.ts'
 import { defineCheck } from '../check.ts'
-import { kindNamed } from '../subjects/page-of-document.ts'
+import { reviewDay } from '../subjects/due-days.ts'
 
 const roadmap = (settings: string) => ({
   'roadmap.md': `---\n${settings}\n---\n# Roadmap\n\n## Next steps\n\nWe open the doors in autumn.\n`,
@@ -55,8 +53,8 @@ export default defineCheck({
 
   inspect: (document, { settings, now }) => {
     const reviewed = document.last_reviewed as string
-    const due = addPeriod(reviewed, (document.review_every as Period | undefined) ?? usualTime(document.kind, settings))
-    return due < now
+    const due = reviewDay(document, settings.clocks)
+    return due !== undefined && due < now
       ? [
           {
             about: document.about('last_reviewed'),
@@ -67,9 +65,3 @@ export default defineCheck({
       : []
   },
 })
-
-/** Plans change faster than other pages. */
-function usualTime(kind: string, { clocks }: Settings): Period {
-  const months = kindNamed(kind)?.reviewMonths
-  return months !== undefined && months < 12 ? clocks.plan_review : clocks.review
-}

@@ -1,5 +1,5 @@
-import { addPeriod } from '../../recurrence/time.ts'
 import { defineCheck } from '../check.ts'
+import { hopeDay } from '../subjects/due-days.ts'
 
 const story = (rows: string, written = 'Written on: 2025-06-01') =>
   `# Story\n\n## What success looks like\n\n${written}\n\n| In | What we hope for | What happened |\n|---|---|---|\n${rows}`
@@ -43,13 +43,11 @@ export default defineCheck({
     { name: 'no day to count from', files: { 'story.md': story('| 6 months | 40 members | |\n', '') }, expect: [] },
   ],
 
-  subjects: ({ community: { story } }) => {
-    const from = story.success_from ?? story.adopted
-    return story.success.flatMap((hope) => {
-      const day = hope.by?.end ?? (hope.in && from !== undefined ? addPeriod(from, hope.in) : undefined)
+  subjects: ({ community: { story } }) =>
+    story.success.flatMap((hope) => {
+      const day = hopeDay(hope, story)
       return hope.hope !== undefined && day !== undefined ? [{ hope, words: hope.hope, day }] : []
-    })
-  },
+    }),
 
   inspect: ({ hope, words, day }, { now }) =>
     day < now && hope.happened === undefined

@@ -49,7 +49,8 @@ function itemNode(item: Item): RootContent & { type: 'listItem' } {
   const children = lines.flatMap((line, index): PhrasingContent[] =>
     index === 0 ? phrasing(line) : [{ type: 'break' }, ...phrasing(line)],
   )
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+  const checked = item.checked === undefined ? {} : { checked: item.checked }
+  return { type: 'listItem', spread: false, ...checked, children: [{ type: 'paragraph', children }] }
 }
 
 function cellNode(cell: readonly Inline[]): TableCell {

@@ -70,7 +70,9 @@ function linesOf(block: Block, columns: number): readonly (readonly Word[])[] {
       return [...wrapped(wordsOf(block.text), columns, '  '), []]
     case 'list':
       return [
-        ...block.items.flatMap((item, index) => itemLines(item, block.ordered ? `${index + 1}. ` : '- ', columns)),
+        ...block.items.flatMap((item, index) =>
+          itemLines(item, `${block.ordered ? `${index + 1}. ` : '- '}${box(item)}`, columns),
+        ),
         [],
       ]
     case 'table':
@@ -90,6 +92,10 @@ function itemLines(item: Item, bullet: string, columns: number): readonly (reado
   const more = (item.more ?? []).flatMap((line) => wrapped(wordsOf(line), columns, indent))
   const aside = wrapped(wordsOf(item.aside ?? [], 'dim'), columns, indent)
   return [[{ text: `  ${bullet}` }, ...first.slice(1)], ...rest, ...more, ...aside]
+}
+
+function box({ checked }: Item): string {
+  return checked === undefined ? '' : checked ? '[x] ' : '[ ] '
 }
 
 /** Columns as wide as their longest cell; the last one wraps. */

@@ -30,7 +30,7 @@ import {
   severities,
   speak,
   stages
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/words/writers/plain.ts
 function plain(segments) {

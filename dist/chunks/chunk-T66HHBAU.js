@@ -30,7 +30,7 @@ import {
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/checks/stage.ts
 function isExpected(from, stage) {

@@ -2,22 +2,22 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   fitting,
   markdown
-} from "./chunk-VELLRI35.js";
+} from "./chunk-7L6JLOWO.js";
 import {
   healthReport,
   whatChanged
-} from "./chunk-IV277X6L.js";
-import "./chunk-CTDYPK6P.js";
+} from "./chunk-UBGD7D2T.js";
+import "./chunk-EJ7T7S2G.js";
 import {
   isResting
-} from "./chunk-WP24L2W3.js";
+} from "./chunk-T66HHBAU.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   formatDate,
   words
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/pictures/mermaid-label.ts

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   everyCheck
-} from "./chunk-JGHD45P5.js";
+} from "./chunk-5L3RW2OJ.js";
 import "./chunk-YXXNZNPL.js";
 import "./chunk-QSLGAVXU.js";
 import {
@@ -9,8 +9,8 @@ import {
   minutes,
   notForUs,
   stageNames
-} from "./chunk-CTDYPK6P.js";
-import "./chunk-WP24L2W3.js";
+} from "./chunk-EJ7T7S2G.js";
+import "./chunk-T66HHBAU.js";
 import {
   closestTo,
   formatDate,
@@ -18,7 +18,7 @@ import {
   kinds,
   labelOf,
   words
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/explain.ts

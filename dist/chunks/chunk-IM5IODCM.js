@@ -8,7 +8,7 @@ import {
   onlyPointsTo,
   readSettings,
   recognise
-} from "./chunk-JGHD45P5.js";
+} from "./chunk-5L3RW2OJ.js";
 import {
   limits
 } from "./chunk-A75HUTFV.js";
@@ -28,7 +28,7 @@ import {
   writtenFields,
   writtenSetting,
   writtenSettings
-} from "./chunk-WP24L2W3.js";
+} from "./chunk-T66HHBAU.js";
 import {
   areas,
   closestTo,
@@ -50,7 +50,7 @@ import {
   severities,
   titleOf,
   withoutPrompts
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 import {
   __commonJS,
   __esm,

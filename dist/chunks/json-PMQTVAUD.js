@@ -1,11 +1,11 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   reportData
-} from "./chunk-VYWQGE45.js";
+} from "./chunk-WCZ7BPPX.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-QSLGAVXU.js";
 import "./chunk-5WIIF5SW.js";
-import "./chunk-FB2YGOSW.js";
+import "./chunk-JYCFPCP7.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/json.ts

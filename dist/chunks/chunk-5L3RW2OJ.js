@@ -32,7 +32,7 @@ import {
   severityAt,
   turnsOf,
   writtenRhythms
-} from "./chunk-WP24L2W3.js";
+} from "./chunk-T66HHBAU.js";
 import {
   addDays,
   addMonths,
@@ -60,7 +60,7 @@ import {
   references,
   sectionsOf,
   text
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/community/known-files.ts
 var settingsOfSites = /(?:^|\/)(?:_config\.ya?ml|_quarto\.ya?ml|mkdocs\.ya?ml|myst\.ya?ml|hugo\.(?:toml|ya?ml|json)|book\.toml|zensical\.toml|conf\.py|\.?eleventy(?:\.config)?\.(?:js|cjs|mjs)|(?:docusaurus|astro|next|gatsby|nuxt|vocs)[.-]config\.(?:js|cjs|mjs|ts)|\.vitepress\/config\.\w+|_toc\.ya?ml)$/;
@@ -2304,6 +2304,21 @@ var reference_names_the_right_thing_default = defineCheck({
   )
 });
 
+// src/checks/subjects/due-days.ts
+function reviewDay(document, clocks2) {
+  const reviewed = document.last_reviewed;
+  const every2 = document.review_every;
+  return reviewed === void 0 ? void 0 : addPeriod(reviewed, every2 ?? usualTime(document.kind, clocks2));
+}
+function usualTime(kind, clocks2) {
+  const months = kindNamed(kind)?.reviewMonths;
+  return months !== void 0 && months < 12 ? clocks2.plan_review : clocks2.review;
+}
+function hopeDay(hope, story2) {
+  const from = story2.success_from ?? story2.adopted;
+  return hope.by?.end ?? (hope.in && from !== void 0 ? addPeriod(from, hope.in) : void 0);
+}
+
 // src/checks/any-page/review-is-not-overdue.ts
 var roadmap4 = (settings) => ({
   "roadmap.md": `---
@@ -2360,8 +2375,8 @@ var review_is_not_overdue_default = defineCheck({
   ),
   inspect: (document, { settings, now }) => {
     const reviewed = document.last_reviewed;
-    const due = addPeriod(reviewed, document.review_every ?? usualTime(document.kind, settings));
-    return due < now ? [
+    const due = reviewDay(document, settings.clocks);
+    return due !== void 0 && due < now ? [
       {
         about: document.about("last_reviewed"),
         place: document.at("last_reviewed"),
@@ -2370,10 +2385,6 @@ var review_is_not_overdue_default = defineCheck({
     ] : [];
   }
 });
-function usualTime(kind, { clocks: clocks2 }) {
-  const months = kindNamed(kind)?.reviewMonths;
-  return months !== void 0 && months < 12 ? clocks2.plan_review : clocks2.review;
-}
 
 // src/checks/any-page/row-can-be-read.ts
 var row_can_be_read_default = defineCheck({
@@ -2425,7 +2436,12 @@ var clocks = {
     origin: "Foundational Community Building: mid-year review; Carpentries and OLS report every six months"
   },
   notes: { period: { days: 14 }, origin: "Carpentries: notes in a consistent place; the number is ours" },
-  departure: { period: { days: 14 }, origin: "ours: leaving is honest work and takes some days" }
+  departure: { period: { days: 14 }, origin: "ours: leaving is honest work and takes some days" },
+  term_notice: {
+    period: { days: 60 },
+    origin: "ours: two months are enough to ask, to find somebody and to hand over"
+  },
+  milestone_notice: { period: { days: 30 }, origin: "ours: a month in which something can still be done about it" }
 };
 var clockNames = Object.keys(clocks);
 var defaultClocks = Object.fromEntries(
@@ -3191,13 +3207,10 @@ var success_question_is_answered_default = defineCheck({
     },
     { name: "no day to count from", files: { "story.md": story("| 6 months | 40 members | |\n", "") }, expect: [] }
   ],
-  subjects: ({ community: { story: story2 } }) => {
-    const from = story2.success_from ?? story2.adopted;
-    return story2.success.flatMap((hope) => {
-      const day2 = hope.by?.end ?? (hope.in && from !== void 0 ? addPeriod(from, hope.in) : void 0);
-      return hope.hope !== void 0 && day2 !== void 0 ? [{ hope, words: hope.hope, day: day2 }] : [];
-    });
-  },
+  subjects: ({ community: { story: story2 } }) => story2.success.flatMap((hope) => {
+    const day2 = hopeDay(hope, story2);
+    return hope.hope !== void 0 && day2 !== void 0 ? [{ hope, words: hope.hope, day: day2 }] : [];
+  }),
   inspect: ({ hope, words: words2, day: day2 }, { now }) => day2 < now && hope.happened === void 0 ? [{ about: hope.about("happened"), place: hope.at(), values: { hope: words2, day: day2 } }] : []
 });
 

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   severities
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/health/makes-red.ts
 function makesRed(findings, { stage, checks, failOn, ofChange }) {

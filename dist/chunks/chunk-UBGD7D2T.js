@@ -18,18 +18,18 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-CTDYPK6P.js";
+} from "./chunk-EJ7T7S2G.js";
 import {
   isResting,
   nextMeetings
-} from "./chunk-WP24L2W3.js";
+} from "./chunk-T66HHBAU.js";
 import {
   formatDate,
   kinds,
   severities,
   speak,
   words
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/reports/change.ts
 function whatChanged(reported, comparison, options) {

@@ -8427,7 +8427,8 @@ function itemNode(item) {
   const children = lines.flatMap(
     (line, index2) => index2 === 0 ? phrasing3(line) : [{ type: "break" }, ...phrasing3(line)]
   );
-  return { type: "listItem", spread: false, children: [{ type: "paragraph", children }] };
+  const checked = item.checked === void 0 ? {} : { checked: item.checked };
+  return { type: "listItem", spread: false, ...checked, children: [{ type: "paragraph", children }] };
 }
 function cellNode(cell) {
   return { type: "tableCell", children: phrasing3(cell) };

@@ -3,7 +3,7 @@ import {
   isResting,
   kindNamed,
   namedBy
-} from "./chunk-WP24L2W3.js";
+} from "./chunk-T66HHBAU.js";
 import {
   advise,
   areas,
@@ -14,7 +14,7 @@ import {
   severities,
   speak,
   words
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 
 // src/reports/headline.ts
 function headline(assessment) {

@@ -1,31 +1,31 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   cannotWait
-} from "./chunk-JCMK2M3J.js";
+} from "./chunk-CR74DA24.js";
 import {
   fitting,
   markdown
-} from "./chunk-VELLRI35.js";
+} from "./chunk-7L6JLOWO.js";
 import {
   answered,
   changeNotes,
   everyoneReads,
   movesTable
-} from "./chunk-IV277X6L.js";
+} from "./chunk-UBGD7D2T.js";
 import {
   amount,
   isNew,
   newPageTexts,
   statusNames,
   stepItems
-} from "./chunk-CTDYPK6P.js";
-import "./chunk-WP24L2W3.js";
+} from "./chunk-EJ7T7S2G.js";
+import "./chunk-T66HHBAU.js";
 import "./chunk-5WIIF5SW.js";
 import {
   joined,
   severities,
   words
-} from "./chunk-FB2YGOSW.js";
+} from "./chunk-JYCFPCP7.js";
 import "./chunk-LMKVKGHW.js";
 
 // src/reports/comment.ts
