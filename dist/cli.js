@@ -2,32 +2,37 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   makesRed
-} from "./chunks/chunk-CR74DA24.js";
-import {
-  assess,
-  assessChange
-} from "./chunks/chunk-IM5IODCM.js";
-import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-5L3RW2OJ.js";
-import {
-  SourceError,
-  folder
-} from "./chunks/chunk-A75HUTFV.js";
-import "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-QSLGAVXU.js";
+} from "./chunks/chunk-5RZ7T4T4.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-UBGD7D2T.js";
-import "./chunks/chunk-EJ7T7S2G.js";
-import "./chunks/chunk-T66HHBAU.js";
+} from "./chunks/chunk-F26JHKDI.js";
+import {
+  assess,
+  assessChange
+} from "./chunks/chunk-7RTK37SN.js";
+import "./chunks/chunk-UAT7W5VR.js";
+import "./chunks/chunk-IGFIKWJA.js";
+import "./chunks/chunk-CLUMU4EU.js";
+import "./chunks/chunk-H3QFQ37H.js";
+import "./chunks/chunk-54EJJ6XC.js";
+import {
+  folder
+} from "./chunks/chunk-4CENBHC7.js";
+import {
+  SourceError
+} from "./chunks/chunk-LYQQKBRT.js";
+import "./chunks/chunk-YXXNZNPL.js";
+import "./chunks/chunk-WVXTOQI2.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
+import "./chunks/chunk-SDHT46JB.js";
+import "./chunks/chunk-GV34YH4G.js";
 import {
+  dayOf,
   readDate
-} from "./chunks/chunk-JYCFPCP7.js";
+} from "./chunks/chunk-UAX6X4BA.js";
 import {
   __commonJS,
   __require,
@@ -3743,7 +3748,7 @@ Examples:
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
   moothall.command("check", { isDefault: true }).description("say how a community is doing").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--format <format>", "how to write the report").choices(formats).default("terminal")).addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(levels).default("error")).addOption(
-    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(today(), "today")
+    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(dayOf(/* @__PURE__ */ new Date()), "today")
   ).addOption(
     new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
   ).addOption(
@@ -3759,7 +3764,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-THNUIAJT.js");
+    const { explain } = await import("./chunks/explain-QOULPSUB.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3785,22 +3790,22 @@ async function check(dir, options) {
 async function assessed(dir, { date, visibility, base }) {
   const options = { now: date, visibility, progress };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-P2R2S7HK.js");
+  const { gitRevision } = await import("./chunks/git-revision-Q3SJR4IG.js");
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
 }
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-PMQTVAUD.js");
+    const { jsonReport } = await import("./chunks/json-M2IQFPCE.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-VZQO2NB7.js");
+    const { markdownReport } = await import("./chunks/markdown-QYWXTT4P.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-TRCTZ3GC.js");
+  const { commentReport } = await import("./chunks/comment-CNT5OQXO.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3814,10 +3819,6 @@ function progress(sentence) {
 function screen() {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   return { width: process.stdout.columns ?? 80, colour };
-}
-function today() {
-  const now = /* @__PURE__ */ new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 function day(text) {
   const read = readDate(text);

@@ -2,17 +2,20 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-IM5IODCM.js";
+} from "./chunks/chunk-7RTK37SN.js";
+import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-5L3RW2OJ.js";
+import "./chunks/chunk-H3QFQ37H.js";
+import "./chunks/chunk-54EJJ6XC.js";
 import {
   gitRevision
-} from "./chunks/chunk-GFAPWIMU.js";
+} from "./chunks/chunk-AE5QIU4S.js";
 import {
   folder,
   listingOf,
   newAllowance
-} from "./chunks/chunk-A75HUTFV.js";
+} from "./chunks/chunk-4CENBHC7.js";
+import "./chunks/chunk-LYQQKBRT.js";
 import {
   isOddName,
   printableName,
@@ -21,12 +24,12 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-WCZ7BPPX.js";
+} from "./chunks/chunk-2SSCXAAH.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-QSLGAVXU.js";
-import "./chunks/chunk-T66HHBAU.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-JYCFPCP7.js";
+import "./chunks/chunk-SDHT46JB.js";
+import "./chunks/chunk-GV34YH4G.js";
+import "./chunks/chunk-UAX6X4BA.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/memory.ts

@@ -4,7 +4,7 @@ import { assess, assessChange } from './assess.ts'
 import type { Comparison } from './comparison/compare-findings.ts'
 import type { Assessment } from './health/assessment.ts'
 import { makesRed } from './health/makes-red.ts'
-import { readDate } from './recurrence/calendar-date.ts'
+import { dayOf, readDate } from './recurrence/calendar-date.ts'
 import { terminalReport } from './reports/terminal.ts'
 import { folder } from './sources/folder.ts'
 import { SourceError } from './sources/source.ts'
@@ -48,7 +48,9 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     .addOption(new Option('--format <format>', 'how to write the report').choices(formats).default('terminal'))
     .addOption(new Option('--fail-on <severity>', 'end with 1 from this severity on').choices(levels).default('error'))
     .addOption(
-      new Option('--date <day>', 'the day to check for, such as 2026-03-18').argParser(day).default(today(), 'today'),
+      new Option('--date <day>', 'the day to check for, such as 2026-03-18')
+        .argParser(day)
+        .default(dayOf(new Date()), 'today'),
     )
     .addOption(
       new Option('--visibility <who>', 'who can read the repository; an unknown one counts as public')
@@ -143,11 +145,6 @@ function progress(sentence: string): void {
 function screen(): { width: number; colour: boolean } {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
   return { width: process.stdout.columns ?? 80, colour }
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function day(text: string): string {

@@ -76,6 +76,12 @@ export function formatDate(date: string): string {
   return [parts[3] && Number(parts[3]), name, Number(parts[1])].filter((part) => part !== undefined).join(' ')
 }
 
+/** Returns the day of a moment, as the clock of this machine shows it: `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}
+
 /** Returns the English name of a month, counted from 1, or undefined. */
 export function monthName(month: number): string | undefined {
   return english.month[month - 1]?.split(',')[0]

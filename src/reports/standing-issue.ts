@@ -14,6 +14,9 @@ import { markerLine } from './standing/marker.ts'
 export type { Memory as State } from '../comparison/memory.ts'
 export { readState } from './standing/marker.ts'
 
+/** The title under which the issue is created. */
+export const standingTitle = 'How our community is doing'
+
 /** GitHub takes 65,536 letters; the rest is room for what it counts differently. */
 const mostBytes = 60_000
 

@@ -1,0 +1,114 @@
+import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
+import {
+  error,
+  getInput,
+  warning
+} from "./chunks/chunk-UJVBSOMF.js";
+import {
+  SourceError
+} from "./chunks/chunk-LYQQKBRT.js";
+import {
+  shown
+} from "./chunks/chunk-5WIIF5SW.js";
+import {
+  check,
+  object,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  transform
+} from "./chunks/chunk-GV34YH4G.js";
+import {
+  dayOf,
+  severities
+} from "./chunks/chunk-UAX6X4BA.js";
+import "./chunks/chunk-LMKVKGHW.js";
+
+// src/action.ts
+import { setTimeout } from "node:timers/promises";
+
+// src/settings/action-inputs.ts
+var tasks = ["check", "comment", "standing"];
+var levels = [...severities, "never"];
+var folder = pipe(
+  string(),
+  transform((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+|\/+$|^\.$/g, "")),
+  check((path) => path === "" || path.split("/").every((step) => !["", ".", ".."].includes(step)))
+);
+var workflow = pipe(
+  string(),
+  transform((path) => path.replace(/^\.?\//, "")),
+  regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/)
+);
+var inputsSchema = object({
+  task: optional(picklist(tasks), "check"),
+  token: optional(string(), ""),
+  path: optional(folder, "."),
+  "fail-on": optional(picklist(levels), "error"),
+  "check-workflow": optional(workflow, ".github/workflows/check.yml"),
+  "comment-author": optional(pipe(string(), regex(/^[\w-]+(?:\[bot\])?$/)), "github-actions[bot]")
+});
+var inputNames = Object.keys(inputsSchema.entries);
+var sentences = {
+  task: `The input “task” must be one of ${list(tasks)}.`,
+  token: "The input “token” cannot be used. Leave it out, and the workflow’s own token is used.",
+  path: "The input “path” must name a folder of the repository, such as “community”.",
+  "fail-on": `The input “fail-on” must be one of ${list(levels)}.`,
+  "check-workflow": "The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
+  "comment-author": "The input “comment-author” must be the name of an account, such as “github-actions[bot]”."
+};
+function readInputs(given) {
+  const written = inputNames.map((name) => [name, given(name).trim() || void 0]);
+  const parsed = safeParse(inputsSchema, Object.fromEntries(written));
+  if (!parsed.success) return { problem: sentences[parsed.issues[0].path?.[0]?.key] };
+  const { task, token, path } = parsed.output;
+  if (task !== "check" && token === "") return { problem: sentences.token };
+  return {
+    task,
+    token,
+    folder: path,
+    failOn: parsed.output["fail-on"],
+    checkWorkflow: parsed.output["check-workflow"],
+    author: parsed.output["comment-author"]
+  };
+}
+function list(words) {
+  const quoted = words.map((word) => `“${word}”`);
+  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+// src/action.ts
+var outside = {
+  env: process.env,
+  today: dayOf(/* @__PURE__ */ new Date()),
+  sleep: (seconds) => setTimeout(seconds * 1e3)
+};
+async function run(inputs2) {
+  switch (inputs2.task) {
+    case "check":
+      return (await import("./chunks/check-KP6NQ5DR.js")).check(inputs2, outside);
+    case "comment":
+      return (await import("./chunks/comment-O5P4OGE6.js")).comment(inputs2, outside);
+    case "standing":
+      return (await import("./chunks/standing-GYRPTRFF.js")).standing(inputs2, outside);
+  }
+}
+function complain(error2, task) {
+  const sentence = error2 instanceof SourceError ? error2.message : `Moothall could not go on: ${error2 instanceof Error ? error2.message : String(error2)}`;
+  if (task === "check") error(shown(sentence, 300));
+  else warning(shown(sentence, 300));
+  return task === "check" ? "red" : "green";
+}
+function leave(ending) {
+  const exit = () => process.exit(ending === "red" ? 1 : 0);
+  process.stdout.on("error", exit);
+  process.stdout.write("", exit);
+}
+var inputs = readInputs((name) => getInput(name));
+if ("problem" in inputs) {
+  error(inputs.problem);
+  leave("red");
+} else leave(await run(inputs).catch((error2) => complain(error2, inputs.task)));

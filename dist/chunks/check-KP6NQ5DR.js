@@ -1,0 +1,173 @@
+import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
+import {
+  annotate,
+  currentEvent,
+  homeOf,
+  output,
+  summarise
+} from "./chunk-ZDCDWKYP.js";
+import {
+  markdownReport
+} from "./chunk-4KHRLTGU.js";
+import "./chunk-7L6JLOWO.js";
+import {
+  cannotWait,
+  makesRed
+} from "./chunk-5RZ7T4T4.js";
+import "./chunk-F26JHKDI.js";
+import {
+  assess,
+  assessChange
+} from "./chunk-7RTK37SN.js";
+import "./chunk-UAT7W5VR.js";
+import "./chunk-UJVBSOMF.js";
+import "./chunk-IGFIKWJA.js";
+import {
+  severityNames
+} from "./chunk-CLUMU4EU.js";
+import "./chunk-H3QFQ37H.js";
+import "./chunk-54EJJ6XC.js";
+import {
+  gitRevision
+} from "./chunk-AE5QIU4S.js";
+import {
+  askGit,
+  folder
+} from "./chunk-4CENBHC7.js";
+import {
+  SourceError
+} from "./chunk-LYQQKBRT.js";
+import "./chunk-YXXNZNPL.js";
+import {
+  jsonReport
+} from "./chunk-7AGDGFWM.js";
+import {
+  plain
+} from "./chunk-2SSCXAAH.js";
+import "./chunk-WVXTOQI2.js";
+import "./chunk-5WIIF5SW.js";
+import {
+  advise,
+  speak
+} from "./chunk-SDHT46JB.js";
+import "./chunk-GV34YH4G.js";
+import "./chunk-UAX6X4BA.js";
+import "./chunk-LMKVKGHW.js";
+
+// src/tasks/check.ts
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// src/delivery/files.ts
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import process from "node:process";
+function writeWhole(path, text) {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+// src/reports/annotations.ts
+var mostOfLevel = 9;
+var levels = {
+  stop: "error",
+  error: "error",
+  warning: "warning",
+  advice: "notice"
+};
+function annotations(reported, comparison) {
+  const changed = new Set(comparison?.touched.map(({ path }) => path));
+  const isElsewhere = ({ place, about }) => Number(!changed.has(place?.path ?? about.path));
+  const findings = (comparison?.new ?? reported.findings).toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const ofLevel = findings.filter(({ severity }) => levels[severity] === level);
+    const rest = ofLevel.length - mostOfLevel;
+    return [...ofLevel.slice(0, mostOfLevel).map((finding) => annotation(reported, finding)), ...more(level, rest)];
+  });
+}
+function annotation({ checks }, finding) {
+  const { severity, about, place } = finding;
+  const check2 = checks.get(finding.check);
+  const says = check2 ? `${plain(speak(finding, check2))} ${plain(advise(finding, check2))}` : "";
+  return {
+    level: levels[severity],
+    title: severityNames[severity],
+    message: says,
+    path: place?.path ?? about.path,
+    ...place && { line: place.line, column: place.column }
+  };
+}
+function more(level, count) {
+  if (count <= 0) return [];
+  const message = `And ${count} more. The summary of this run has them all.`;
+  return [{ level, title: "More notes", message }];
+}
+
+// src/sources/parents.ts
+async function parentsOf({
+  folder: folder2,
+  revision
+}) {
+  if (revision === "" || revision.startsWith("-")) return [];
+  const answer = await askGit({ folder: folder2, args: ["rev-list", "--parents", "--max-count=1", revision, "--"] });
+  if (answer?.code !== 0) return [];
+  return answer.output.toString("latin1").trim().split(" ").slice(1);
+}
+
+// src/tasks/base.ts
+var cannot = "We could not compare with what stood before this pull request, so all notes are told, old and new.";
+var remarks = {
+  shallow: `${cannot} Add “fetch-depth: 2” to the step “actions/checkout” in .github/workflows/check.yml.`,
+  elsewhere: `${cannot} Take “ref” out of the step “actions/checkout” in .github/workflows/check.yml, so that it fetches the pull request as it will be merged.`
+};
+async function baseOf({ name, pull }, folder2) {
+  if (!pull && name !== "push") return void 0;
+  const parents = await parentsOf({ folder: folder2, revision: "HEAD" });
+  if (pull && (parents.length !== 2 || parents[1] !== pull.headSha))
+    return { remark: parents.length === 0 ? remarks.shallow : remarks.elsewhere };
+  const [first] = parents;
+  const source = first === void 0 ? void 0 : gitRevision({ folder: folder2, revision: first });
+  if (source && await canBeRead(source)) return { source };
+  return pull ? { remark: remarks.shallow } : void 0;
+}
+async function canBeRead(source) {
+  try {
+    await source.list();
+    return true;
+  } catch (error) {
+    if (error instanceof SourceError) return false;
+    throw error;
+  }
+}
+
+// src/tasks/check.ts
+async function check(inputs, { env, today }) {
+  const event = currentEvent();
+  const dir = join(env.GITHUB_WORKSPACE ?? ".", inputs.folder);
+  const options = { now: today, visibility: event.visibility };
+  const base = await baseOf(event, dir);
+  const { assessment, comparison } = base && "source" in base ? await assessChange({ head: folder(dir), base: base.source }, options) : { assessment: await assess(folder(dir), options) };
+  const remarks2 = base && "remark" in base ? [base.remark] : [];
+  annotate(annotations(assessment, comparison), inputs.folder);
+  await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks: remarks2 }));
+  const report = join(env.RUNNER_TEMP ?? tmpdir(), "community-report.json");
+  writeWhole(report, jsonReport(assessment, { comparison, pullRequest: event.pull?.number }));
+  output("report", report);
+  output("notes", String(assessment.findings.length));
+  output("new-notes", comparison ? String(comparison.new.length) : "");
+  const { stage, checks } = assessment;
+  const counted = countedOf(assessment, comparison, event.pull !== void 0);
+  return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? "red" : "green";
+}
+function countedOf({ findings, checks }, comparison, isPull) {
+  if (comparison) return comparison.new;
+  return isPull ? findings.filter((finding) => cannotWait(finding, checks)) : findings;
+}
+export {
+  check
+};

@@ -1,0 +1,15 @@
+import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
+
+// src/sources/source.ts
+var SourceError = class extends Error {
+  reason;
+  constructor(reason, sentence) {
+    super(sentence);
+    this.name = "SourceError";
+    this.reason = reason;
+  }
+};
+
+export {
+  SourceError
+};

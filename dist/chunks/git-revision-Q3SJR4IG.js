@@ -1,0 +1,11 @@
+import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
+import {
+  gitRevision
+} from "./chunk-AE5QIU4S.js";
+import "./chunk-4CENBHC7.js";
+import "./chunk-LYQQKBRT.js";
+import "./chunk-YXXNZNPL.js";
+import "./chunk-LMKVKGHW.js";
+export {
+  gitRevision
+};

@@ -1,0 +1,123 @@
+// What happened on GitHub that this run answers to: only what we use, read from what the runner hands over.
+import { context } from '@actions/github'
+import * as v from 'valibot'
+
+/** The pull request whose merge is checked out. */
+export interface CheckedPull {
+  readonly number: number
+  readonly headSha: string
+  /** Where its branch stands; nothing when that repository is gone. */
+  readonly head?: { readonly fullName: string; readonly branch: string } | undefined
+}
+
+/** The run of a workflow that has ended. */
+export interface CompletedRun {
+  readonly id: number
+  /** What it ran for, such as `pull_request`. */
+  readonly event: string
+  readonly conclusion: string
+  /** The file of the workflow, with what GitHub writes around it. */
+  readonly path: string
+  readonly repositoryId: number
+  readonly headSha: string
+  readonly headBranch: string
+  /** The repository of the branch; nothing when it is gone. */
+  readonly head?: { readonly id: number; readonly owner: string } | undefined
+}
+
+export interface Event {
+  readonly name: string
+  /** Such as `https://github.com`. */
+  readonly server: string
+  /** Such as `https://api.github.com`. */
+  readonly api: string
+  readonly owner: string
+  readonly repo: string
+  readonly repositoryId: number | undefined
+  readonly visibility: 'public' | 'private' | 'unknown'
+  /** The branch or tag that is checked out. */
+  readonly branch: string
+  readonly pull: CheckedPull | undefined
+  readonly run: CompletedRun | undefined
+}
+
+const repository = v.object({
+  id: v.optional(v.number()),
+  visibility: v.optional(v.string()),
+  private: v.optional(v.boolean()),
+})
+
+const pullRequest = v.pipe(
+  v.object({
+    number: v.number(),
+    head: v.object({ sha: v.string(), ref: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) }),
+  }),
+  v.transform(
+    ({ number, head }): CheckedPull => ({
+      number,
+      headSha: head.sha,
+      head: head.repo ? { fullName: head.repo.full_name, branch: head.ref } : undefined,
+    }),
+  ),
+)
+
+const workflowRun = v.pipe(
+  v.object({
+    id: v.number(),
+    event: v.string(),
+    conclusion: v.nullish(v.string(), ''),
+    path: v.string(),
+    repository: v.object({ id: v.number() }),
+    head_sha: v.string(),
+    head_branch: v.nullish(v.string(), ''),
+    head_repository: v.nullish(v.object({ id: v.number(), owner: v.object({ login: v.string() }) })),
+  }),
+  v.transform(
+    (run): CompletedRun => ({
+      id: run.id,
+      event: run.event,
+      conclusion: run.conclusion,
+      path: run.path,
+      repositoryId: run.repository.id,
+      headSha: run.head_sha,
+      headBranch: run.head_branch,
+      head: run.head_repository ? { id: run.head_repository.id, owner: run.head_repository.owner.login } : undefined,
+    }),
+  ),
+)
+
+type Context = Pick<typeof context, 'eventName' | 'payload' | 'ref' | 'serverUrl' | 'apiUrl' | 'repo'>
+
+/** Returns what this run answers to. */
+export function currentEvent(): Event {
+  return readEvent(context)
+}
+
+/** Returns what a run with this context answers to; a part that is not there, or has another shape, is left out. */
+export function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }: Context): Event {
+  return {
+    name: eventName,
+    server: serverUrl,
+    api: apiUrl,
+    ...repo,
+    repositoryId: partOf(repository, payload.repository)?.id,
+    visibility: visibilityIn(payload.repository),
+    branch: (ref ?? '').replace(/^refs\/(?:heads|tags)\//, ''),
+    pull: partOf(pullRequest, payload.pull_request),
+    run: payload.action === 'completed' ? partOf(workflowRun, payload.workflow_run) : undefined,
+  }
+}
+
+function partOf<T>(schema: v.GenericSchema<unknown, T>, part: unknown): T | undefined {
+  const parsed = v.safeParse(schema, part)
+  return parsed.success ? parsed.output : undefined
+}
+
+/** Returns who can read a repository, as GitHub describes it. */
+export function visibilityIn(described: unknown): Event['visibility'] {
+  const ours = partOf(repository, described)
+  // What a whole enterprise can read ("internal") is not kept among a few: it counts as unknown, and so as public.
+  if (ours?.visibility === 'internal') return 'unknown'
+  if (ours?.visibility === 'public' || ours?.visibility === 'private') return ours.visibility
+  return ours?.private === undefined ? 'unknown' : ours.private ? 'private' : 'public'
+}

@@ -1,0 +1,77 @@
+// What a workflow says to the action under "with:", and all the defaults.
+import * as v from 'valibot'
+import { severities } from '../finding.ts'
+
+export const tasks = ['check', 'comment', 'standing'] as const
+const levels = [...severities, 'never'] as const
+
+/** A folder of the repository, as people write it: `.`, `docs`, `./docs/`. The root is the empty string. */
+const folder = v.pipe(
+  v.string(),
+  v.transform((path) => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+|\/+$|^\.$/g, '')),
+  v.check((path) => path === '' || path.split('/').every((step) => !['', '.', '..'].includes(step))),
+)
+
+const workflow = v.pipe(
+  v.string(),
+  v.transform((path) => path.replace(/^\.?\//, '')),
+  v.regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/),
+)
+
+/** The inputs of `action.yml` by their names there. */
+const inputsSchema = v.object({
+  task: v.optional(v.picklist(tasks), 'check'),
+  token: v.optional(v.string(), ''),
+  path: v.optional(folder, '.'),
+  'fail-on': v.optional(v.picklist(levels), 'error'),
+  'check-workflow': v.optional(workflow, '.github/workflows/check.yml'),
+  'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
+})
+
+export type InputName = keyof typeof inputsSchema.entries
+
+/** Such as `fail-on`; `action.yml` names the same ones. */
+export const inputNames = Object.keys(inputsSchema.entries) as readonly InputName[]
+
+export interface ActionInputs {
+  readonly task: (typeof tasks)[number]
+  readonly token: string
+  /** The folder of the community in the repository, empty for its root. */
+  readonly folder: string
+  readonly failOn: (typeof levels)[number]
+  /** The only workflow whose runs are answered with a comment. */
+  readonly checkWorkflow: string
+  /** Who writes our comments and issues. */
+  readonly author: string
+}
+
+const sentences: Readonly<Record<InputName, string>> = {
+  task: `The input “task” must be one of ${list(tasks)}.`,
+  token: 'The input “token” cannot be used. Leave it out, and the workflow’s own token is used.',
+  path: 'The input “path” must name a folder of the repository, such as “community”.',
+  'fail-on': `The input “fail-on” must be one of ${list(levels)}.`,
+  'check-workflow': 'The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
+  'comment-author': 'The input “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+}
+
+/** Returns the inputs with their defaults, or one sentence that names the input that is wrong. An empty one counts as not given. */
+export function readInputs(given: (name: InputName) => string): ActionInputs | { readonly problem: string } {
+  const written = inputNames.map((name) => [name, given(name).trim() || undefined] as const)
+  const parsed = v.safeParse(inputsSchema, Object.fromEntries(written))
+  if (!parsed.success) return { problem: sentences[parsed.issues[0].path?.[0]?.key as InputName] }
+  const { task, token, path } = parsed.output
+  if (task !== 'check' && token === '') return { problem: sentences.token }
+  return {
+    task,
+    token,
+    folder: path,
+    failOn: parsed.output['fail-on'],
+    checkWorkflow: parsed.output['check-workflow'],
+    author: parsed.output['comment-author'],
+  }
+}
+
+function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`)
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}

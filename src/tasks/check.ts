@@ -1,0 +1,54 @@
+// The check of a change or of a whole community: notes at the lines, a summary, a report to pass on. It asks GitHub nothing.
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assess, assessChange } from '../assess.ts'
+import type { Comparison } from '../comparison/compare-findings.ts'
+import { writeWhole } from '../delivery/files.ts'
+import { annotate, output, summarise } from '../delivery/workflow.ts'
+import type { Finding } from '../finding.ts'
+import { currentEvent } from '../github/event.ts'
+import { homeOf } from '../github/home.ts'
+import type { Assessment } from '../health/assessment.ts'
+import { cannotWait, makesRed } from '../health/makes-red.ts'
+import { annotations } from '../reports/annotations.ts'
+import { jsonReport } from '../reports/json.ts'
+import { markdownReport } from '../reports/markdown.ts'
+import type { ActionInputs } from '../settings/action-inputs.ts'
+import { folder } from '../sources/folder.ts'
+import { baseOf } from './base.ts'
+import type { Ending, Outside } from './outside.ts'
+
+/** Checks what is checked out. Throws a `SourceError` when the pages cannot be read at all. */
+export async function check(inputs: ActionInputs, { env, today }: Outside): Promise<Ending> {
+  const event = currentEvent()
+  const dir = join(env.GITHUB_WORKSPACE ?? '.', inputs.folder)
+  const options = { now: today, visibility: event.visibility }
+  const base = await baseOf(event, dir)
+  const { assessment, comparison }: { assessment: Assessment; comparison?: Comparison } =
+    base && 'source' in base
+      ? await assessChange({ head: folder(dir), base: base.source }, options)
+      : { assessment: await assess(folder(dir), options) }
+  const remarks = base && 'remark' in base ? [base.remark] : []
+
+  annotate(annotations(assessment, comparison), inputs.folder)
+  await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks }))
+  const report = join(env.RUNNER_TEMP ?? tmpdir(), 'community-report.json')
+  writeWhole(report, jsonReport(assessment, { comparison, pullRequest: event.pull?.number }))
+  output('report', report)
+  output('notes', String(assessment.findings.length))
+  output('new-notes', comparison ? String(comparison.new.length) : '')
+
+  const { stage, checks } = assessment
+  const counted = countedOf(assessment, comparison, event.pull !== undefined)
+  return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? 'red' : 'green'
+}
+
+/** Old notes never make a newcomer's pull request red, even where old and new cannot be told apart. */
+function countedOf(
+  { findings, checks }: Assessment,
+  comparison: Comparison | undefined,
+  isPull: boolean,
+): readonly Finding[] {
+  if (comparison) return comparison.new
+  return isPull ? findings.filter((finding) => cannotWait(finding, checks)) : findings
+}

@@ -1,0 +1,75 @@
+// The comment on a pull request, written after its check has ended: with rights that the check does not have, so that
+// nothing is checked out, and what the check left behind is read as a stranger's.
+import { failureSentence, noReportSentences } from '../delivery/failure.ts'
+import { keepComment } from '../delivery/sticky-comment.ts'
+import { explain, output, say } from '../delivery/workflow.ts'
+import { fetchReport } from '../github/artifact.ts'
+import { connect, type GitHub } from '../github/client.ts'
+import { conversation } from '../github/comments.ts'
+import { type CompletedRun, currentEvent, type Event } from '../github/event.ts'
+import { homeOfPull, issueSearch, runPage } from '../github/home.ts'
+import { type Changed, chosenOf, filesOf, isAnswered, isUnmoved, type Pull, pullsOf } from '../github/pull-request.ts'
+import { attempt, GitHubError } from '../github/trouble.ts'
+import { commentReport } from '../reports/comment.ts'
+import type { ReadReport } from '../reports/read-report.ts'
+import { standingTitle } from '../reports/standing-issue.ts'
+import type { ActionInputs } from '../settings/action-inputs.ts'
+import type { Ending, Outside } from './outside.ts'
+
+/** Answers a completed check with a comment. It never ends red: a report that cannot be delivered stands in the summary. */
+export async function comment(inputs: ActionInputs, { sleep }: Outside): Promise<Ending> {
+  const event = currentEvent()
+  const { run } = event
+  if (!run || !isAnswered(run, event, inputs.checkWorkflow)) {
+    say('This run answers to no check of a pull request, so there is nothing to write.')
+    return 'green'
+  }
+  const github = connect({ ...event, token: inputs.token, sleep })
+  const elsewhere = `[The summary of the check](${runPage(event, run.id)}) has the whole report.`
+  const found = await attempt(() => find(github, run))
+  if (found instanceof GitHubError) await explain(failureSentence(found), elsewhere)
+  else if ('sentence' in found) await explain(found.sentence, elsewhere)
+  else if ('quietly' in found) say(found.quietly)
+  else await deliver(github, event, inputs, found)
+  return 'green'
+}
+
+interface Found {
+  readonly pull: Pull
+  readonly report: ReadReport
+}
+
+/** Returns what to write about; or a sentence why not, which people only need to hear where something is missing. */
+async function find(
+  github: GitHub,
+  run: CompletedRun,
+): Promise<Found | { readonly sentence: string } | { readonly quietly: string }> {
+  const pulls = await pullsOf(github, run)
+  if (pulls.length === 0) return { quietly: 'No open pull request asks to merge what was checked.' }
+  const report = await fetchReport(github, run)
+  if (typeof report === 'string') return { sentence: noReportSentences[report] }
+  const pull = chosenOf(pulls, report.pullRequest)
+  return pull ? { pull, report } : { quietly: 'Several pull requests ask to merge what was checked.' }
+}
+
+async function deliver(github: GitHub, event: Event, inputs: ActionInputs, { pull, report }: Found): Promise<void> {
+  const { folder, author } = inputs
+  const write = ({ files, areAll }: Changed) =>
+    commentReport(report, {
+      files,
+      filesAreAll: areAll,
+      isFirst: pull.isFirst,
+      folder,
+      home: homeOfPull(event, pull, folder),
+      standingUrl: issueSearch(event, standingTitle),
+    })
+  let text = write({ files: [], areAll: false })
+  const url = await attempt(async () => {
+    text = write(await filesOf(github, pull))
+    const isWanted = () => isUnmoved(github, pull)
+    return keepComment(conversation(github, pull.number, 'write-comment'), { author, report: text, isWanted })
+  })
+  if (url instanceof GitHubError) await explain(failureSentence(url), text)
+  else if (url === undefined) say('The pull request has moved on or was closed, so there is nothing to write.')
+  else output('comment-url', url)
+}

@@ -1,0 +1,56 @@
+// What a workflow can say to the action, and what it hears when it says it wrong.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { outputNames } from '../../src/delivery/workflow.ts'
+import { inputNames, readInputs } from '../../src/settings/action-inputs.ts'
+
+const given = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? '')
+
+describe('the inputs of the action', () => {
+  test('all have a default', () => {
+    expect(given({})).toEqual({
+      task: 'check',
+      token: '',
+      folder: '',
+      failOn: 'error',
+      checkWorkflow: '.github/workflows/check.yml',
+      author: 'github-actions[bot]',
+    })
+  })
+
+  test('are what action.yml names, and only the token has its default there', () => {
+    const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'))
+    expect(Object.keys(inputs)).toEqual(inputNames)
+    expect(Object.keys(outputs)).toEqual(outputNames)
+    expect(inputNames.filter((name) => 'default' in inputs[name])).toEqual(['token'])
+  })
+
+  test.each([
+    ['.', ''],
+    ['./', ''],
+    ['docs', 'docs'],
+    ['./docs/community/', 'docs/community'],
+    ['docs\\community', 'docs/community'],
+  ])('path %s is the folder “%s”', (path, folder) => {
+    expect(given({ path })).toMatchObject({ folder })
+  })
+
+  test.each([
+    [{ task: 'publish' }, 'The input “task” must be one of “check”, “comment” or “standing”.'],
+    [{ 'fail-on': 'errors' }, 'The input “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.'],
+    [{ path: '../elsewhere' }, 'The input “path” must name a folder of the repository, such as “community”.'],
+    [{ path: '/etc' }, 'The input “path” must name a folder of the repository, such as “community”.'],
+    [
+      { 'check-workflow': 'check.yml' },
+      'The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
+    ],
+    [
+      { 'comment-author': 'app/github-actions' },
+      'The input “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+    ],
+    [{ task: 'comment' }, 'The input “token” cannot be used. Leave it out, and the workflow’s own token is used.'],
+  ])('%j cannot be used', (inputs, problem) => {
+    expect(given(inputs)).toEqual({ problem })
+  })
+})
