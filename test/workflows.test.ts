@@ -1,0 +1,178 @@
+// The action, the workflows of the template, and our own: what GitHub makes of them and what they may do.
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { outputNames } from '../src/delivery/workflow.ts'
+import { inputNames, readInputs } from '../src/settings/action-inputs.ts'
+import { complaintsAboutAction, complaintsAboutWorkflow } from './support/github-grammar.ts'
+import {
+  type Action,
+  differentPins,
+  isMoothall,
+  ours,
+  rules,
+  template,
+  templateJob,
+  templateWorkflow,
+  wrongRequests,
+} from './support/workflows.ts'
+
+const every = [
+  ...ours.map((workflow) => ({ root: '.', workflow, all: ours })),
+  ...template.map((workflow) => ({ root: 'community-template', workflow, all: template })),
+].map((each) => ({ ...each, at: `${each.root}/${each.workflow.path}` }))
+
+const actionText = readFileSync('action.yml', 'utf8')
+const actionFile = parse(actionText) as {
+  readonly inputs: Readonly<Record<string, { readonly description?: string; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description?: string }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+const action: Action = {
+  inputs: Object.keys(actionFile.inputs),
+  outputs: Object.keys(actionFile.outputs),
+  problem(given) {
+    const read = readInputs((name) => String(given[name] ?? (name === 'token' ? 'a token' : '')))
+    return 'problem' in read ? read.problem : undefined
+  },
+}
+
+describe('action.yml', () => {
+  test('is an action in the words of GitHub', () => {
+    expect(complaintsAboutAction('action.yml', actionText)).toEqual([])
+    expect(complaintsAboutAction('action.yml', `${actionText}\nsecret: 1\n`)).not.toEqual([])
+  })
+
+  test('has the inputs that the program reads, and no default but the token', () => {
+    expect(action.inputs.toSorted()).toEqual(inputNames.toSorted())
+    const defaults = Object.entries(actionFile.inputs).flatMap(([name, { default: value }]) =>
+      value ? [[name, value]] : [],
+    )
+    expect(defaults).toEqual([['token', `\${{ github.token }}`]])
+  })
+
+  test('has the outputs that the program writes', () => {
+    expect(action.outputs.toSorted()).toEqual(outputNames.toSorted())
+  })
+
+  test('says of each input and output what it is', () => {
+    const all = Object.entries({ ...actionFile.inputs, ...actionFile.outputs })
+    expect(all.filter(([, { description }]) => !description?.endsWith('.')).map(([name]) => name)).toEqual([])
+  })
+
+  test('runs on the Node of the runner, from a file that is there', () => {
+    expect(actionFile.runs.using).toBe('node24')
+    expect(existsSync(actionFile.runs.main)).toBe(true)
+  })
+})
+
+describe.each(every)('$at', ({ root, workflow, all }) => {
+  test('is a workflow in the words of GitHub', async () => {
+    const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
+    expect(await complaintsAboutWorkflow(workflow.path, workflow.text, read)).toEqual([])
+  })
+
+  test.each(Object.entries(rules))('%s', (_, rule) => {
+    expect(rule(workflow, all)).toEqual([])
+  })
+
+  test('asks of Moothall only what it has', () => {
+    expect(wrongRequests(workflow, action)).toEqual([])
+  })
+
+  test('says in a comment at its head what it is for', () => {
+    expect(workflow.text).toMatch(/^# [A-Z]/)
+  })
+})
+
+test('one action is one version, everywhere', () => {
+  expect(differentPins([...ours, ...template])).toEqual([])
+})
+
+test('Dependabot looks into every folder with workflows', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    readonly updates: readonly { readonly directories: readonly string[] }[]
+  }
+  expect(updates.flatMap(({ directories }) => directories)).toEqual(['/', '/community-template/.github/workflows'])
+})
+
+describe('the workflows of the template', () => {
+  test('are these four, with the rights of the design and no others', () => {
+    const rights = template.flatMap(({ path, jobs }) =>
+      Object.values(jobs).map(({ permissions }) => [path.replace('.github/workflows/', ''), permissions] as const),
+    )
+    expect(Object.fromEntries(rights)).toEqual({
+      'check.yml': { contents: 'read' },
+      'comment.yml': { actions: 'read', 'pull-requests': 'write' },
+      'standing.yml': { contents: 'read', issues: 'write' },
+      'monthly.yml': { contents: 'read', issues: 'write' },
+    })
+    expect(rights).toHaveLength(4)
+  })
+
+  test('start when they should', () => {
+    const starts = template.map(({ path, on }) => [path.replace('.github/workflows/', ''), Object.keys(on)])
+    expect(Object.fromEntries(starts)).toEqual({
+      'check.yml': ['pull_request', 'push'],
+      'comment.yml': ['workflow_run'],
+      'standing.yml': ['push', 'workflow_dispatch', 'workflow_call'],
+      'monthly.yml': ['schedule'],
+    })
+  })
+
+  test('run one task each, and nothing in a shell', () => {
+    const tasks = template.flatMap(({ path, jobs }) =>
+      Object.values(jobs).flatMap(({ steps }) =>
+        steps.filter(isMoothall).map((step) => `${path.replace('.github/workflows/', '')}: ${step.with.task}`),
+      ),
+    )
+    expect(tasks.toSorted()).toEqual(['check.yml: check', 'comment.yml: comment', 'standing.yml: standing'])
+    expect(
+      template.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.filter((step) => step.run))),
+    ).toEqual([])
+  })
+
+  test('bring two commits, so that the change can be told from what was there', () => {
+    const checkouts = template
+      .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
+      .filter((step) => step.uses?.startsWith('actions/checkout@'))
+    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([2, 2])
+  })
+
+  test('the comment waits for the check by its name, and answers only to its file', () => {
+    expect(templateWorkflow('comment.yml').on.workflow_run).toEqual({
+      workflows: [templateWorkflow('check.yml').name],
+      types: ['completed'],
+    })
+    expect(readInputs((name) => (name === 'token' ? 'a token' : ''))).toMatchObject({
+      checkWorkflow: templateWorkflow('check.yml').path,
+    })
+  })
+
+  test('the comment goes one after the other for a branch of a repository, and none is dropped', () => {
+    const run = 'github.event.workflow_run'
+    expect(templateJob('comment.yml').concurrency).toEqual({
+      group: `comment-\${{ ${run}.workflow_id }}-\${{ ${run}.head_repository.id }}-\${{ ${run}.head_branch }}`,
+      'cancel-in-progress': false,
+      queue: 'max',
+    })
+  })
+
+  test('the issue is written by one run at a time', () => {
+    expect(templateJob('standing.yml').concurrency).toEqual({
+      group: `standing-\${{ github.ref }}`,
+      'cancel-in-progress': false,
+      queue: 'max',
+    })
+  })
+
+  test('what the check found is handed on under the name that the comment looks for', () => {
+    const upload = templateJob('check.yml').steps.find((step) => step.uses?.startsWith('actions/upload-artifact@'))
+    expect(upload?.with).toEqual({
+      name: 'community-report',
+      path: `\${{ steps.check.outputs.report }}`,
+      'if-no-files-found': 'ignore',
+      'retention-days': 7,
+    })
+  })
+})
