@@ -10,11 +10,11 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-7RTK37SN.js";
+} from "./chunks/chunk-PLITSOLK.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-CLUMU4EU.js";
-import "./chunks/chunk-H3QFQ37H.js";
+import "./chunks/chunk-MWSVYG7V.js";
 import "./chunks/chunk-54EJJ6XC.js";
 import {
   folder
@@ -3764,7 +3764,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-QOULPSUB.js");
+    const { explain } = await import("./chunks/explain-ZS7K55JA.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);

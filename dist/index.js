@@ -2,10 +2,10 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-7RTK37SN.js";
+} from "./chunks/chunk-PLITSOLK.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-H3QFQ37H.js";
+import "./chunks/chunk-MWSVYG7V.js";
 import "./chunks/chunk-54EJJ6XC.js";
 import {
   gitRevision

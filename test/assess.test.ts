@@ -2,12 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../src/assess.ts'
+import { memoryOf } from '../src/comparison/memory.ts'
 import { kinds } from '../src/kinds/all.ts'
 import { type AnyKind, isCollection, type Shape } from '../src/kinds/kind.ts'
 import { labelOf } from '../src/kinds/names.ts'
 import { jsonReport } from '../src/reports/json.ts'
 import { markdownReport } from '../src/reports/markdown.ts'
 import { readReport } from '../src/reports/report-data.ts'
+import { standingReport } from '../src/reports/standing-issue.ts'
 import { terminalReport } from '../src/reports/terminal.ts'
 import { memory } from '../src/sources/memory.ts'
 
@@ -205,6 +207,27 @@ describe('a private value is in no report', () => {
     })
     const overdue = assessment.outcomes.find((outcome) => outcome.check === 'milestone-is-not-overdue')
     expect(overdue?.result).toBe('unknown')
+  })
+
+  test.each(['+49 170 7654321', 'dana.ostrowska@gmail.com'])('nor is %s, wherever it stands', async (personal) => {
+    const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+    const files = {
+      'community.yml': `name: Circle, ${personal}\nstage: active\nannual_review: November\nnot_for_us:\n  - check: milestone-has-date\n    because: ask ${personal}\n    until: 2027-01-01\n`,
+      'roadmap.md': `# Roadmap\n\n| Milestone | Who looks after it | By when | Status |\n|---|---|---|---|\n${row(`Ask ${personal}`, `Dana ${personal}`, '2027-01', 'planned')}${row('Talks', `Dana ${personal}`, '', `call ${personal}`)}`,
+      'meetings.md': `# Meetings\n\n| Call | When | Time | Where in the world |\n|---|---|---|---|\n${row(`Chat ${personal}`, 'first Monday of every month', '14:00', `ring ${personal}`)}`,
+      'roles.md': `# Roles\n\n| Role | What it is for | Who |\n|---|---|---|\n| Host | Opens | Dana |\nCall ${personal}\n`,
+      'story.md': `# Story\n\n## What success looks like\n\nWritten on: 2026-05-20\n\n| In | What we hope for | What happened |\n|---|---|---|\n${row('6 months', `Dana ${personal}`, '')}`,
+    }
+    const { texts, assessment } = await reportsOf(files)
+    const since = { ...memoryOf(assessment, { seen: 'AAAAAA', told: {} }), date: '2026-10-01' }
+    const issue = standingReport({
+      assessment,
+      visibility: 'public',
+      home: undefined,
+      previous: since,
+      backThen: assessment,
+    })
+    for (const report of [...texts, issue.body, issue.comment ?? '']) expect(report).not.toMatch(/7654321|ostrowska/)
   })
 
   test('nor is the name of somebody who has not agreed to be listed', async () => {

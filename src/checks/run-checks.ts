@@ -1,5 +1,6 @@
 // Asks every check of every subject and sorts the answers: met, open, later, accepted, unknown.
-import { type Area, areas, type Finding, type Severity } from '../finding.ts'
+import { withoutPersonal } from '../documents/personal.ts'
+import { type Area, areas, type Finding, type Severity, type Value, type Values } from '../finding.ts'
 import type { Acceptance } from '../settings/settings.ts'
 import { acceptanceOf } from './accepted.ts'
 import type { Check, Context, Observation } from './check.ts'
@@ -84,7 +85,16 @@ function outcomeOf(check: Check, area: Area, gathered: Gathered, context: Contex
 }
 
 function findingOf(check: string, area: Area, severity: Severity, observation: Observation): Finding {
-  return { check, area, severity, ...observation }
+  return { check, area, severity, ...observation, values: repeatable(observation.values) }
+}
+
+/** What must not be public is not said once more by us: its own check tells where it stands. */
+function repeatable(values: Values): Values {
+  const entries = Object.entries(values).map(([name, value]): [string, Value] => {
+    if (typeof value === 'number') return [name, value]
+    return [name, typeof value === 'string' ? withoutPersonal(value) : value.map(withoutPersonal)]
+  })
+  return Object.fromEntries(entries)
 }
 
 /**

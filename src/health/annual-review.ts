@@ -3,6 +3,7 @@ import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'
 import { ownPageDocuments } from '../checks/subjects/page-of-document.ts'
 import type { Community } from '../community/build-community.ts'
+import { withoutPersonal } from '../documents/personal.ts'
 import type { Place } from '../finding.ts'
 import { addMonths } from '../recurrence/calendar.ts'
 import { monthName } from '../recurrence/calendar-date.ts'
@@ -101,10 +102,10 @@ function hopesToAnswer({ story }: Community): readonly HopeToAnswer[] {
     const day = hopeDay(one, story)
     return [
       {
-        hope: one.hope,
+        hope: withoutPersonal(one.hope),
         place: one.at('happened'),
         ...(day !== undefined && { day }),
-        ...(one.happened !== undefined && { happened: one.happened }),
+        ...(one.happened !== undefined && { happened: withoutPersonal(one.happened) }),
       },
     ]
   })

@@ -9,6 +9,7 @@ import contact from '../checks/safety/code-of-conduct-contacts-are-active.ts'
 import { isExpected, isResting } from '../checks/stage.ts'
 import { hopeDay, reviewDay } from '../checks/subjects/due-days.ts'
 import type { Community } from '../community/build-community.ts'
+import { withoutPersonal } from '../documents/personal.ts'
 import type { About, Place } from '../finding.ts'
 import type { Recorded, Stage } from '../kinds/kind.ts'
 import { addMonths } from '../recurrence/calendar.ts'
@@ -83,7 +84,9 @@ function milestones({ roadmap }: Community, notice: Period): readonly DateAhead[
 function hopes({ story }: Community): readonly DateAhead[] {
   return story.success
     .filter((one) => one.happened === undefined && !one.isPrivate('hope'))
-    .flatMap((one) => dateOf('hope', one, 'happened', { day: hopeDay(one, story), label: one.hope ?? '' }))
+    .flatMap((one) =>
+      dateOf('hope', one, 'happened', { day: hopeDay(one, story), label: withoutPersonal(one.hope ?? '') }),
+    )
 }
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1)?.toLowerCase())

@@ -3,6 +3,7 @@ import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
+import { withoutPersonal } from '../documents/personal.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
 import type { Stage } from '../kinds/kind.ts'
 import type { Assessment } from './assessment.ts'
@@ -24,7 +25,7 @@ export function judge(
   return {
     date: now,
     edition: settings.edition,
-    name: community.community.isPrivate('name') ? undefined : community.community.name,
+    name: nameOf(community),
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== undefined,
@@ -32,7 +33,9 @@ export function judge(
     areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage), stage)),
     outcomes,
     findings: open,
-    accepted: outcomes.flatMap((outcome) => outcome.accepted),
+    accepted: outcomes
+      .flatMap((outcome) => outcome.accepted)
+      .map(({ finding, by }) => ({ finding, by: { ...by, because: withoutPersonal(by.because) } })),
     later: isResting(stage) ? [] : inOrder(findingsOf(outcomes, 'later')),
     unknown: [...new Set(outcomes.filter((outcome) => outcome.result === 'unknown').map((outcome) => outcome.check))],
     leftOut,
@@ -42,6 +45,10 @@ export function judge(
     community,
     settings,
   }
+}
+
+function nameOf({ community }: Context['community']): string | undefined {
+  return community.isPrivate('name') || community.name === undefined ? undefined : withoutPersonal(community.name)
 }
 
 function findingsOf(outcomes: readonly Outcome[], result: Outcome['result']): readonly Finding[] {

@@ -1,4 +1,5 @@
 // The entries of one collection, from every place where they may stand.
+import { holdsPersonal } from '../documents/personal.ts'
 import type { Consent } from './fields.ts'
 import type { AnyCollection, AnyEntry, AnyKind, Reading, Shape } from './kind.ts'
 import type { Sources } from './read-document.ts'
@@ -28,7 +29,7 @@ function entryOf(
 ): AnyEntry {
   const shape: Shape = collection.fields
   const readings = readAll(draft.fields, shape)
-  const nameless = hides(draft.path) || !mayBeNamed(shape, readings)
+  const nameless = hides(draft.path) || !mayBeNamed(shape, readings) || holdsPersonal(draft.label)
   const recorded = record({
     kind: kind.kind,
     one: collection.one,

@@ -28,7 +28,10 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
     base && 'source' in base
       ? await assessChange({ head: folder(dir), base: base.source }, options)
       : { assessment: await assess(folder(dir), options) }
-  const remarks = base && 'remark' in base ? [base.remark] : []
+  const remarks = [
+    ...(base && 'remark' in base ? [base.remark] : []),
+    ...(event.pull ? aboutComment(assessment, comparison) : []),
+  ]
 
   annotate(annotations(assessment, comparison), inputs.folder)
   await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks }))
@@ -41,6 +44,19 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   const { stage, checks } = assessment
   const counted = countedOf(assessment, comparison, event.pull !== undefined)
   return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? 'red' : 'green'
+}
+
+const commentWorkflow = '.github/workflows/comment.yml'
+
+/** Where a comment can be expected; nobody should wait for one that does not come. */
+function aboutComment({ community }: Assessment, comparison: Comparison | undefined): readonly string[] {
+  if (!community.files.has(commentWorkflow)) return []
+  const isBrought = comparison?.touched.some(({ path, how }) => path === commentWorkflow && how === 'added')
+  return isBrought
+    ? [
+        'This pull request brings Moothall, so it gets no comment yet: the workflow that writes comments counts once it is on the main branch.',
+      ]
+    : ['A comment under this pull request follows in a few minutes.']
 }
 
 /** Old notes never make a newcomer's pull request red, even where old and new cannot be told apart. */

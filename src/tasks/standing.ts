@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { assess } from '../assess.ts'
 import { failureSentence } from '../delivery/failure.ts'
 import { findStanding, keepStanding } from '../delivery/standing-issue.ts'
-import { explain, output } from '../delivery/workflow.ts'
+import { explain, output, summarise } from '../delivery/workflow.ts'
 import { connect } from '../github/client.ts'
 import { conversation } from '../github/comments.ts'
 import { currentEvent } from '../github/event.ts'
@@ -11,7 +11,7 @@ import { homeOf } from '../github/home.ts'
 import { issueList } from '../github/issues.ts'
 import { attempt, GitHubError } from '../github/trouble.ts'
 import { visibilityOf } from '../github/visibility.ts'
-import { readState, standingReport } from '../reports/standing-issue.ts'
+import { readState, standingReport, standingTitle } from '../reports/standing-issue.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { folder } from '../sources/folder.ts'
 import type { Ending, Outside } from './outside.ts'
@@ -37,6 +37,9 @@ export async function standing(inputs: ActionInputs, { env, today, sleep }: Outs
       ? found
       : await attempt(() => keepStanding(issues, talk, found, { author: inputs.author, ...report }))
   if (url instanceof GitHubError) await explain(failureSentence(url), report.body)
-  else output('issue-url', url)
+  else {
+    output('issue-url', url)
+    await summarise(`The issue [${standingTitle}](${url}) is up to date.`)
+  }
   return 'green'
 }

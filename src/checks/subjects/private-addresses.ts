@@ -3,18 +3,13 @@ import type { Community } from '../../community/build-community.ts'
 import { partsOf } from '../../community/page-parts.ts'
 import { addressesIn } from '../../documents/mentions.ts'
 import type { Page } from '../../documents/page.ts'
+import { mailboxesForPeople, namesMailbox } from '../../documents/personal.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { Consent, Route } from '../../kinds/fields.ts'
 import { isFrontPage, type LookedAt } from './area-of-page.ts'
 import { everyReading } from './every-reading.ts'
 import type { Spot } from './in-public.ts'
 import { linesOf, visibleText } from './visible-text.ts'
-
-const mailboxesForPeople =
-  /@(?:(?:gmail|googlemail|ymail|icloud|me|mac|aol|msn|qq|163|126|hey)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex|tutanota|tuta|proton|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.(?:de|net|eu)|mail\.ru|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|libero\.it|virgilio\.it|alice\.it|tiscali\.it|bluewin\.ch|telenet\.be|skynet\.be|ziggo\.nl|wp\.pl|o2\.pl|seznam\.cz|abv\.bg|naver\.com)$/i
-
-// Looking at the text first spares reading thousands of pages that name no such mailbox.
-const quickLook = new RegExp(mailboxesForPeople.source.replace(/\$$/, ''), 'i')
 
 // Words of a mailbox that several people read, or that stands in an example.
 const forMany =
@@ -26,7 +21,7 @@ export function privateAddressesIn(
   declared: ReadonlySet<string>,
   ownNames: readonly string[],
 ): readonly Spot[] {
-  if (!quickLook.test(page.text)) return []
+  if (!namesMailbox.test(page.text)) return []
   const found = [...inText(page), ...inLinks(page)].toSorted((a, b) => a.line - b.line || a.column - b.column)
   const seen = new Set(declared)
   return found.flatMap(({ target, line, column }) => {

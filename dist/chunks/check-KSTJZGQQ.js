@@ -18,14 +18,14 @@ import "./chunk-F26JHKDI.js";
 import {
   assess,
   assessChange
-} from "./chunk-7RTK37SN.js";
+} from "./chunk-PLITSOLK.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import {
   severityNames
 } from "./chunk-CLUMU4EU.js";
-import "./chunk-H3QFQ37H.js";
+import "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import {
   gitRevision
@@ -152,7 +152,10 @@ async function check(inputs, { env, today }) {
   const options = { now: today, visibility: event.visibility };
   const base = await baseOf(event, dir);
   const { assessment, comparison } = base && "source" in base ? await assessChange({ head: folder(dir), base: base.source }, options) : { assessment: await assess(folder(dir), options) };
-  const remarks2 = base && "remark" in base ? [base.remark] : [];
+  const remarks2 = [
+    ...base && "remark" in base ? [base.remark] : [],
+    ...event.pull ? aboutComment(assessment, comparison) : []
+  ];
   annotate(annotations(assessment, comparison), inputs.folder);
   await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks: remarks2 }));
   const report = join(env.RUNNER_TEMP ?? tmpdir(), "community-report.json");
@@ -163,6 +166,14 @@ async function check(inputs, { env, today }) {
   const { stage, checks } = assessment;
   const counted = countedOf(assessment, comparison, event.pull !== void 0);
   return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? "red" : "green";
+}
+var commentWorkflow = ".github/workflows/comment.yml";
+function aboutComment({ community }, comparison) {
+  if (!community.files.has(commentWorkflow)) return [];
+  const isBrought = comparison?.touched.some(({ path, how }) => path === commentWorkflow && how === "added");
+  return isBrought ? [
+    "This pull request brings Moothall, so it gets no comment yet: the workflow that writes comments counts once it is on the main branch."
+  ] : ["A comment under this pull request follows in a few minutes."];
 }
 function countedOf({ findings, checks }, comparison, isPull) {
   if (comparison) return comparison.new;

@@ -45,8 +45,9 @@ import {
   review_is_not_overdue_default,
   role_term_has_not_ended_default,
   slug,
-  success_question_is_answered_default
-} from "./chunk-H3QFQ37H.js";
+  success_question_is_answered_default,
+  withoutPersonal
+} from "./chunk-MWSVYG7V.js";
 import {
   isExpected,
   isResting,
@@ -617,7 +618,9 @@ function milestones({ roadmap }, notice) {
   return roadmap.milestones.filter((one) => one.status !== "done" && one.status !== "dropped").flatMap((one) => dateOf("milestone", one, "due", { day: one.due?.end, label: one.label, notice, onItsDay: true }));
 }
 function hopes({ story }) {
-  return story.success.filter((one) => one.happened === void 0 && !one.isPrivate("hope")).flatMap((one) => dateOf("hope", one, "happened", { day: hopeDay(one, story), label: one.hope ?? "" }));
+  return story.success.filter((one) => one.happened === void 0 && !one.isPrivate("hope")).flatMap(
+    (one) => dateOf("hope", one, "happened", { day: hopeDay(one, story), label: withoutPersonal(one.hope ?? "") })
+  );
 }
 var months = Array.from({ length: 12 }, (_, index) => monthName(index + 1)?.toLowerCase());
 function annualReviews({ community }, now) {
@@ -690,10 +693,10 @@ function hopesToAnswer({ story }) {
     const day2 = hopeDay(one, story);
     return [
       {
-        hope: one.hope,
+        hope: withoutPersonal(one.hope),
         place: one.at("happened"),
         ...day2 !== void 0 && { day: day2 },
-        ...one.happened !== void 0 && { happened: one.happened }
+        ...one.happened !== void 0 && { happened: withoutPersonal(one.happened) }
       }
     ];
   });

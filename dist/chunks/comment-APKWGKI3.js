@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-724KVIYP.js";
+} from "./chunk-N6EUHMK7.js";
 import {
   currentEvent,
   explain,
@@ -36,7 +36,7 @@ import "./chunk-UJVBSOMF.js";
 import "./chunk-CLUMU4EU.js";
 import {
   everyCheck
-} from "./chunk-H3QFQ37H.js";
+} from "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import {
   isOddName,

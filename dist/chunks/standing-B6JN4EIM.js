@@ -13,12 +13,13 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-724KVIYP.js";
+} from "./chunk-N6EUHMK7.js";
 import {
   currentEvent,
   explain,
   homeOf,
   output,
+  summarise,
   visibilityIn
 } from "./chunk-ZDCDWKYP.js";
 import "./chunk-4KHRLTGU.js";
@@ -26,12 +27,12 @@ import "./chunk-7L6JLOWO.js";
 import "./chunk-F26JHKDI.js";
 import {
   assess
-} from "./chunk-7RTK37SN.js";
+} from "./chunk-PLITSOLK.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import "./chunk-CLUMU4EU.js";
-import "./chunk-H3QFQ37H.js";
+import "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import {
   folder
@@ -174,7 +175,10 @@ async function standing(inputs, { env, today, sleep }) {
   const talk = (number2) => conversation(github, number2, "write-issue");
   const url = found instanceof GitHubError ? found : await attempt(() => keepStanding(issues, talk, found, { author: inputs.author, ...report }));
   if (url instanceof GitHubError) await explain(failureSentence(url), report.body);
-  else output("issue-url", url);
+  else {
+    output("issue-url", url);
+    await summarise(`The issue [${standingTitle}](${url}) is up to date.`);
+  }
   return "green";
 }
 export {

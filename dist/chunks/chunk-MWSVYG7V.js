@@ -1535,7 +1535,7 @@ var link_text_says_where_default = defineCheck({
     }
   ],
   subjects: ({ community }) => ownPages(community).filter(({ page: page9 }) => linksIn(page9).some(({ type }) => type === "link")),
-  inspect: (subject) => linksIn(subject.page).filter(({ type, label: label2 }) => type === "link" && vague.has(plainName(label2))).map((link2) => ({
+  inspect: (subject) => linksIn(subject.page).filter(({ type, label }) => type === "link" && vague.has(plainName(label))).map((link2) => ({
     about: subject.about({ entry: link2.target }),
     place: subject.at(link2),
     values: { label: link2.label }
@@ -2163,10 +2163,10 @@ var private_value_can_be_read_default = defineCheck({
   ],
   subjects: ({ community }) => everyReading(community).filter((found2) => found2.isPrivate),
   // The entry's name may be private too, so it is no part of what the note is about.
-  inspect: ({ of, field, label: label2, reading }) => reading.troubles.filter(({ trouble }) => trouble !== "two-values" && trouble !== "date-not-iso").map(({ place }) => ({
+  inspect: ({ of, field, label, reading }) => reading.troubles.filter(({ trouble }) => trouble !== "two-values" && trouble !== "date-not-iso").map(({ place }) => ({
     about: { path: of.path, kind: of.kind, field },
     place,
-    values: { field: label2, page: of.path }
+    values: { field: label, page: of.path }
   }))
 });
 
@@ -2229,13 +2229,13 @@ var reference_leads_somewhere_default = defineCheck({
     { name: "everyone in turn", files: { "roles.md": roles, "roadmap.md": roadmap2("everyone, in turn") }, expect: [] }
   ],
   subjects: ({ community }) => refsOf(community).filter(someoneCanBeMeant(community)),
-  inspect: ({ of, field, label: label2, refs }) => refs.filter(isLost).map((ref) => ({
+  inspect: ({ of, field, label, refs }) => refs.filter(isLost).map((ref) => ({
     about: of.about(field),
     place: ref.place,
     values: {
       entry: of.label,
       name: ref.text,
-      field: label2,
+      field: label,
       hint: ref.closest === void 0 ? "none" : "closest",
       closest: ref.closest === void 0 ? [] : [ref.closest]
     }
@@ -2294,13 +2294,13 @@ var reference_names_the_right_thing_default = defineCheck({
     }
   ],
   subjects: ({ community }) => refsOf(community),
-  inspect: ({ of, field, label: label2, refs }) => refs.flatMap(
+  inspect: ({ of, field, label, refs }) => refs.flatMap(
     (ref) => ref.to || !ref.wrongKind ? [] : [
       {
         about: of.about(field),
         place: ref.place,
         also: ref.wrongKind.at(),
-        values: { entry: of.label, name: ref.text, field: label2, page: ref.wrongKind.path }
+        values: { entry: of.label, name: ref.text, field: label, page: ref.wrongKind.path }
       }
     ]
   )
@@ -5126,17 +5126,34 @@ function inSettings2({ kind, page: page9 }) {
   return [...found2.values()];
 }
 
-// src/checks/subjects/phone-numbers.ts
-var label = "phone|telephone|tel|mobile|cell|cellphone|whatsapp|téléphone|portable|tél|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|teléfono|móvil|celular|telefono|cellulare";
+// src/documents/personal.ts
+var telephoneWords = "phone|telephone|tel|mobile|cell|cellphone|whatsapp|téléphone|portable|tél|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|teléfono|móvil|celular|telefono|cellulare";
 var labelled2 = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${label})(?:\\s(?:no|nr|number|numéro|número|numero))?(?:\\.?\\s?:|\\.)\\s{0,3}(\\(?\\+?\\d[\\d ()./-]{5,22}\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:${telephoneWords})(?:\\s(?:no|nr|number|numéro|número|numero))?(?:\\.?\\s?:|\\.)\\s{0,3}(\\(?\\+?\\d[\\d ()./-]{5,22}\\d)`,
   "giu"
 );
 var international = /(?<![\p{L}\p{N}+=/&?%.,_-])\+[1-9]\d{0,2}(?:[ .\-/()\u00a0]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d)/gu;
-var column2 = new RegExp(`^(?:${label})(?:\\s?(?:no|nr|number))?\\.?$`, "iu");
-var ofNobody = /\b(?:dial|call-in|one tap|meeting id|webinar|conference (?:id|bridge)|zoom|webex|toll|hotline|helpline|help line|lifeline|emergency|crisis|police|ambulance|notruf|urgences|emergencias|emergenza|local number)\b/iu;
 var invented = /555[ .-]?01\d\d|7946[ .-]?0\d{3}|7700[ .-]?900|^\D*1[ .(-]*8(?:00|33|44|55|66|77|88)\b|\b0?800\b/;
 var dated = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d/;
+function isTelephoneNumber(written) {
+  const digits2 = written.replace(/\D/g, "");
+  return digits2.length >= 7 && digits2.length <= 15 && new Set(digits2).size > 2 && !invented.test(written) && !dated.test(written);
+}
+function telephoneNumbersIn(text3) {
+  return [...text3.matchAll(labelled2), ...text3.matchAll(international)].filter((match) => isTelephoneNumber(match[1] ?? match[0])).map(({ index }) => index).toSorted((a, b) => a - b);
+}
+var mailboxesForPeople = /@(?:(?:gmail|googlemail|ymail|icloud|me|mac|aol|msn|qq|163|126|hey)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex|tutanota|tuta|proton|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.(?:de|net|eu)|mail\.ru|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|libero\.it|virgilio\.it|alice\.it|tiscali\.it|bluewin\.ch|telenet\.be|skynet\.be|ziggo\.nl|wp\.pl|o2\.pl|seznam\.cz|abv\.bg|naver\.com)$/i;
+var namesMailbox = new RegExp(mailboxesForPeople.source.replace(/\$$/, ""), "i");
+function holdsPersonal(text3) {
+  return /\d.*\d/s.test(text3) && telephoneNumbersIn(text3).length > 0 || text3.includes("@") && namesMailbox.test(text3);
+}
+function withoutPersonal(text3) {
+  return holdsPersonal(text3) ? "…" : text3;
+}
+
+// src/checks/subjects/phone-numbers.ts
+var column2 = new RegExp(`^(?:${telephoneWords})(?:\\s?(?:no|nr|number))?\\.?$`, "iu");
+var ofNobody = /\b(?:dial|call-in|one tap|meeting id|webinar|conference (?:id|bridge)|zoom|webex|toll|hotline|helpline|help line|lifeline|emergency|crisis|police|ambulance|notruf|urgences|emergencias|emergenza|local number)\b/iu;
 var around = 3;
 function phoneNumbersIn(subject) {
   const tables = inTables2(subject);
@@ -5144,28 +5161,20 @@ function phoneNumbersIn(subject) {
   const blocks = visibleText(subject.page);
   const inText3 = blocks.flatMap((block, at) => {
     if (!digits.test(block.text)) return [];
-    const found2 = [...block.text.matchAll(labelled2), ...block.text.matchAll(international)].filter(
-      (match) => isNumber(match[1] ?? match[0])
-    );
+    const found2 = telephoneNumbersIn(block.text);
     if (found2.length === 0 || isOfNobody(blocks, at)) return [];
-    const lineOf = linesOf(block);
-    const lines = found2.map(({ index }) => index).toSorted((a, b) => a - b).map(lineOf);
-    return [...new Set(lines)].map((line) => ({ line, column: block.column }));
+    return [...new Set(found2.map(linesOf(block)))].map((line) => ({ line, column: block.column }));
   });
   const known5 = new Set(inText3.map(({ line }) => line));
   return [...inText3, ...tables.filter(({ line }) => !known5.has(line))];
 }
 var digits = /\d[\d ()./\u00a0-]{5,22}\d/;
-var anyLabel = new RegExp(`(?:${label})`, "i");
+var anyLabel = new RegExp(`(?:${telephoneWords})`, "i");
 function mayHoldOne(text3) {
   if (/\+[1-9]\d{0,2}[ .\-/()\u00a0]{0,2}\d/.test(text3)) return true;
   for (const { index } of text3.matchAll(/\d[\d ()./-]{5,22}\d/g))
     if (anyLabel.test(text3.slice(Math.max(0, index - 30), index))) return true;
   return false;
-}
-function isNumber(written) {
-  const digits2 = written.replace(/\D/g, "");
-  return digits2.length >= 7 && digits2.length <= 15 && new Set(digits2).size > 2 && !invented.test(written) && !dated.test(written);
 }
 function isOfNobody(blocks, at) {
   return blocks.slice(Math.max(0, at - around), at + around + 1).some(({ text: text3 }) => ofNobody.test(text3));
@@ -5174,7 +5183,7 @@ function inTables2(subject) {
   return tablesOf(subject).flatMap(({ header, rows }) => {
     const at = header.findIndex(({ text: text3 }) => column2.test(text3.trim()));
     const cells = at < 0 ? [] : rows().flatMap((row) => row.cells[at] ?? []);
-    return cells.filter(({ text: text3 }) => isNumber(text3) && !/\p{L}{4,}/u.test(text3)).map(({ line, column: column3 }) => ({ line, column: column3 }));
+    return cells.filter(({ text: text3 }) => isTelephoneNumber(text3) && !/\p{L}{4,}/u.test(text3)).map(({ line, column: column3 }) => ({ line, column: column3 }));
   });
 }
 
@@ -5298,11 +5307,9 @@ function inSettings3({ kind, page: page9 }) {
 }
 
 // src/checks/subjects/private-addresses.ts
-var mailboxesForPeople = /@(?:(?:gmail|googlemail|ymail|icloud|me|mac|aol|msn|qq|163|126|hey)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex|tutanota|tuta|proton|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.(?:de|net|eu)|mail\.ru|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|libero\.it|virgilio\.it|alice\.it|tiscali\.it|bluewin\.ch|telenet\.be|skynet\.be|ziggo\.nl|wp\.pl|o2\.pl|seznam\.cz|abv\.bg|naver\.com)$/i;
-var quickLook3 = new RegExp(mailboxesForPeople.source.replace(/\$$/, ""), "i");
 var forMany = /(?:^|[._+-])(?:abuse|admin|board|bot|chairs?|coc|committee|conduct|contacto?|contatto|coordination|editors?|email|events?|example|first|firstname|foo|ha?llo|hello|help|hi|info|j(?:ane|ohn)?[._-]?doe|kontakt|list|mail|me|media|membership|my|name|news|newsletter|no-?reply|office|ombuds|org|organi[sz]ers?|press|privacy|secretary|security|somebody|someone|support|test|training|user|username|your|yourname|you)(?:$|[._+-])|association|club|collective|commun|conference|consort|event|group|initiative|lab$|librar|meetup|network|noreply|open-?science|organi[sz]|(?:^|[._-])osc|osc(?:$|[._-])|project|science|society|studio|summit|team|workshop|verein|gruppe|grupo|gruppo/i;
 function privateAddressesIn({ page: page9, path }, declared, ownNames) {
-  if (!quickLook3.test(page9.text)) return [];
+  if (!namesMailbox.test(page9.text)) return [];
   const found2 = [...inText2(page9), ...inLinks(page9)].toSorted((a, b) => a.line - b.line || a.column - b.column);
   const seen = new Set(declared);
   return found2.flatMap(({ target, line, column: column3 }) => {
@@ -5453,11 +5460,11 @@ var private_field_stays_out_default = defineCheck({
     }
   ],
   subjects: privateFields,
-  inspect: ({ of, field, label: label2, reading }) => [
+  inspect: ({ of, field, label, reading }) => [
     {
       about: { path: of.path, kind: of.kind, field },
       place: reading.written.place,
-      values: { page: of.path, field: label2 }
+      values: { page: of.path, field: label }
     }
   ]
 });
@@ -5524,9 +5531,9 @@ var private_page_stays_out_default = defineCheck({
 var ratings = ["power", "interest", "quadrant"];
 function ratedPeople(community) {
   const listed2 = new Set(
-    (community.documents.find(({ kind }) => kind === "people")?.allEntries ?? []).flatMap(({ key, label: label2 }) => [
+    (community.documents.find(({ kind }) => kind === "people")?.allEntries ?? []).flatMap(({ key, label }) => [
       plainName(key),
-      plainName(label2)
+      plainName(label)
     ])
   );
   const stakeholders = community.documents.find(({ kind }) => kind === "stakeholders")?.allEntries ?? [];
@@ -5634,11 +5641,11 @@ var ratings_are_published_on_purpose_default = defineCheck({
     }
   ],
   subjects: ratedGroups,
-  inspect: ({ of, field, label: label2, reading }) => [
+  inspect: ({ of, field, label, reading }) => [
     {
       about: { path: of.path, kind: of.kind, field },
       place: reading.written.place,
-      values: { page: of.path, field: label2 }
+      values: { page: of.path, field: label }
     }
   ]
 });
@@ -7218,9 +7225,9 @@ function isGuide(page9) {
   return /(?:^|\/)contributing\.md$/i.test(page9.path);
 }
 var named = /code of conduct|participation guidelines|code de conduite|verhaltenskodex|verhaltensregeln|codigo de conducta|codice di (?:condotta|comportamento)|^coc$/;
-function leadsToCode({ target, label: label2 }, from, { code_of_conduct: code7, files: files3 }) {
+function leadsToCode({ target, label }, from, { code_of_conduct: code7, files: files3 }) {
   const to = destinationOf(target, from, files3);
-  return "path" in to && code7.paths.includes(to.path) || named.test(plainName(target)) || named.test(plainName(label2));
+  return "path" in to && code7.paths.includes(to.path) || named.test(plainName(target)) || named.test(plainName(label));
 }
 
 // src/checks/safety/code-of-conduct-version-is-current.ts
@@ -7507,6 +7514,8 @@ export {
   peopleBehind,
   role_term_has_not_ended_default,
   milestone_is_not_overdue_default,
+  holdsPersonal,
+  withoutPersonal,
   code_of_conduct_contacts_are_active_default,
   everyCheck
 };

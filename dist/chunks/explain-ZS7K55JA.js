@@ -7,7 +7,7 @@ import {
 } from "./chunk-CLUMU4EU.js";
 import {
   everyCheck
-} from "./chunk-H3QFQ37H.js";
+} from "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import "./chunk-YXXNZNPL.js";
 import {

@@ -8,10 +8,12 @@ import {
 import {
   envelope,
   everyCheck,
+  holdsPersonal,
   onlyPointsTo,
   readSettings,
-  recognise
-} from "./chunk-H3QFQ37H.js";
+  recognise,
+  withoutPersonal
+} from "./chunk-MWSVYG7V.js";
 import {
   answers,
   isExpected,
@@ -2056,7 +2058,14 @@ function outcomeOf(check, area, gathered, context) {
   };
 }
 function findingOf(check, area, severity, observation) {
-  return { check, area, severity, ...observation };
+  return { check, area, severity, ...observation, values: repeatable(observation.values) };
+}
+function repeatable(values) {
+  const entries = Object.entries(values).map(([name, value]) => {
+    if (typeof value === "number") return [name, value];
+    return [name, typeof value === "string" ? withoutPersonal(value) : value.map(withoutPersonal)];
+  });
+  return Object.fromEntries(entries);
 }
 function maySpeakOf({ about, severity }, check, { community }) {
   return severity === "stop" || check.from === "always" || !community.privatePages.has(about.path);
@@ -11428,7 +11437,7 @@ function readCollection(kind, name, sources, hides) {
 function entryOf(kind, collection, draft, hides) {
   const shape = collection.fields;
   const readings = readAll(draft.fields, shape);
-  const nameless = hides(draft.path) || !mayBeNamed(shape, readings);
+  const nameless = hides(draft.path) || !mayBeNamed(shape, readings) || holdsPersonal(draft.label);
   const recorded = record({
     kind: kind.kind,
     one: collection.one,
@@ -11857,7 +11866,7 @@ function judge(context, checks, outcomes, leftOut) {
   return {
     date: now,
     edition: settings.edition,
-    name: community.community.isPrivate("name") ? void 0 : community.community.name,
+    name: nameOf(community),
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== void 0,
@@ -11865,7 +11874,7 @@ function judge(context, checks, outcomes, leftOut) {
     areas: areas.map((area) => areaHealth(area, outcomes, stands2(community, area, stage), stage)),
     outcomes,
     findings: open,
-    accepted: outcomes.flatMap((outcome) => outcome.accepted),
+    accepted: outcomes.flatMap((outcome) => outcome.accepted).map(({ finding, by }) => ({ finding, by: { ...by, because: withoutPersonal(by.because) } })),
     later: isResting(stage) ? [] : inOrder(findingsOf(outcomes, "later")),
     unknown: [...new Set(outcomes.filter((outcome) => outcome.result === "unknown").map((outcome) => outcome.check))],
     leftOut,
@@ -11875,6 +11884,9 @@ function judge(context, checks, outcomes, leftOut) {
     community,
     settings
   };
+}
+function nameOf({ community }) {
+  return community.isPrivate("name") || community.name === void 0 ? void 0 : withoutPersonal(community.name);
 }
 function findingsOf(outcomes, result) {
   return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings);

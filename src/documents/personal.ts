@@ -1,0 +1,55 @@
+// What of a text belongs to a person: telephone numbers written as such, and private mailboxes.
+
+/** Words before a number that say that it is one, as alternatives of a pattern. */
+export const telephoneWords =
+  'phone|telephone|tel|mobile|cell|cellphone|whatsapp|téléphone|portable|tél|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|teléfono|móvil|celular|telefono|cellulare'
+
+// With the code of a country, or after a word like "Phone".
+const labelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${telephoneWords})(?:\\s(?:no|nr|number|numéro|número|numero))?(?:\\.?\\s?:|\\.)\\s{0,3}(\\(?\\+?\\d[\\d ()./-]{5,22}\\d)`,
+  'giu',
+)
+const international =
+  /(?<![\p{L}\p{N}+=/&?%.,_-])\+[1-9]\d{0,2}(?:[ .\-/()\u00a0]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d)/gu
+
+const invented = /555[ .-]?01\d\d|7946[ .-]?0\d{3}|7700[ .-]?900|^\D*1[ .(-]*8(?:00|33|44|55|66|77|88)\b|\b0?800\b/
+const dated = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d/
+
+/** True for digits that can be dialled, and are neither a date nor a number of nobody. */
+export function isTelephoneNumber(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  return (
+    digits.length >= 7 &&
+    digits.length <= 15 &&
+    new Set(digits).size > 2 &&
+    !invented.test(written) &&
+    !dated.test(written)
+  )
+}
+
+/** Returns where telephone numbers stand in a text, in UTF-16 units, first to last. */
+export function telephoneNumbersIn(text: string): readonly number[] {
+  return [...text.matchAll(labelled), ...text.matchAll(international)]
+    .filter((match) => isTelephoneNumber(match[1] ?? match[0]))
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b)
+}
+
+/** The end of an address that belongs to one person. */
+export const mailboxesForPeople =
+  /@(?:(?:gmail|googlemail|ymail|icloud|me|mac|aol|msn|qq|163|126|hey)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex|tutanota|tuta|proton|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.(?:de|net|eu)|mail\.ru|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|libero\.it|virgilio\.it|alice\.it|tiscali\.it|bluewin\.ch|telenet\.be|skynet\.be|ziggo\.nl|wp\.pl|o2\.pl|seznam\.cz|abv\.bg|naver\.com)$/i
+
+/** Such an address anywhere in a text: a quick look that spares reading thousands of pages. */
+export const namesMailbox = new RegExp(mailboxesForPeople.source.replace(/\$$/, ''), 'i')
+
+/** True for a text that we do not repeat, because it holds a telephone number or a private mailbox. */
+export function holdsPersonal(text: string): boolean {
+  return (
+    (/\d.*\d/s.test(text) && telephoneNumbersIn(text).length > 0) || (text.includes('@') && namesMailbox.test(text))
+  )
+}
+
+/** Returns a text that may be repeated: the text, or dots in its place. */
+export function withoutPersonal(text: string): string {
+  return holdsPersonal(text) ? '…' : text
+}
