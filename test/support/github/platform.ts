@@ -1,0 +1,228 @@
+// A GitHub on loopback that keeps what is done to it, and what people do there before and while the action runs.
+import { onTestFinished } from 'vitest'
+import { type Artifact, openStorage, type Storage } from './artifacts.ts'
+import { type Emulator, name, owner, type Permissions, type people, startEmulator } from './emulator.ts'
+import { type Faults, faults } from './faults.ts'
+import { openGate, type Recorded } from './gate.ts'
+import type { Lifetime } from './lifetime.ts'
+import { permissionsLayer } from './permissions.ts'
+import { type ChangedFile, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
+import { formerNames, type RepositoryState, refusals } from './repository.ts'
+
+export interface Comment {
+  readonly id: number
+  readonly author: string
+  readonly body: string
+}
+
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly author: string
+  readonly state: string
+  readonly body: string
+}
+
+export interface PullOptions {
+  readonly author: string
+  readonly branch: string
+  /** The branch is the community's own; else it is in a fork of the author. */
+  readonly own?: boolean
+  readonly base?: string
+  readonly draft?: boolean
+  readonly title?: string
+  readonly body?: string
+  readonly files?: readonly (string | ChangedFile)[]
+  /** The commit that is asked to be merged. */
+  readonly head?: string
+  readonly association?: string
+}
+
+export interface Pull {
+  readonly number: number
+  readonly author: string
+  readonly branch: string
+  readonly head: string
+  readonly isDraft: boolean
+  /** The repository of the branch. */
+  readonly from: { readonly id: number; readonly fullName: string; readonly owner: string; readonly isFork: boolean }
+}
+
+export interface Platform {
+  readonly url: string
+  readonly requests: readonly Recorded[]
+  readonly downloads: Storage['fetched']
+  readonly repository: Readonly<RepositoryState>
+  readonly on: Faults['on']
+  token(permissions: Permissions): Promise<string>
+  /** Returns a token that a person made; it may do what the person may do. */
+  tokenOf(person: (typeof people)[number]): string
+  pull(options: PullOptions): Promise<Pull>
+  push(number: number, head: string): void
+  close(number: number): Promise<void>
+  deleteFork(pull: Pull): Promise<void>
+  renameFork(pull: Pull, to: string): Promise<void>
+  rename(to: string): Promise<void>
+  lock(number: number): void
+  switchIssuesOff(): void
+  say(number: number, who: string, body: string): Promise<number>
+  comments(number: number): Promise<readonly Comment[]>
+  write(title: string, who: string, body: string): Promise<number>
+  /** Changes an issue as a person does in the browser. */
+  edit(number: number, change: Readonly<Record<string, unknown>>): Promise<void>
+  issues(): Promise<readonly Issue[]>
+  upload(artifact: Artifact): void
+}
+
+/** The name by which the action writes. */
+export const bot = 'github-actions[bot]'
+export { type Artifact, name, owner, type Permissions }
+
+export interface PlatformOptions {
+  readonly isPrivate?: boolean
+  /** That of the test, where nothing else is said. */
+  readonly lifetime?: Lifetime
+}
+
+/** Returns a running platform with one community on it. */
+export async function startPlatform({
+  isPrivate = false,
+  lifetime = onTestFinished,
+}: PlatformOptions = {}): Promise<Platform> {
+  const emulator = await startEmulator({ isPrivate })
+  const storage = await openStorage()
+  const book = faults()
+  const tokens = new Map<string, Permissions>()
+  const pulls = new Map<number, PullState>()
+  const repository: RepositoryState = {
+    fullName: `${owner}/${name}`,
+    formerNames: new Set(),
+    id: ((await emulator.ask('amira', 'GET', `/repos/${owner}/${name}`)) as { id: number }).id,
+    issuesAreOff: false,
+    locked: new Set(),
+  }
+  const isPull = (number: number) => pulls.has(number)
+  const gate = await openGate([
+    book.layer,
+    permissionsLayer(tokens, isPull),
+    formerNames(repository),
+    storage.layer,
+    refusals(repository, isPull),
+    pullsAmongIssues,
+    pullsLayer(pulls, repository.locked),
+    emulator.layer,
+  ])
+  lifetime(async () => {
+    book.release()
+    await gate.close()
+    await Promise.all([storage.close(), emulator.close()])
+  })
+
+  const writer = await emulator.mint({ issues: 'write', pull_requests: 'write', contents: 'write' })
+  const here = (path = '') => `/repos/${repository.fullName}${path}`
+  const ask: Ask = (who, ...rest) => emulator.ask(who === bot ? writer : who, ...rest)
+  const all = async (path: string): Promise<readonly Given[]> => {
+    const found: Given[] = []
+    for (let page = 1; ; page += 1) {
+      const part = (await ask('amira', 'GET', `${path}per_page=100&page=${page}`)) as readonly Given[]
+      found.push(...part)
+      if (part.length < 100) return found
+    }
+  }
+
+  return {
+    url: gate.origin,
+    requests: gate.requests,
+    downloads: storage.fetched,
+    repository,
+    on: book.on,
+    token: async (permissions) => {
+      const token = await emulator.mint(permissions)
+      tokens.set(token, permissions)
+      return token
+    },
+    tokenOf: (person) => {
+      tokens.set(person, { actions: 'write', contents: 'write', issues: 'write', pull_requests: 'write' })
+      return person
+    },
+    pull: (options) => openPull(ask, here(), pulls, options),
+    push: (number, head) => {
+      const state = pulls.get(number)
+      if (state !== undefined) state.head = head
+    },
+    close: async (number) => void (await ask('amira', 'PATCH', here(`/pulls/${number}`), { state: 'closed' })),
+    deleteFork: async ({ author, from }) => void (await ask(author, 'DELETE', `/repos/${from.fullName}`)),
+    renameFork: async ({ author, from }, to) =>
+      void (await ask(author, 'PATCH', `/repos/${from.fullName}`, { name: to })),
+    rename: async (to) => {
+      await ask('amira', 'PATCH', here(), { name: to })
+      repository.formerNames.add(repository.fullName)
+      repository.fullName = `${owner}/${to}`
+    },
+    lock: (number) => void repository.locked.add(number),
+    switchIssuesOff: () => {
+      repository.issuesAreOff = true
+    },
+    say: async (number, who, body) =>
+      ((await ask(who, 'POST', here(`/issues/${number}/comments`), { body })) as Given).id,
+    comments: async (number) =>
+      (await all(here(`/issues/${number}/comments?`))).map(({ id, user, body }) => ({ id, author: user.login, body })),
+    write: async (title, who, body) => ((await ask(who, 'POST', here('/issues'), { title, body })) as Given).number,
+    edit: async (number, change) => void (await ask('amira', 'PATCH', here(`/issues/${number}`), change)),
+    issues: async () =>
+      (await all(here('/issues?state=all&sort=created&direction=asc&'))).map(
+        ({ number, title, user, state, body }) => ({
+          ...{ number, title, state, body },
+          author: user.login,
+        }),
+      ),
+    upload: storage.add,
+  }
+}
+
+interface Given {
+  readonly id: number
+  readonly number: number
+  readonly title: string
+  readonly state: string
+  readonly body: string
+  readonly full_name: string
+  readonly user: { readonly login: string }
+  readonly head: { readonly sha: string }
+}
+
+type Ask = Emulator['ask']
+
+async function openPull(
+  asking: Ask,
+  community: string,
+  pulls: Map<number, PullState>,
+  options: PullOptions,
+): Promise<Pull> {
+  const { author, branch, own = false, base = 'main', draft = false, association } = options
+  const { title = 'More words', body = '', files = ['charter.md'] } = options
+  const ask = async (who: string, method: string, path: string, sent?: unknown) =>
+    (await asking(who, method, path, sent)) as Given
+  if (base !== 'main') await branchOff(asking, community, base)
+  const home = own
+    ? await ask('amira', 'GET', community)
+    : await ask(author, 'GET', `/repos/${author}/${name}`).catch(() => ask(author, 'POST', `${community}/forks`, {}))
+  const from = { id: home.id, fullName: home.full_name, owner: home.full_name.split('/')[0] ?? '', isFork: !own }
+  if (own) await branchOff(asking, community, branch)
+  const made = await ask(author, 'POST', `${community}/pulls`, {
+    ...{ title, body, base, draft },
+    head: own ? branch : `${author}:${branch}`,
+  })
+  const head = options.head ?? made.head.sha
+  const listed = files.map(
+    (file): ChangedFile => (typeof file === 'string' ? { filename: file, status: 'modified' } : file),
+  )
+  pulls.set(made.number, { head, files: listed, association, author })
+  return { number: made.number, author, branch, head, isDraft: draft, from }
+}
+
+async function branchOff(asking: Ask, community: string, branch: string): Promise<void> {
+  const main = (await asking('amira', 'GET', `${community}/git/ref/heads/main`)) as { object: { sha: string } }
+  const made = { ref: `refs/heads/${branch}`, sha: main.object.sha }
+  await asking('amira', 'POST', `${community}/git/refs`, made).catch(() => undefined)
+}
