@@ -89,11 +89,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-KSTJZGQQ.js")).check(inputs2, outside);
+      return (await import("./chunks/check-FZUQ6HUU.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-APKWGKI3.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-S45OJIRW.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-B6JN4EIM.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-IAQOAMYC.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

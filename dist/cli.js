@@ -6,14 +6,14 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-F26JHKDI.js";
+} from "./chunks/chunk-VVAS72HT.js";
 import {
   assess,
   assessChange
 } from "./chunks/chunk-PLITSOLK.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-CLUMU4EU.js";
+import "./chunks/chunk-6GYS5DGO.js";
 import "./chunks/chunk-MWSVYG7V.js";
 import "./chunks/chunk-54EJJ6XC.js";
 import {
@@ -3764,7 +3764,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-ZS7K55JA.js");
+    const { explain } = await import("./chunks/explain-CDCNCPBA.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3802,10 +3802,10 @@ async function written(dir, format, assessment, comparison) {
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-QYWXTT4P.js");
+    const { markdownReport } = await import("./chunks/markdown-XKPZ5Y3A.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-CNT5OQXO.js");
+  const { commentReport } = await import("./chunks/comment-7FXKJ4J6.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

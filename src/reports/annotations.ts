@@ -57,6 +57,6 @@ function annotation({ checks }: Reported, finding: Finding): Annotation {
 
 function more(level: Level, count: number): readonly Annotation[] {
   if (count <= 0) return []
-  const message = `And ${count} more. The summary of this run has them all.`
+  const message = `And ${count} more. The summary of this run tells more of them.`
   return [{ level, title: 'More notes', message }]
 }

@@ -50,13 +50,10 @@ function openingOf(assessment: Assessment): Opening {
         open(count),
       ],
     }
-  const waiting = ready.filter((page) => page.status === 'waiting')
   if (isNew(assessment))
     return {
       headline: 'Welcome. Your community has a home.',
-      lines: [
-        `${amount(ready.length, 'page is', 'pages are')} ready. ${waiting.length} of them wait for your own words; everyone starts like this.`,
-      ],
+      lines: [readyPages(assessment)],
     }
   const missing = pages.length - ready.length
   if (missing > ready.length)
@@ -80,6 +77,13 @@ function open(count: (severity: Severity) => number): string {
   const noticed = parts.length > 0 ? `We noticed ${parts.join(' and ')}.` : ''
   const ideas = count('advice') > 0 ? `We have ${amount(count('advice'), 'idea', 'ideas')} for you.` : ''
   return [noticed, ideas].filter(Boolean).join(' ') || 'We have no notes for you today.'
+}
+
+/** Returns how many pages are ready, and how many of them still wait for words. */
+export function readyPages({ pages }: Pick<Reported, 'pages'>): string {
+  const ready = pages.filter((page) => page.status !== 'missing')
+  const waiting = ready.filter((page) => page.status === 'waiting').length
+  return `${amount(ready.length, 'page is', 'pages are')} ready. ${waiting} of them wait for your own words; everyone starts like this.`
 }
 
 /** True when most pages still wait for the community's own words. */

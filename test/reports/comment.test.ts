@@ -1,8 +1,8 @@
 // The comment on a pull request. Look at them in test/expected/comments/; `npx vitest run comment -u` writes them anew.
 import { describe, expect, test } from 'vitest'
-import { commentReport } from '../../src/reports/comment.ts'
+import { commentReport, type PullRequest } from '../../src/reports/comment.ts'
 import { visibleLines } from '../../src/reports/size.ts'
-import { commentOn, compared, pullOf, scenarios } from '../support/pull-requests.ts'
+import { commentOn, compared, pullOf, type Scenario, scenarios } from '../support/pull-requests.ts'
 
 describe.each(scenarios)('$name', async (scenario) => {
   const text = await commentOn(scenario)
@@ -25,5 +25,59 @@ describe.each(scenarios)('$name', async (scenario) => {
     expect(first).toMatch(/^### .+\.$/)
     expect(rest.slice(0, 2).join('\n')).toContain('**This pull request')
     expect(text).not.toContain('```')
+  })
+})
+
+describe('what is said', () => {
+  const named = (name: string): Scenario => {
+    const scenario = scenarios.find((one) => one.name === name)
+    if (!scenario) throw new Error(`There is no ${name}.`)
+    return scenario
+  }
+  const said = async (name: string, more: Partial<PullRequest> = {}, isCompared = true): Promise<string> => {
+    const scenario = named(name)
+    const { assessment, comparison } = await compared(scenario)
+    const pull = { ...pullOf(scenario, comparison), ...more }
+    return commentReport({ reported: assessment, ...(isCompared && { comparison }) }, pull)
+  }
+
+  test('somebody new is thanked first, and hears nothing of what was open before', async () => {
+    const text = await said('healthy-late-milestone', { isFirst: true })
+    expect(text).toMatch(/^### Thank you for your first contribution here\./)
+    expect(text).not.toContain('open before')
+    const fresh = await said('template-untouched', { isFirst: true })
+    expect(fresh).not.toMatch(/Good first steps|wait for your own words|Where you are/)
+  })
+
+  test('where nothing could be compared it says so; somebody new then hears only of what cannot wait', async () => {
+    const text = await said('healthy-late-milestone', {}, false)
+    expect(text).toContain('We could not see what stood before')
+    expect(text).toContain('Milestone `It counts` has no date.')
+    expect(await said('healthy-late-milestone', { isFirst: true }, false)).not.toContain('has no date')
+    expect(await said('healthy-phone-number', { isFirst: true }, false)).toContain('telephone number')
+  })
+
+  test('a pull request that cannot be listed whole may change its own checks, and is not called safe', async () => {
+    const text = await said('healthy-another-contact', { filesAreAll: false })
+    expect(text).toContain('it may change its own checks')
+    expect(text).not.toContain('safely')
+    expect(await said('healthy-another-contact', { filesAreAll: false, files: [] })).toContain('could not list')
+  })
+
+  test('files in the folder of the community are called as its pages are', async () => {
+    const files = [
+      { path: 'about/us/roadmap.md', how: 'changed' as const },
+      { path: 'logo.svg', how: 'added' as const },
+    ]
+    expect(await said('healthy-late-milestone', { files, folder: 'about/us' })).toContain(
+      'adds `logo.svg` and changes `roadmap.md`',
+    )
+    const settings = [{ path: 'about/us/community.yml', how: 'changed' as const }]
+    expect(await said('healthy-another-contact', { files: settings, folder: 'about/us' })).toContain('its own checks')
+  })
+
+  test('links lead to the branch of the pull request, and nowhere when that is gone', async () => {
+    expect(await said('healthy-late-milestone')).toContain('/edit/spring-cleaning/roadmap.md#L31')
+    expect(await said('healthy-late-milestone', { home: undefined })).not.toMatch(/\/(?:edit|blob)\//)
   })
 })

@@ -4,7 +4,7 @@ import {
   minutes,
   notForUs,
   stageNames
-} from "./chunk-CLUMU4EU.js";
+} from "./chunk-6GYS5DGO.js";
 import {
   everyCheck
 } from "./chunk-MWSVYG7V.js";

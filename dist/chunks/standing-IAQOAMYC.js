@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-N6EUHMK7.js";
+} from "./chunk-NTRSTAM7.js";
 import {
   currentEvent,
   explain,
@@ -22,16 +22,16 @@ import {
   summarise,
   visibilityIn
 } from "./chunk-ZDCDWKYP.js";
-import "./chunk-4KHRLTGU.js";
+import "./chunk-MRMDP7KX.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-F26JHKDI.js";
+import "./chunk-VVAS72HT.js";
 import {
   assess
 } from "./chunk-PLITSOLK.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
-import "./chunk-CLUMU4EU.js";
+import "./chunk-6GYS5DGO.js";
 import "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import {

@@ -7,14 +7,14 @@ import {
 } from "./chunk-ZDCDWKYP.js";
 import {
   pictures
-} from "./chunk-4KHRLTGU.js";
+} from "./chunk-MRMDP7KX.js";
 import {
   markdown
 } from "./chunk-7L6JLOWO.js";
 import {
   everyoneReads,
   healthParts
-} from "./chunk-F26JHKDI.js";
+} from "./chunk-VVAS72HT.js";
 import {
   acceptanceOf
 } from "./chunk-UAT7W5VR.js";
@@ -32,7 +32,7 @@ import {
   pageLink,
   severityNames,
   stageNames
-} from "./chunk-CLUMU4EU.js";
+} from "./chunk-6GYS5DGO.js";
 import {
   code_of_conduct_contacts_are_active_default,
   hasAnchor,

@@ -55,13 +55,10 @@ function openingOf(assessment) {
         open(count)
       ]
     };
-  const waiting = ready.filter((page2) => page2.status === "waiting");
   if (isNew(assessment))
     return {
       headline: "Welcome. Your community has a home.",
-      lines: [
-        `${amount(ready.length, "page is", "pages are")} ready. ${waiting.length} of them wait for your own words; everyone starts like this.`
-      ]
+      lines: [readyPages(assessment)]
     };
   const missing = pages.length - ready.length;
   if (missing > ready.length)
@@ -84,6 +81,11 @@ function open(count) {
   const noticed = parts.length > 0 ? `We noticed ${parts.join(" and ")}.` : "";
   const ideas = count("advice") > 0 ? `We have ${amount(count("advice"), "idea", "ideas")} for you.` : "";
   return [noticed, ideas].filter(Boolean).join(" ") || "We have no notes for you today.";
+}
+function readyPages({ pages }) {
+  const ready = pages.filter((page2) => page2.status !== "missing");
+  const waiting = ready.filter((page2) => page2.status === "waiting").length;
+  return `${amount(ready.length, "page is", "pages are")} ready. ${waiting} of them wait for your own words; everyone starts like this.`;
 }
 function isNew({ pages }) {
   const ready = pages.filter((page2) => page2.status !== "missing");
@@ -578,6 +580,7 @@ function fold(title, lines, most, intro) {
 
 export {
   headline,
+  readyPages,
   isNew,
   hasNoPages,
   amount,

@@ -18,7 +18,7 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-CLUMU4EU.js";
+} from "./chunk-6GYS5DGO.js";
 import {
   isResting,
   nextMeetings

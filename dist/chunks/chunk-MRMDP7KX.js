@@ -6,7 +6,7 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunk-F26JHKDI.js";
+} from "./chunk-VVAS72HT.js";
 import {
   isResting
 } from "./chunk-54EJJ6XC.js";

@@ -8,13 +8,13 @@ import {
 } from "./chunk-ZDCDWKYP.js";
 import {
   markdownReport
-} from "./chunk-4KHRLTGU.js";
+} from "./chunk-MRMDP7KX.js";
 import "./chunk-7L6JLOWO.js";
 import {
   cannotWait,
   makesRed
 } from "./chunk-5RZ7T4T4.js";
-import "./chunk-F26JHKDI.js";
+import "./chunk-VVAS72HT.js";
 import {
   assess,
   assessChange
@@ -24,7 +24,7 @@ import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import {
   severityNames
-} from "./chunk-CLUMU4EU.js";
+} from "./chunk-6GYS5DGO.js";
 import "./chunk-MWSVYG7V.js";
 import "./chunk-54EJJ6XC.js";
 import {
@@ -104,7 +104,7 @@ function annotation({ checks }, finding) {
 }
 function more(level, count) {
   if (count <= 0) return [];
-  const message = `And ${count} more. The summary of this run has them all.`;
+  const message = `And ${count} more. The summary of this run tells more of them.`;
   return [{ level, title: "More notes", message }];
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-CXOOC4ZC.js";
+} from "./chunk-LDTBPXYT.js";
 import {
   GitHubError,
   attempt,
@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-N6EUHMK7.js";
+} from "./chunk-NTRSTAM7.js";
 import {
   currentEvent,
   explain,
@@ -27,13 +27,13 @@ import {
   runPage,
   say
 } from "./chunk-ZDCDWKYP.js";
-import "./chunk-4KHRLTGU.js";
+import "./chunk-MRMDP7KX.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-5RZ7T4T4.js";
-import "./chunk-F26JHKDI.js";
+import "./chunk-VVAS72HT.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-UJVBSOMF.js";
-import "./chunk-CLUMU4EU.js";
+import "./chunk-6GYS5DGO.js";
 import {
   everyCheck
 } from "./chunk-MWSVYG7V.js";

@@ -1,0 +1,152 @@
+// The first lines of the comment: they stand alone, since they are all that an e-mail shows.
+import type { Comparison } from '../../comparison/compare-findings.ts'
+import type { Touched } from '../../comparison/touched.ts'
+import { type Finding, type Severity, severities } from '../../finding.ts'
+import type { Reported } from '../../health/assessment.ts'
+import { cannotWait } from '../../health/makes-red.ts'
+import type { Block, Inline } from '../../words/blocks.ts'
+import { joined, type Segment, words } from '../../words/speak.ts'
+import { answered } from '../change.ts'
+import { amount, isNew, readyPages } from '../headline.ts'
+import { type PullRequest, steeringAmong } from './pull-request.ts'
+
+export interface Noticed {
+  readonly files: readonly Touched[]
+  readonly told: readonly Finding[]
+  /** True for a community whose pages still wait for words, and that may hear where to begin. */
+  readonly isBeginning: boolean
+}
+
+/** Returns the headline and what stands below it: what the pull request does, whether to merge it, how much we noticed. */
+export function opening(
+  reported: Reported,
+  comparison: Comparison | undefined,
+  pull: PullRequest,
+  { files, told, isBeginning }: Noticed,
+): readonly Block[] {
+  const steering = steeringAmong(files)
+  const changesChecks = steering.length > 0 || !pull.filesAreAll
+  const count = (severity: Severity) => told.filter((finding) => finding.severity === severity).length
+  const sentence: readonly Inline[] = [
+    { type: 'strong', text: [words('This pull request')] },
+    words(' '),
+    ...whatItDoes(files, pull.filesAreAll),
+    words(`. ${advice(reported, told, changesChecks)}`),
+  ]
+  const aside = comparison ? [] : [words(`${cannotCompare} `)]
+  return [
+    { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, count }))] },
+    ...ownChecks(steering, pull),
+    { type: 'paragraph', text: sentence },
+    {
+      type: 'paragraph',
+      text: [...aside, ...(isBeginning ? [words(readyPages(reported))] : noticed(count))],
+    },
+  ]
+}
+
+const counted: Readonly<Record<Severity, readonly [string, string]>> = {
+  stop: ['thing that must not be public', 'things that must not be public'],
+  error: ['thing to fix', 'things to fix'],
+  warning: ['thing worth doing soon', 'things worth doing soon'],
+  advice: ['idea', 'ideas'],
+}
+
+function noticed(count: (severity: Severity) => number): readonly Segment[] {
+  const parts = severities.flatMap((severity) =>
+    count(severity) > 0 ? [[words(amount(count(severity), ...counted[severity]))]] : [],
+  )
+  if (parts.length === 0) return [words('We have no notes on it.')]
+  return [words('We noticed '), ...inSentence(parts), words(' in it.')]
+}
+
+const cannotCompare =
+  'We could not see what stood before, so these notes may be older than this pull request; the report of the check says how to change that.'
+
+interface Judged extends Pick<PullRequest, 'isFirst'> {
+  readonly changesChecks: boolean
+  readonly count: (severity: Severity) => number
+}
+
+function title(
+  reported: Reported,
+  comparison: Comparison | undefined,
+  { isFirst, changesChecks, count }: Judged,
+): string {
+  if (count('stop') > 0) return 'Please do not publish this yet.'
+  if (isFirst) return 'Thank you for your first contribution here.'
+  if (isNew(reported)) return 'Welcome. Your community has a home.'
+  if (count('error') > 0) return 'Something needs another look.'
+  if (changesChecks) return 'This changes what is checked.'
+  if (count('warning') > 0) return 'Ready to merge, with something to do soon.'
+  if (count('advice') > 0) return 'Ready to merge, with an idea or two.'
+  const answers = comparison ? answered(reported, comparison).length : 0
+  return answers > 0 ? 'This answers what was still open.' : 'Nothing needs to be fixed.'
+}
+
+/** What to do with the pull request, in one sentence. */
+function advice({ checks }: Reported, told: readonly Finding[], changesChecks: boolean): string {
+  if (told.some(({ severity }) => severity === 'stop'))
+    return 'What is merged can be read in older versions for ever, so please look at this first.'
+  if (told.some((finding) => cannotWait(finding, checks)))
+    return 'A page can no longer be read, so please wait with merging.'
+  if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
+  return changesChecks ? 'You can merge it once you have looked at that.' : 'You can merge it safely.'
+}
+
+const verbs = [
+  ['added', 'adds'],
+  ['changed', 'changes'],
+  ['moved', 'moves'],
+  ['removed', 'takes away'],
+] as const
+
+/** Files of one sort that are named; more are counted. */
+const named = 3
+
+function whatItDoes(files: readonly Touched[], areAll: boolean): readonly Segment[] {
+  if (files.length === 0) return [words(areAll ? 'changes no file' : 'changes files that we could not list')]
+  const parts = verbs.flatMap(([how, verb]): readonly (readonly Segment[])[] => {
+    const ofThis = files.filter((file) => file.how === how)
+    if (ofThis.length === 0) return []
+    const rest = ofThis.length - named
+    const shown = (rest > 1 ? ofThis.slice(0, named) : ofThis).map(nameOf)
+    return [[words(`${verb} `), ...inSentence(rest > 1 ? [...shown, [words(`${rest} more files`)]] : shown)]]
+  })
+  return areAll ? inSentence(parts) : [...inSentence(parts), words(', and more files')]
+}
+
+function nameOf({ path, from }: Touched): readonly Segment[] {
+  const to: Segment = { type: 'path', text: path }
+  return from === undefined ? [to] : [{ type: 'path', text: from }, words(' to '), to]
+}
+
+function inSentence(parts: readonly (readonly Segment[])[]): readonly Segment[] {
+  return parts.flatMap((part, at) => (at === 0 ? part : [words(at === parts.length - 1 ? ' and ' : ', '), ...part]))
+}
+
+/** Somebody who changes how pages are checked could make this comment say anything. */
+function ownChecks(steering: readonly string[], { filesAreAll }: PullRequest): readonly Block[] {
+  if (steering.length === 0 && filesAreAll) return []
+  const paths = steering.slice(0, named).map((path): Segment => ({ type: 'path', text: path }))
+  const says: readonly Inline[] =
+    steering.length === 0
+      ? [
+          {
+            type: 'strong',
+            text: [words('We could not list all files of this pull request: it may change its own checks.')],
+          },
+        ]
+      : [
+          { type: 'strong', text: [words('This pull request changes its own checks')] },
+          words(' ('),
+          ...joined(paths),
+          words(').'),
+        ]
+  return [
+    {
+      type: 'paragraph',
+      text: [...says, words(' Look at its changes yourself before you rely on what follows.')],
+    },
+  ]
+}

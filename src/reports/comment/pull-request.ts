@@ -1,0 +1,44 @@
+// A pull request as the platform tells it, and the report that its check left.
+import type { Comparison } from '../../comparison/compare-findings.ts'
+import type { Touched } from '../../comparison/touched.ts'
+import type { Reported } from '../../health/assessment.ts'
+import type { Home } from '../links.ts'
+
+/** A pull request as the platform tells it; nothing of it comes from the report. */
+export interface PullRequest {
+  /** The files that it changes, by their path in the repository. */
+  readonly files: readonly Touched[]
+  /** False when it changes more files than can be listed. */
+  readonly filesAreAll: boolean
+  /** True for somebody's first contribution here. */
+  readonly isFirst: boolean
+  /** The folder of the community in the repository, empty for its root. */
+  readonly folder: string
+  /** Where the branch stands that is asked to be merged; unknown when its repository is gone. */
+  readonly home: Home | undefined
+  /** The address of the issue that tells how the whole community is doing. */
+  readonly standingUrl?: string | undefined
+}
+
+export interface CommentReport {
+  readonly reported: Reported
+  readonly comparison?: Comparison | undefined
+}
+
+/** Returns the files by their paths in the folder of the community; those outside of it keep theirs. */
+export function filesOf({ files, folder }: PullRequest): readonly Touched[] {
+  const within = (path: string) =>
+    folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+  return files.map((file) => ({
+    ...file,
+    path: within(file.path),
+    ...(file.from !== undefined && { from: within(file.from) }),
+  }))
+}
+
+/** Returns the paths among these that decide how the pages are checked. */
+export function steeringAmong(files: readonly Touched[]): readonly string[] {
+  return files
+    .flatMap(({ path, from }) => [path, ...(from === undefined ? [] : [from])])
+    .filter((path) => /(?:^|\/)(?:\.github\/|community\.ya?ml$)/i.test(path))
+}
