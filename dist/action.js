@@ -53,12 +53,12 @@ var inputsSchema = object({
 });
 var inputNames = Object.keys(inputsSchema.entries);
 var sentences = {
-  task: `The input “task” must be one of ${list(tasks)}.`,
-  token: "The input “token” cannot be used. Leave it out, and the workflow’s own token is used.",
-  path: "The input “path” must name a folder of the repository, such as “community”.",
-  "fail-on": `The input “fail-on” must be one of ${list(levels)}.`,
-  "check-workflow": "The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
-  "comment-author": "The input “comment-author” must be the name of an account, such as “github-actions[bot]”."
+  task: `Below “with:” in the workflow, “task” must be one of ${list(tasks)}.`,
+  token: "Below “with:” in the workflow, “token” cannot be used. Leave it out, and the workflow’s own token is used.",
+  path: "Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.",
+  "fail-on": `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
+  "check-workflow": "Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
+  "comment-author": "Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”."
 };
 function readInputs(given) {
   const written = inputNames.map((name) => [name, given(name).trim() || void 0]);
@@ -89,11 +89,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-FZUQ6HUU.js")).check(inputs2, outside);
+      return (await import("./chunks/check-Y5EA42YS.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-S45OJIRW.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-5XTUDBRJ.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-IAQOAMYC.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-6ZAZAF7V.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -2,20 +2,22 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   makesRed
-} from "./chunks/chunk-5RZ7T4T4.js";
+} from "./chunks/chunk-LGRSSDHY.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-VVAS72HT.js";
+} from "./chunks/chunk-VEDD6PVP.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-PLITSOLK.js";
+} from "./chunks/chunk-KFKEQY5L.js";
 import "./chunks/chunk-UAT7W5VR.js";
+import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-6GYS5DGO.js";
-import "./chunks/chunk-MWSVYG7V.js";
-import "./chunks/chunk-54EJJ6XC.js";
+import "./chunks/chunk-3RBJMZXL.js";
+import "./chunks/chunk-KQ4ABQ65.js";
+import "./chunks/chunk-2XP2OLLD.js";
+import "./chunks/chunk-N564Z7MM.js";
 import {
   folder
 } from "./chunks/chunk-4CENBHC7.js";
@@ -27,7 +29,7 @@ import "./chunks/chunk-WVXTOQI2.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-SDHT46JB.js";
+import "./chunks/chunk-Z6A3EHAC.js";
 import "./chunks/chunk-GV34YH4G.js";
 import {
   dayOf,
@@ -3764,7 +3766,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-CDCNCPBA.js");
+    const { explain } = await import("./chunks/explain-2S7YHHSQ.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3790,22 +3792,22 @@ async function check(dir, options) {
 async function assessed(dir, { date, visibility, base }) {
   const options = { now: date, visibility, progress };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-Q3SJR4IG.js");
+  const { gitRevision } = await import("./chunks/git-revision-RSRMTW4V.js");
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
 }
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-M2IQFPCE.js");
+    const { jsonReport } = await import("./chunks/json-N4QSXFWH.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-XKPZ5Y3A.js");
+    const { markdownReport } = await import("./chunks/markdown-TNSKVS7U.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-7FXKJ4J6.js");
+  const { commentReport } = await import("./chunks/comment-TFSJCGQ7.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -2,14 +2,16 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-PLITSOLK.js";
+} from "./chunks/chunk-KFKEQY5L.js";
 import "./chunks/chunk-UAT7W5VR.js";
+import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-MWSVYG7V.js";
-import "./chunks/chunk-54EJJ6XC.js";
+import "./chunks/chunk-KQ4ABQ65.js";
+import "./chunks/chunk-2XP2OLLD.js";
+import "./chunks/chunk-N564Z7MM.js";
 import {
   gitRevision
-} from "./chunks/chunk-AE5QIU4S.js";
+} from "./chunks/chunk-5UNXZXEX.js";
 import {
   folder,
   listingOf,
@@ -24,10 +26,10 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-2SSCXAAH.js";
+} from "./chunks/chunk-LEOELQAW.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-SDHT46JB.js";
+import "./chunks/chunk-Z6A3EHAC.js";
 import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-UAX6X4BA.js";
 import "./chunks/chunk-LMKVKGHW.js";

@@ -88,7 +88,7 @@ describe('moothall check --base', () => {
     const cwd = repository()
     expect(run(['check', '--base', 'spring'], { cwd })).toMatchObject({
       code: 2,
-      err: 'There is no version “spring” in this repository.\n',
+      err: 'There is no version “spring” in this repository. Name a branch or an earlier version that is there, such as main.\n',
     })
     expect(run(['check', '--format', 'comment'], { cwd })).toMatchObject({ code: 2, out: '' })
     expect(run(['check', '--base', 'HEAD'], { cwd: folderWith(overdue) }).err).toContain('not in a Git repository')

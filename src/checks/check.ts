@@ -47,6 +47,10 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly says: Says
   /** The kind whose page this check asks for; the other checks look at what stands on pages. */
   readonly asksForPage?: string
+  /** The kind whose first step answers it, where that is more than a page to write. */
+  readonly firstStepOf?: string
+  /** True when what it finds keeps us from reading a page, or a part of it. */
+  readonly makesUnreadable?: boolean
   /** How long the fix may take, in minutes. */
   readonly minutes?: number
   /** Open-research principles that it serves. */

@@ -77,6 +77,7 @@ function fieldCheck(
     from: words.from ?? 'launching',
     since: 1,
     ...wordsOf(words),
+    ...(words.isFirstStep && { firstStepOf: kind.kind }),
     examples: [],
     subjects: ({ community }) => subjectsOf(community).filter((subject) => words.when?.(subject) ?? true),
     inspect: (subject) => {

@@ -1,7 +1,8 @@
 // What a change does to the notes of a community: which are new, which are done, which were there before.
 import type { Area, Finding } from '../finding.ts'
-import type { Reported } from '../health/assessment.ts'
-import type { Verdict } from '../health/verdicts.ts'
+import type { Assessment } from '../health/assessment.ts'
+import { type Verdict, verdicts } from '../health/verdicts.ts'
+import { entriesOf, entryName, nameOf, tracesIn } from './identity.ts'
 import type { Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
@@ -26,82 +27,161 @@ export interface Comparison {
   readonly moves: readonly Move[]
 }
 
-type Told = Pick<Reported, 'findings' | 'later' | 'accepted' | 'areas' | 'edition' | 'checks'>
-
 export interface Compared {
-  readonly before: Told
-  readonly after: Told
+  readonly before: Assessment
+  readonly after: Assessment
   readonly touched: readonly Touched[]
 }
 
 /** Returns what changed between two assessments of one day: time has no part in it. */
 export function compareFindings({ before, after, touched }: Compared): Comparison {
+  const pairing = newPairing({ before, after, touched })
   const known = [...before.findings, ...before.later, ...before.accepted.map(({ finding }) => finding)]
-  const { pairs, unpaired } = pair(known, after.findings, touched)
+  const pairs = pairing(known, after.findings)
+  const fresh = after.findings.filter((finding) => !pairs.has(finding))
   const quiet = [...after.later, ...after.accepted.map(({ finding }) => finding)]
-  const stillThere = new Set([...pairs.values(), ...pair(before.findings, quiet, touched).pairs.values()])
+  const stillThere = new Set([...pairs.values(), ...pairing(before.findings, quiet).values()])
+  const isUnseen = unseenIn(after, touched)
   return {
     touched,
-    new: unpaired,
-    fixed: before.findings.filter((finding) => !stillThere.has(finding)),
+    new: fresh,
+    fixed: before.findings.filter(
+      (finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding, after),
+    ),
     remaining: [...pairs.keys()],
     moves: after.areas.flatMap(({ area, verdict }): readonly Move[] => {
       const was = before.areas.find((other) => other.area === area)?.verdict
       if (was === undefined || was === verdict) return []
-      const cause = bringsNewQuestions(before, after, area, unpaired) ? 'edition' : 'change'
+      const rises = verdicts.indexOf(verdict) > verdicts.indexOf(was)
+      // What cannot be looked at any more has not become better by that.
+      if (rises && before.findings.some((finding) => finding.area === area && isUnseen(finding))) return []
+      const cause = bringsNewQuestions({ before, after }, area, fresh) ? 'edition' : 'change'
       return [{ area, before: was, after: verdict, cause }]
     }),
   }
 }
 
-/** True when all that is new in an area comes from checks that the edition of before did not ask. */
-function bringsNewQuestions(before: Told, after: Told, area: Area, fresh: readonly Finding[]): boolean {
-  if (before.edition === after.edition) return false
-  const ofArea = fresh.filter((finding) => finding.area === area)
-  return ofArea.every(({ check }) => (after.checks.get(check)?.since ?? 1) > before.edition)
+/** True when the same is told with more weight now, as of a page that has become one of the community's own. */
+function isNowStop({ check, about }: Finding, after: Assessment): boolean {
+  return after.findings.some(
+    (finding) => finding.severity === 'stop' && finding.check === check && finding.about.path === about.path,
+  )
 }
 
+/** Returns a question: can nothing be told any more of the page that a finding of before is about? */
+function unseenIn({ community }: Assessment, touched: readonly Touched[]): (finding: Finding) => boolean {
+  const moved = movesIn(touched)
+  const seen = new Set(
+    community.pages
+      .filter(({ path, problems }) => problems.length === 0 && !community.privatePages.has(path))
+      .map(({ path }) => path),
+  )
+  const removed = new Set(touched.filter(({ how }) => how === 'removed').map(({ path }) => path))
+  const isThere = (path: string) => community.pages.some((page) => page.path === path)
+  return ({ about }) => {
+    const path = moved.get(about.path) ?? about.path
+    return removed.has(path) || (isThere(path) && !seen.has(path))
+  }
+}
+
+/** True when all that is new in an area comes from checks that the edition of before did not ask. */
+function bringsNewQuestions(
+  { before, after }: Omit<Compared, 'touched'>,
+  area: Area,
+  fresh: readonly Finding[],
+): boolean {
+  if (before.edition === after.edition) return false
+  const ofArea = fresh.filter((finding) => finding.area === area)
+  return ofArea.length > 0 && ofArea.every(({ check }) => (after.checks.get(check)?.since ?? 1) > before.edition)
+}
+
+type Pairs = ReadonlyMap<Finding, Finding>
+/** The name by which a finding is looked for; nothing when it does not take part. */
+type Naming = (finding: Finding) => string | undefined
+
 /**
- * Pairs each finding of `now` with one of `known`: first where all is alike, then where both are about the same, then
- * where a page has moved and been changed. Each counts once: of two broken links, one may be new.
+ * Returns what pairs each finding of now with one of before. Each counts once: of two broken links, one may be new. The
+ * first way in which two are alike decides.
  */
-function pair(known: readonly Finding[], now: readonly Finding[], touched: readonly Touched[]) {
-  const moved = new Map(touched.flatMap(({ from, path }) => (from === undefined ? [] : [[from, path] as const])))
+function newPairing({
+  before,
+  after,
+  touched,
+}: Compared): (known: readonly Finding[], now: readonly Finding[]) => Pairs {
+  const ways = waysToBeAlike({ before, after, touched })
+  return (known, now) => {
+    const pairs = new Map<Finding, Finding>()
+    const free = new Set(known)
+    for (const [nameBefore, nameNow] of ways) {
+      const waiting = new Map<string, Finding[]>()
+      for (const finding of free) {
+        const name = nameBefore(finding)
+        if (name !== undefined) waiting.set(name, [...(waiting.get(name) ?? []), finding])
+      }
+      for (const finding of now) {
+        const name = pairs.has(finding) ? undefined : nameNow(finding)
+        const partner = name === undefined ? undefined : waiting.get(name)?.shift()
+        if (!partner) continue
+        pairs.set(finding, partner)
+        free.delete(partner)
+      }
+    }
+    return pairs
+  }
+}
+
+function waysToBeAlike({ before, after, touched }: Compared): readonly (readonly [before: Naming, now: Naming])[] {
+  const moved = movesIn(touched)
   const gone = new Set(touched.filter(({ how }) => how === 'removed').map(({ path }) => path))
   const arrived = new Set(touched.filter(({ how }) => how === 'added').map(({ path }) => path))
   const pathOf = ({ about }: Finding) => moved.get(about.path) ?? about.path
-  const pairs = new Map<Finding, Finding>()
-  const free = new Set(known)
-  const match = (nameBefore: (finding: Finding) => string | undefined, nameNow: typeof nameBefore) => {
-    const waiting = new Map<string, Finding[]>()
-    for (const finding of free) {
-      const name = nameBefore(finding)
-      if (name !== undefined) waiting.set(name, [...(waiting.get(name) ?? []), finding])
-    }
-    for (const finding of now) {
-      const name = pairs.has(finding) ? undefined : nameNow(finding)
-      const partner = name === undefined ? undefined : waiting.get(name)?.shift()
-      if (!partner) continue
-      pairs.set(finding, partner)
-      free.delete(partner)
-    }
-  }
-  match(
-    (finding) => identity(finding, pathOf(finding), finding.values),
-    (finding) => identity(finding, finding.about.path, finding.values),
-  )
-  match(
-    (finding) => identity(finding, pathOf(finding)),
-    (finding) => identity(finding, finding.about.path),
-  )
-  match(
-    (finding) => (finding.about.kind !== undefined && gone.has(finding.about.path) ? identity(finding, '') : undefined),
+  const [traceBefore, traceNow] = [tracesIn(before), tracesIn(after)]
+  const [entriesBefore, entriesNow] = [entriesOf(before), entriesOf(after)]
+  // What must not be public is the same only where the same stands there: a number may not hide behind another.
+  const open =
+    (naming: Naming): Naming =>
     (finding) =>
-      finding.about.kind !== undefined && arrived.has(finding.about.path) ? identity(finding, '') : undefined,
-  )
-  return { pairs, unpaired: now.filter((finding) => !pairs.has(finding)) }
+      finding.severity === 'stop' ? undefined : naming(finding)
+  const stop =
+    (trace: (finding: Finding) => string): Naming =>
+    (finding) =>
+      finding.severity === 'stop' ? JSON.stringify([finding.check, trace(finding)]) : undefined
+  const onNewPage =
+    (pages: ReadonlySet<string>): Naming =>
+    (finding) =>
+      pages.has(finding.about.path)
+        ? nameOf(finding, '', finding.about.kind === undefined ? finding.values : undefined)
+        : undefined
+  const renamed = (path: string, finding: Finding) =>
+    nameOf({ ...finding, about: { ...finding.about, entry: 'renamed' } }, path)
+  return [
+    [stop(traceBefore), stop(traceNow)],
+    [
+      open((finding) => nameOf(finding, pathOf(finding), finding.values)),
+      open((finding) => nameOf(finding, finding.about.path, finding.values)),
+    ],
+    [open((finding) => nameOf(finding, pathOf(finding))), open((finding) => nameOf(finding))],
+    // A page that moved and was changed.
+    [open(onNewPage(gone)), open(onNewPage(arrived))],
+    // An entry whose name was corrected: the old one is gone, and a new one has come.
+    [
+      open((finding) =>
+        finding.about.entry !== undefined && !entriesNow.has(entryName(finding.about, pathOf(finding)))
+          ? renamed(pathOf(finding), finding)
+          : undefined,
+      ),
+      open((finding) =>
+        finding.about.entry !== undefined &&
+        entriesNow.has(entryName(finding.about)) &&
+        !entriesBefore.has(entryName(finding.about))
+          ? renamed(finding.about.path, finding)
+          : undefined,
+      ),
+    ],
+  ]
 }
 
-function identity({ check, about }: Finding, path: string, values?: Finding['values']): string {
-  return JSON.stringify([check, path, about.kind, about.entry, about.field, values])
+/** The old path of what moved → its new one. */
+function movesIn(touched: readonly Touched[]): ReadonlyMap<string, string> {
+  return new Map(touched.flatMap(({ from, path }) => (from === undefined ? [] : [[from, path] as const])))
 }

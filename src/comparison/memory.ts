@@ -7,6 +7,7 @@ import type { DateAhead } from '../health/dates-ahead.ts'
 import { verdicts } from '../health/verdicts.ts'
 import { stages } from '../kinds/kind.ts'
 import { readDate } from '../recurrence/calendar-date.ts'
+import { nameOf } from './identity.ts'
 
 /** Letters of a hash: among 1,000 of them, one new one in 60 million is taken for known. */
 const letters = 6
@@ -86,8 +87,7 @@ export function hashesOf(findings: readonly Finding[]): ReadonlyMap<Finding, str
   const counts = new Map<string, number>()
   return new Map(
     findings.map((finding) => {
-      const { path, kind, entry, field } = finding.about
-      const name = JSON.stringify([finding.check, path, kind, entry, field])
+      const name = nameOf(finding)
       const count = counts.get(name) ?? 0
       counts.set(name, count + 1)
       return [finding, hash(`${name} ${count}`)]

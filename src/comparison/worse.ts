@@ -4,6 +4,7 @@ import { type About, type Area, type Finding, type Severity, severities } from '
 import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
 import type { Cause, Move } from './compare-findings.ts'
+import { isAboutSame } from './identity.ts'
 import { hashesOf, heldIn, type Memory } from './memory.ts'
 
 /** A cause; of what somebody changed it may be the stage, at which more is asked. */
@@ -98,7 +99,7 @@ function fallenAreas(since: Since): readonly WorseArea[] {
     if (!passed) return [{ area, before, after: verdict, because: whyFallen(area, since) }]
     if (!backThen) return [{ area, before, after: verdict, because: 'time' }]
     const brought = broughtByTime(since, backThen, area)
-    const [example] = brought.filter(({ about }) => !since.told.some((other) => isSame(about, other)))
+    const [example] = brought.filter(({ about }) => !since.told.some((other) => isAboutSame(about, other)))
     if (brought.length > 0 && !example) return []
     return [{ area, before, after: verdict, because: 'time', ...(example && { example }) }]
   })
@@ -109,10 +110,6 @@ function broughtByTime({ assessment }: Since, backThen: Assessment, area: Area):
   return [...hashesOf(assessment.findings)].flatMap(([finding, hash]) =>
     finding.area === area && !known.has(hash) ? [finding] : [],
   )
-}
-
-function isSame(a: About, b: About): boolean {
-  return a.path === b.path && a.kind === b.kind && a.entry === b.entry && a.field === b.field
 }
 
 function whyFallen(area: Area, since: Since): Because {

@@ -32,15 +32,17 @@ const wordings: Readonly<Record<Errand, Wording>> = {
   },
 }
 
-const again = 'The next run tries again.'
+const again = 'To try again, open this run under “Actions” and press “Re-run all jobs”.'
 
 /** … because … */
 const reasons: Readonly<Record<Trouble, (wording: Wording) => string>> = {
   forbidden: (wording) => `the workflow may not ${wording.may}. ${allow(wording)}`,
-  token: () => 'GitHub did not accept the token. Take the input “token” out, and the workflow’s own token is used.',
-  locked: () => 'the conversation is locked. Once somebody unlocks it, the next run writes it.',
+  token: () =>
+    'GitHub did not accept the token. Take “token” out of the lines below “with:” in the workflow, and its own token is used.',
+  locked: () =>
+    'the conversation is locked. Press “Unlock conversation” on its page, then “Re-run all jobs” on the page of this run.',
   archived: () => 'the repository is archived, and nobody can write in it.',
-  limit: () => 'GitHub asked us to slow down; the next run tries again.',
+  limit: () => `GitHub asked us to slow down. ${again}`,
   missing: (wording) =>
     `GitHub does not find the place. It may be gone; if it is not, the workflow may not ${wording.may}. ${allow(wording)}`,
   conflict: () => `somebody else changed it at the same moment. ${again}`,

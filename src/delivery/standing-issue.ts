@@ -1,7 +1,7 @@
 // The issue that tells how the whole community is doing: written once, kept up to date, and left closed by whoever closes it.
 import type { Comment, Conversation } from '../github/comments.ts'
 import type { Issue, IssueList } from '../github/issues.ts'
-import { GitHubError } from '../github/trouble.ts'
+import { attempt, GitHubError } from '../github/trouble.ts'
 import { standingTitle } from '../reports/standing-issue.ts'
 import { createOnce } from './create-once.ts'
 import { isSame, oursAmong } from './ours.ts'
@@ -45,7 +45,12 @@ export async function keepStanding(
   if (!issue) return written(issues, lastPage, standing)
   // Whoever closed the issue has heard enough. The message comes first: if the issue cannot be edited then, the next run
   // finds the message and does not repeat it.
-  if (issue.isOpen && standing.comment !== undefined) await tell(talk(issue.number), standing.author, standing.comment)
+  if (issue.isOpen && standing.comment !== undefined) {
+    const { author, comment } = standing
+    const told = await attempt(() => tell(talk(issue.number), author, comment))
+    // Whoever locks the issue wants no comments; it is kept up to date all the same.
+    if (told instanceof GitHubError && told.trouble !== 'locked') throw told
+  }
   if (!isSame(issue.body, standing.body)) await issues.edit(issue.number, standing.body)
   return issue.url
 }

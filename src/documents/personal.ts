@@ -42,6 +42,15 @@ export const mailboxesForPeople =
 /** Such an address anywhere in a text: a quick look that spares reading thousands of pages. */
 export const namesMailbox = new RegExp(mailboxesForPeople.source.replace(/\$$/, ''), 'i')
 
+/** Returns the telephone numbers and private mailboxes in a text, to tell two texts apart; never to be shown. */
+export function personalIn(text: string): string {
+  const numbers = telephoneNumbersIn(text).map(
+    (start) => /^[^\d+]*([+\d][\d ()./\u00a0-]*)/.exec(text.slice(start))?.[1],
+  )
+  const mailboxes = namesMailbox.test(text) ? (text.match(/[^\s<>|,;:]+@[^\s<>|,;:]+/g) ?? []) : []
+  return [...numbers.map((number) => number?.replace(/\D/g, '')), ...mailboxes].join(' ')
+}
+
 /** True for a text that we do not repeat, because it holds a telephone number or a private mailbox. */
 export function holdsPersonal(text: string): boolean {
   return (

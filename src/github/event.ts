@@ -38,6 +38,8 @@ export interface Event {
   /** The branch or tag that is checked out. */
   readonly branch: string
   readonly pull: CheckedPull | undefined
+  /** The commit that a push has put its own on top of. */
+  readonly before: string | undefined
   readonly run: CompletedRun | undefined
 }
 
@@ -46,6 +48,9 @@ const repository = v.object({
   visibility: v.optional(v.string()),
   private: v.optional(v.boolean()),
 })
+
+/** Zeros stand where there was nothing before. */
+const commit = v.pipe(v.string(), v.regex(/^(?!0+$)[0-9a-f]{40,64}$/))
 
 const pullRequest = v.pipe(
   v.object({
@@ -104,6 +109,7 @@ export function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }: 
     visibility: visibilityIn(payload.repository),
     branch: (ref ?? '').replace(/^refs\/(?:heads|tags)\//, ''),
     pull: partOf(pullRequest, payload.pull_request),
+    before: partOf(commit, payload.before),
     run: payload.action === 'completed' ? partOf(workflowRun, payload.workflow_run) : undefined,
   }
 }

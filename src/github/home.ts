@@ -11,7 +11,10 @@ export function homeOf(
   folder: string,
 ): Home | undefined {
   if (pull) return pull.head && { url: `${server}/${pull.head.fullName}`, branch: pull.head.branch, folder }
-  return branch === '' ? undefined : { url: `${server}/${owner}/${repo}`, branch, folder }
+  // The branch of a merge queue is gone a moment later.
+  return branch === '' || branch.startsWith('gh-readonly-queue/')
+    ? undefined
+    : { url: `${server}/${owner}/${repo}`, branch, folder }
 }
 
 /** Returns where the branch of a pull request stands; nothing when its repository is gone. */

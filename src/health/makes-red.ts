@@ -26,5 +26,5 @@ export function makesRed(findings: readonly Finding[], { stage, checks, failOn, 
 export function cannotWait({ check, severity }: Finding, checks: ReadonlyMap<string, Check>): boolean {
   if (severity === 'stop') return true
   const asked = checks.get(check)
-  return severity === 'error' && asked?.from === 'always' && typeof asked.area === 'function'
+  return severity === 'error' && asked?.makesUnreadable === true
 }

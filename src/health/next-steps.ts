@@ -46,7 +46,7 @@ function firstOfEachPage(findings: readonly Finding[], checks: ReadonlyMap<strin
 
 function stepFor(finding: Finding, pages: readonly PageState[], checks: ReadonlyMap<string, Check>): NextStep {
   const check = checks.get(finding.check)
-  const kind = kindOf(check?.asksForPage)
+  const kind = kindOf(check?.asksForPage ?? check?.firstStepOf)
   return {
     path: finding.about.path,
     isNew: pages.find((page) => page.kind === finding.about.kind)?.status === 'missing',

@@ -198,6 +198,7 @@ export default defineKind({
         severity: { planning: 'advice', launching: 'error' },
         from: 'always',
         minutes: 15,
+        isFirstStep: true,
         when: (code) => !namesContacts(code) && !namesHandle(code),
         source: 'Contributor Covenant 3.0, Reporting an Issue',
       },

@@ -40,6 +40,8 @@ export interface WhenMissing {
   readonly from?: From
   /** How long it may take, in minutes. */
   readonly minutes?: number
+  /** True when the kind's first step answers it: that is then what the next step says. */
+  readonly isFirstStep?: boolean
   /** Asked only of documents and entries for which this holds. */
   readonly when?: (subject: Recorded) => boolean
   /** Where the field asks for this. */

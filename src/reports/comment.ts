@@ -1,6 +1,5 @@
 // The comment on a pull request: what it touches and what we noticed in it, no longer than a screen.
 import type { Comparison } from '../comparison/compare-findings.ts'
-import type { Touched } from '../comparison/touched.ts'
 import type { Finding } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import { cannotWait } from '../health/makes-red.ts'
@@ -10,7 +9,7 @@ import { markdown } from '../words/writers/markdown.ts'
 import { answered, changeNotes, movesTable } from './change.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
-import { type CommentReport, filesOf, type PullRequest } from './comment/pull-request.ts'
+import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
 import { fitting } from './size.ts'
@@ -36,16 +35,16 @@ export function commentReport(report: CommentReport, pull: PullRequest): string 
 type Size = Omit<(typeof sizes)[number], 'sparing'>
 
 function comment({ reported, comparison }: CommentReport, pull: PullRequest, size: Size): readonly Block[] {
-  const files = filesOf(pull)
-  const brought = comparison?.new ?? onPages(reported, files, pull.isFirst)
+  const brought = comparison?.new ?? onPages(reported, pull)
   // While every page still waits for words, the steps below say so better than a note for each of them.
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought
   // Beside something that must not be public, first steps would only be in the way.
   const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== 'stop')
   return [
-    ...opening(reported, comparison, pull, { files, told, isBeginning }),
+    ...opening(reported, comparison, pull, { told, isBeginning }),
     ...changeNotes(reported, told, { home: pull.home, ...size }),
     ...done(reported, comparison),
+    ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),
     ...newPageTexts(reported, pull.home),
     ...footer(reported, comparison, pull),
@@ -56,9 +55,9 @@ function comment({ reported, comparison }: CommentReport, pull: PullRequest, siz
  * Where old and new cannot be told apart: what is open on the pages that are touched. Somebody new hears only of what
  * cannot wait, because the rest may be older than their first contribution.
  */
-function onPages({ findings, checks }: Reported, files: readonly Touched[], isFirst: boolean): readonly Finding[] {
-  const touched = new Set(files.map(({ path }) => path))
-  return findings.filter((finding) => touched.has(finding.about.path) && (!isFirst || cannotWait(finding, checks)))
+function onPages({ findings, checks }: Reported, pull: PullRequest): readonly Finding[] {
+  const touched = pagesAmong(pull)
+  return findings.filter((finding) => touched.has(finding.about.path) && (!pull.isFirst || cannotWait(finding, checks)))
 }
 
 function asksForPage({ checks }: Reported, { check }: Finding): boolean {
@@ -70,22 +69,15 @@ function done(reported: Reported, comparison: Comparison | undefined): readonly 
   const items = answered(reported, comparison)
   const shown = items.slice(0, 4)
   const more = items.length - shown.length
-  const list: readonly Block[] =
-    items.length === 0
-      ? []
-      : [
-          { type: 'paragraph', text: [{ type: 'strong', text: [words('Done with this change')] }] },
-          {
-            type: 'list',
-            ordered: false,
-            items:
-              more > 0 ? [...shown, { text: [words(`And ${amount(more, 'more thing', 'more things')}.`)] }] : shown,
-          },
-        ]
-  return [...list, ...movesTable(comparison)]
+  if (items.length === 0) return []
+  const counted = more > 0 ? [{ text: [words(`And ${amount(more, 'more thing', 'more things')}.`)] }] : []
+  return [
+    { type: 'paragraph', text: [{ type: 'strong', text: [words('Done with this change')] }] },
+    { type: 'list', ordered: false, items: [...shown, ...counted] },
+  ]
 }
 
-const explanation = 'https://github.com/moothall/moothall#on-github'
+const explanation = 'https://github.com/moothall/moothall/blob/main/docs/guide/on-github.md#the-comment-and-the-issue'
 
 function footer(reported: Reported, comparison: Comparison | undefined, pull: PullRequest): readonly Block[] {
   const before = comparison?.remaining.length ?? 0

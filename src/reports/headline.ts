@@ -81,9 +81,12 @@ function open(count: (severity: Severity) => number): string {
 
 /** Returns how many pages are ready, and how many of them still wait for words. */
 export function readyPages({ pages }: Pick<Reported, 'pages'>): string {
-  const ready = pages.filter((page) => page.status !== 'missing')
-  const waiting = ready.filter((page) => page.status === 'waiting').length
-  return `${amount(ready.length, 'page is', 'pages are')} ready. ${waiting} of them wait for your own words; everyone starts like this.`
+  // Several kinds may stand on one page, such as people and roles.
+  const paths = (chosen: typeof pages) => new Set(chosen.map(({ path }) => path))
+  const begun = paths(pages.filter(({ status }) => status !== 'missing' && status !== 'waiting'))
+  const waiting = [...paths(pages.filter(({ status }) => status === 'waiting'))].filter((path) => !begun.has(path))
+  const ready = begun.size + waiting.length
+  return `${amount(ready, 'page is', 'pages are')} ready. ${waiting.length} of them wait for your own words; everyone starts like this.`
 }
 
 /** True when most pages still wait for the community's own words. */

@@ -46,12 +46,14 @@ export interface ActionInputs {
 }
 
 const sentences: Readonly<Record<InputName, string>> = {
-  task: `The input “task” must be one of ${list(tasks)}.`,
-  token: 'The input “token” cannot be used. Leave it out, and the workflow’s own token is used.',
-  path: 'The input “path” must name a folder of the repository, such as “community”.',
-  'fail-on': `The input “fail-on” must be one of ${list(levels)}.`,
-  'check-workflow': 'The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
-  'comment-author': 'The input “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+  task: `Below “with:” in the workflow, “task” must be one of ${list(tasks)}.`,
+  token: 'Below “with:” in the workflow, “token” cannot be used. Leave it out, and the workflow’s own token is used.',
+  path: 'Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.',
+  'fail-on': `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
+  'check-workflow':
+    'Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
+  'comment-author':
+    'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
 }
 
 /** Returns the inputs with their defaults, or one sentence that names the input that is wrong. An empty one counts as not given. */

@@ -77,7 +77,11 @@ function understood(answer: GitAnswer | undefined, folder: string, revision: str
 }
 
 function unknownRevision(revision: string): SourceError {
-  return new SourceError('unknown-revision', `There is no version “${printableName(revision)}” in this repository.`)
+  const sentence = `There is no version “${printableName(revision)}” in this repository.`
+  return new SourceError(
+    'unknown-revision',
+    `${sentence} Name a branch or an earlier version that is there, such as main.`,
+  )
 }
 
 /** Returns the contents of these files by path, in one question to Git; one that its store lacks is not among them. */

@@ -15,22 +15,23 @@ import { jsonReport } from '../reports/json.ts'
 import { markdownReport } from '../reports/markdown.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { folder } from '../sources/folder.ts'
-import { baseOf } from './base.ts'
+import { gitRevision } from '../sources/git-revision.ts'
+import { type Base, baseOf } from './base.ts'
 import type { Ending, Outside } from './outside.ts'
 
 /** Checks what is checked out. Throws a `SourceError` when the pages cannot be read at all. */
 export async function check(inputs: ActionInputs, { env, today }: Outside): Promise<Ending> {
   const event = currentEvent()
-  const dir = join(env.GITHUB_WORKSPACE ?? '.', inputs.folder)
+  const workspace = env.GITHUB_WORKSPACE ?? '.'
+  const dir = join(workspace, inputs.folder)
   const options = { now: today, visibility: event.visibility }
   const base = await baseOf(event, dir)
-  const { assessment, comparison }: { assessment: Assessment; comparison?: Comparison } =
-    base && 'source' in base
-      ? await assessChange({ head: folder(dir), base: base.source }, options)
-      : { assessment: await assess(folder(dir), options) }
+  const { assessment, comparison }: { assessment: Assessment; comparison?: Comparison } = base.source
+    ? await assessChange({ head: folder(dir), base: base.source }, options)
+    : { assessment: await assess(folder(dir), options) }
   const remarks = [
-    ...(base && 'remark' in base ? [base.remark] : []),
-    ...(event.pull ? aboutComment(assessment, comparison) : []),
+    ...(base.remark === undefined ? [] : [base.remark]),
+    ...(event.pull ? await aboutComment(workspace, base) : []),
   ]
 
   annotate(annotations(assessment, comparison), inputs.folder)
@@ -42,29 +43,32 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   output('new-notes', comparison ? String(comparison.new.length) : '')
 
   const { stage, checks } = assessment
-  const counted = countedOf(assessment, comparison, event.pull !== undefined)
+  const counted = countedOf(assessment, comparison, base)
   return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? 'red' : 'green'
 }
 
 const commentWorkflow = '.github/workflows/comment.yml'
 
 /** Where a comment can be expected; nobody should wait for one that does not come. */
-function aboutComment({ community }: Assessment, comparison: Comparison | undefined): readonly string[] {
-  if (!community.files.has(commentWorkflow)) return []
-  const isBrought = comparison?.touched.some(({ path, how }) => path === commentWorkflow && how === 'added')
-  return isBrought
-    ? [
+async function aboutComment(workspace: string, { source }: Base): Promise<readonly string[]> {
+  const has = async (revision: string) => {
+    const { files } = await gitRevision({ folder: workspace, revision }).list()
+    return files.some(({ path }) => path === commentWorkflow)
+  }
+  if (!source || !(await has('HEAD'))) return []
+  return (await has(source.name))
+    ? ['A comment under this pull request follows in a few minutes.']
+    : [
         'This pull request brings Moothall, so it gets no comment yet: the workflow that writes comments counts once it is on the main branch.',
       ]
-    : ['A comment under this pull request follows in a few minutes.']
 }
 
-/** Old notes never make a newcomer's pull request red, even where old and new cannot be told apart. */
+/** Old notes never make a change red, even where old and new cannot be told apart. */
 function countedOf(
   { findings, checks }: Assessment,
   comparison: Comparison | undefined,
-  isPull: boolean,
+  { remark }: Base,
 ): readonly Finding[] {
   if (comparison) return comparison.new
-  return isPull ? findings.filter((finding) => cannotWait(finding, checks)) : findings
+  return remark === undefined ? findings : findings.filter((finding) => cannotWait(finding, checks))
 }

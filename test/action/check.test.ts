@@ -119,7 +119,7 @@ describe('without what stood before', () => {
     ])
     expect([old.done.code, unreadable.done.code]).toEqual([0, 1])
     expect(old.done.outputs['new-notes']).toBe('')
-    expect(old.done.summary).toContain('We could not compare with what stood before this pull request')
+    expect(old.done.summary).toContain('We could not compare with what stood before this change')
     expect(old.done.summary).toContain(help)
     expect(report(old.done)).not.toHaveProperty('comparison')
   })

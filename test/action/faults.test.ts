@@ -69,7 +69,7 @@ function isExplained({ code, err, commands, summary }: ActionRun, says: RegExp):
 const lasting: readonly { name: string; trouble: Trouble; says: RegExp }[] = [
   { name: '401', trouble: { answer: answers.badCredentials }, says: /did not accept the token/ },
   { name: '404', trouble: { answer: answers.notFound }, says: /“(?:actions: read|pull-requests: write)”/ },
-  { name: '409', trouble: { answer: answers.conflict }, says: /next run/ },
+  { name: '409', trouble: { answer: answers.conflict }, says: /Re-run all jobs/ },
   { name: '410', trouble: { answer: answers.issuesAreOff }, says: /gone|no longer kept/ },
   { name: '422', trouble: { answer: answers.invalid }, says: /did not take it/ },
   { name: '500', trouble: { answer: answers.serverError }, says: /troubles of its own/ },

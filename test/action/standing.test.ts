@@ -208,7 +208,7 @@ describe('when it cannot be written', () => {
   test.each([
     ['401', answers.badCredentials, /token/],
     ['404', answers.notFound, /issues: write/],
-    ['409', answers.conflict, /next run/],
+    ['409', answers.conflict, /Re-run all jobs/],
     ['422', answers.invalid, /did not take it/],
     ['500', answers.serverError, /troubles of its own/],
     ['502, not even JSON', answers.badGateway, /troubles of its own/],

@@ -88,10 +88,65 @@ describe('two versions of a community', () => {
     expect(assessment.findings.length).toBeGreaterThan(0)
   })
 
+  const numbers = (...all: readonly string[]) => ({
+    ...base,
+    'roadmap.md': `${roadmap(guide)}\n## Next steps\n\n${all.map((one) => `Call ${one}.\n`).join('\n')}`,
+  })
+  const stops = ({ comparison }: Awaited<ReturnType<typeof change>>) =>
+    comparison.new.filter(({ severity }) => severity === 'stop').map(({ place }) => place?.line)
+  const [old, other] = ['+49 170 1234567', '+49 170 7654321']
+
+  test('a telephone number does not hide behind another that stood there', async () => {
+    expect(stops(await change(numbers(old), numbers(old)))).toEqual([])
+    expect(stops(await change(numbers(old), numbers(other)))).toEqual([11])
+    expect(stops(await change(numbers(old), numbers(other, old)))).toEqual([11])
+    expect(stops(await change(numbers(old), numbers(old, other)))).toEqual([13])
+  })
+
+  test('somebody who was not asked does not hide behind somebody else', async () => {
+    const people = (name: string, place: string) => ({
+      ...base,
+      'people.md': `# People\n\n| Name | Works at | May we list you? |\n|---|---|---|\n| ${name} | ${place} | |\n`,
+    })
+    expect(stops(await change(people('Runa', 'Library'), people('Runa', 'Archive')))).toEqual([])
+    expect(stops(await change(people('Runa', 'Library'), people('Mateo', 'Library')))).toEqual([5])
+  })
+
+  test('a page that cannot be read any more, or is private now, has answered nothing', async () => {
+    for (const broken of ['---\nowner: "Host\n---\n', '---\nvisibility: private\n---\n']) {
+      const { comparison } = await change(base, { ...base, 'roadmap.md': `${broken}${roadmap(guide)}` })
+      expect(comparison.fixed.filter(({ about }) => about.path === 'roadmap.md')).toEqual([])
+      expect(comparison.moves.filter(({ area, after }) => area === 'plan' && after !== 'not started')).toEqual([])
+    }
+  })
+
+  test('a page that becomes one of our own has its number still, with more weight', async () => {
+    const page = '# Plan\n\nCall me: +49 170 1234567\n'
+    const { comparison } = await change(
+      { ...base, 'plan.md': page },
+      { ...base, 'plan.md': `---\nkind: story\n---\n${page}` },
+    )
+    expect(comparison.fixed.filter(({ about }) => about.path === 'plan.md' && about.entry !== undefined)).toEqual([])
+    expect(comparison.new.filter(({ severity }) => severity === 'stop')).toHaveLength(1)
+  })
+
+  test('an entry whose name is corrected takes its notes along', async () => {
+    const { comparison } = await change(base, { ...base, 'roadmap.md': roadmap(guide.replace('Guide', 'Good guide')) })
+    expect(told(comparison.new)).toEqual([])
+    expect(told(comparison.remaining)).toContain('milestone-has-owner good-guide')
+    const both = await change(base, { ...base, 'roadmap.md': roadmap(guide, guide.replace('Guide', 'Good guide')) })
+    expect(told(both.comparison.new)).toContain('milestone-has-owner good-guide')
+  })
+
+  test('a page of no kind that moved and was changed takes its broken links along', async () => {
+    const { comparison } = await change(
+      { ...base, 'tips.md': '# Tips\n\n[old](gone.md)\n' },
+      { ...base, 'docs/tips.md': '# Tips\n\n[old](gone.md) and [new](lost.md)\n' },
+    )
+    expect(comparison.new.flatMap(({ values }) => values.target ?? [])).toEqual(['lost.md'])
+  })
+
   test('an area that moves says why', async () => {
-    const { comparison } = await change(base, { ...base, 'roadmap.md': roadmap(guide, party) })
-    const moved = comparison.moves.find(({ area }) => area === 'plan')
-    if (moved) expect(moved.cause).toBe('change')
     const emptied = await change(base, { 'community.yml': community('active') })
     expect(emptied.comparison.moves).toContainEqual(
       expect.objectContaining({ area: 'plan', after: 'not started', cause: 'change' }),
@@ -105,12 +160,19 @@ describe('two versions of a community', () => {
     const areas = before.areas.map((one) =>
       one.area === 'plan' ? { ...one, verdict: 'an example to others' as const } : one,
     )
+    const falling = before.areas.map((one) => (one.area === 'plan' ? { ...one, verdict: 'begun' as const } : one))
     const { moves } = compareFindings({
       before: { ...before, areas },
       after: { ...after, edition: 2, checks: newer },
       touched: [],
     })
     expect(moves.find(({ area }) => area === 'plan')?.cause).toBe('edition')
+    const mended = compareFindings({
+      before: { ...before, areas: falling },
+      after: { ...before, edition: 2 },
+      touched: [],
+    })
+    expect(mended.moves.map(({ cause }) => cause)).toEqual(['change'])
   })
 })
 
@@ -147,6 +209,11 @@ describe('what makes a run end red', () => {
   test.each(['planning', 'launching', 'active'])('a page that cannot be read does while it is %s', async (stage) => {
     const files = { ...base, 'community.yml': community(stage) }
     expect(await red(files, { ...files, 'roadmap.md': `---\nowner: "Host\n---\n${roadmap(guide)}` })).toBe(true)
+  })
+
+  test('a page that says it is of a kind that we do not know can be read all the same', async () => {
+    const young = { ...base, 'community.yml': community('launching') }
+    expect(await red(young, { ...young, 'soup.md': '---\nkind: recipe\n---\n# Soup\n' })).toBe(false)
   })
 
   test('nothing does when nothing should', () => {

@@ -35,7 +35,7 @@ describe('what people read', () => {
     [
       'write-comment',
       'limit',
-      'We could not write the comment, because GitHub asked us to slow down; the next run tries again.',
+      'We could not write the comment, because GitHub asked us to slow down. To try again, open this run under “Actions” and press “Re-run all jobs”.',
     ],
     ['fetch-report', 'gone', 'The report of the check is no longer kept, so there is no comment. Run the check again.'],
   ] as const)('%s, %s', (errand, trouble, expected) => {

@@ -59,25 +59,26 @@ describe('what is said', () => {
 
   test('a pull request that cannot be listed whole may change its own checks, and is not called safe', async () => {
     const text = await said('healthy-another-contact', { filesAreAll: false })
-    expect(text).toContain('it may change its own checks')
+    expect(text).toContain('may change its own checks:** we could not list')
     expect(text).not.toContain('safely')
     expect(await said('healthy-another-contact', { filesAreAll: false, files: [] })).toContain('could not list')
   })
 
-  test('files in the folder of the community are called as its pages are', async () => {
+  test('pages are those in the folder of the community', async () => {
     const files = [
       { path: 'about/us/roadmap.md', how: 'changed' as const },
       { path: 'logo.svg', how: 'added' as const },
     ]
-    expect(await said('healthy-late-milestone', { files, folder: 'about/us' })).toContain(
-      'adds `logo.svg` and changes `roadmap.md`',
-    )
+    const inFolder = await said('healthy-late-milestone', { files, folder: 'about/us' }, false)
+    expect(inFolder).toContain('adds `logo.svg` and changes `about/us/roadmap.md`')
+    expect(inFolder).toContain('Milestone `It counts` has no date.')
+    expect(await said('healthy-late-milestone', { files, folder: 'about' }, false)).not.toContain('has no date')
     const settings = [{ path: 'about/us/community.yml', how: 'changed' as const }]
     expect(await said('healthy-another-contact', { files: settings, folder: 'about/us' })).toContain('its own checks')
   })
 
   test('links lead to the branch of the pull request, and nowhere when that is gone', async () => {
     expect(await said('healthy-late-milestone')).toContain('/edit/spring-cleaning/roadmap.md#L31')
-    expect(await said('healthy-late-milestone', { home: undefined })).not.toMatch(/\/(?:edit|blob)\//)
+    expect(await said('healthy-late-milestone', { home: undefined })).not.toMatch(/community\/(?:edit|blob)\//)
   })
 })

@@ -113,7 +113,9 @@ describe('a forged report', () => {
           if (node.type === 'html') others.add(node.value.replace(/<summary>\d+ more notes?<\/summary>/, ''))
           if (node.type === 'text') expect(node.value).not.toMatch(/@|evil|script|onerror/)
           if (node.type === 'link')
-            expect(node.url).toMatch(/^https:\/\/github\.com\/(?:osc-lindenau\/community\/|moothall\/moothall#)/)
+            expect(node.url).toMatch(
+              /^https:\/\/github\.com\/(?:osc-lindenau\/community\/|moothall\/moothall\/blob\/main\/docs\/)/,
+            )
           expect(['image', 'code', 'math', 'definition', 'footnoteReference']).not.toContain(node.type)
         })
         for (const html of others) expect(html.trim()).toMatch(/^(?:<details>\s*|<\/details>)$/)

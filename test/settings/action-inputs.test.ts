@@ -37,19 +37,31 @@ describe('the inputs of the action', () => {
   })
 
   test.each([
-    [{ task: 'publish' }, 'The input “task” must be one of “check”, “comment” or “standing”.'],
-    [{ 'fail-on': 'errors' }, 'The input “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.'],
-    [{ path: '../elsewhere' }, 'The input “path” must name a folder of the repository, such as “community”.'],
-    [{ path: '/etc' }, 'The input “path” must name a folder of the repository, such as “community”.'],
+    [{ task: 'publish' }, 'Below “with:” in the workflow, “task” must be one of “check”, “comment” or “standing”.'],
+    [
+      { 'fail-on': 'errors' },
+      'Below “with:” in the workflow, “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.',
+    ],
+    [
+      { path: '../elsewhere' },
+      'Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.',
+    ],
+    [
+      { path: '/etc' },
+      'Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.',
+    ],
     [
       { 'check-workflow': 'check.yml' },
-      'The input “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
+      'Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
     ],
     [
       { 'comment-author': 'app/github-actions' },
-      'The input “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+      'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
     ],
-    [{ task: 'comment' }, 'The input “token” cannot be used. Leave it out, and the workflow’s own token is used.'],
+    [
+      { task: 'comment' },
+      'Below “with:” in the workflow, “token” cannot be used. Leave it out, and the workflow’s own token is used.',
+    ],
   ])('%j cannot be used', (inputs, problem) => {
     expect(given(inputs)).toEqual({ problem })
   })

@@ -4,8 +4,8 @@ import { baseOf } from '../../src/tasks/base.ts'
 import { checkout } from '../support/github/checkout.ts'
 
 const pages = { base: { 'charter.md': '# Charter\n' }, change: { 'charter.md': '# Our charter\n' } }
-const pull = (headSha: string) => ({ name: 'pull_request', pull: { number: 1, headSha } })
-const push = { name: 'push', pull: undefined }
+const pull = (headSha: string) => ({ name: 'pull_request', pull: { number: 1, headSha }, before: undefined })
+const push = { name: 'push', pull: undefined, before: undefined }
 
 const remark = (words: string) => ({ remark: expect.stringContaining(words) })
 
@@ -28,7 +28,7 @@ describe('before a pull request', () => {
 
   test('is not known when another commit was merged', async () => {
     const { workspace } = checkout(pages)
-    expect(await baseOf(pull('b'.repeat(40)), workspace)).toEqual(remark('“actions/checkout”'))
+    expect(await baseOf(pull('b'.repeat(40)), workspace)).toEqual(remark('Take “ref” out'))
   })
 })
 
@@ -37,11 +37,34 @@ describe('before a push', () => {
     expect(await baseOf(push, checkout({ ...pages, at: 'main' }).workspace)).toHaveProperty('source')
   })
 
-  test('may be nothing that is known, and nobody is bothered', async () => {
-    expect(await baseOf(push, checkout({ ...pages, at: 'main', depth: 1 }).workspace)).toBeUndefined()
+  test('stood what the push says, where it is known', async () => {
+    const { workspace, base } = checkout(pages)
+    expect(await baseOf({ ...push, before: base }, workspace)).toEqual({
+      source: expect.objectContaining({ name: base }),
+    })
+  })
+
+  test('of several commits stood more than is known: the last one is compared, and that is said', async () => {
+    const { workspace, base } = checkout(pages)
+    const several = await baseOf({ ...push, before: 'c'.repeat(40) }, workspace)
+    expect(several).toMatchObject({ source: { name: base }, ...remark('before the last of them') })
+  })
+
+  test('stood nothing before the very first, and nobody is bothered', async () => {
+    expect(await baseOf(push, checkout({ ...pages, at: 'main', depth: 1 }).workspace)).toEqual({})
+  })
+
+  test('is not known in a checkout that is one deep: how to change that is told', async () => {
+    const { workspace } = checkout({ ...pages, at: 'main', depth: 1 })
+    expect(await baseOf({ ...push, before: 'c'.repeat(40) }, workspace)).toEqual(remark('Add “fetch-depth: 2”'))
   })
 })
 
+test('before a merge queue stood the first parent', async () => {
+  const { workspace, base } = checkout(pages)
+  expect(await baseOf({ ...push, name: 'merge_group' }, workspace)).toMatchObject({ source: { name: base } })
+})
+
 test('nothing is compared on other occasions', async () => {
-  expect(await baseOf({ name: 'schedule', pull: undefined }, checkout(pages).workspace)).toBeUndefined()
+  expect(await baseOf({ ...push, name: 'schedule' }, checkout(pages).workspace)).toEqual({})
 })

@@ -14,7 +14,7 @@ export default defineCheck({
   title: 'A newcomer finds the charter from the front page',
   says: 'No link leads from {front:path} to {page:path}, not even by way of other pages.',
   why: 'Newcomers begin at the front page, and do not know that there is a charter.',
-  fix: 'Add a line such as “Read our [charter](charter.md).” to the front page.',
+  fix: 'Add a line to the front page that links to {page:path}, such as “Read our charter”.',
   minutes: 3,
   source: 'CNCF, governance review: discoverable from the README',
   examples: [

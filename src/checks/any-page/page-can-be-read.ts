@@ -6,6 +6,7 @@ export default defineCheck({
   area: (page: LookedAt) => page.area,
   severity: 'error',
   from: 'always',
+  makesUnreadable: true,
   since: 1,
   title: 'Every page can be read',
   says: '{page:path} cannot be read: {cause:phrase}.',

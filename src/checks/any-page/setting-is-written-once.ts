@@ -6,6 +6,7 @@ export default defineCheck({
   area: (page: LookedAt) => page.area,
   severity: 'error',
   from: 'always',
+  makesUnreadable: true,
   since: 1,
   title: 'Every setting of a page is written once',
   says: 'The setting {setting} stands twice in {page:path}; only the first one counts.',

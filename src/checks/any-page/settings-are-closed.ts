@@ -6,6 +6,7 @@ export default defineCheck({
   area: (page: LookedAt) => page.area,
   severity: 'error',
   from: 'always',
+  makesUnreadable: true,
   since: 1,
   title: 'The settings at the top of a page end where the text begins',
   says: 'The settings at the top of {page:path} begin with --- and never end.',

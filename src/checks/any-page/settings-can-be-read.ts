@@ -7,6 +7,7 @@ export default defineCheck({
   area: (page: LookedAt) => page.area,
   severity: 'error',
   from: 'always',
+  makesUnreadable: true,
   since: 1,
   title: 'The settings of every page can be read',
   says: 'A line in the settings of {page:path} cannot be read: {cause:phrase}.',

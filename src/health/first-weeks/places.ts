@@ -24,9 +24,13 @@ export function pageNamed(name: string, { pages }: Community): Page | undefined 
 /** Returns the page on which a document stands or would stand: of "How we decide" that is the charter, where there is one. */
 export function pageOf(document: AnyDocument, { pages, documents }: Community): Page | undefined {
   const own = pages.find(({ path }) => path === document.path)
-  const hosts = kindNamed(document.kind)?.standsIn?.kinds
-  const host = documents.find(({ kind, paths }) => hosts?.includes(kind) && paths.length > 0)
-  return own ?? pages.find(({ path }) => path === host?.path)
+  const guest = kindNamed(document.kind)?.standsIn
+  const hosts = documents.filter(({ kind, paths }) => guest?.kinds.includes(kind) && paths.length > 0)
+  // Only a page that has a heading for it: on any other it would be lost.
+  const host = pages.find(
+    (page) => hosts.some(({ path }) => path === page.path) && guest && sectionNamed(guest.names, page),
+  )
+  return own ?? host
 }
 
 /** Returns where a field is written, else the heading under which to write it; the first line when there is none. */

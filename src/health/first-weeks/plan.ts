@@ -17,7 +17,13 @@ type ColumnOf<K extends keyof Kinds, F> = F extends keyof Kinds[K]['fields']
 
 /** Where a thing is written: a field of a kind, a section of its page that no field names, or a page of no kind. */
 export type Spot =
-  | { readonly kind: keyof Kinds; readonly field?: string; readonly section?: Names }
+  | {
+      readonly kind: keyof Kinds
+      readonly field?: string
+      readonly section?: Names
+      /** The kind on whose page the guide puts it, where it has no page of its own. */
+      readonly host?: keyof Kinds
+    }
   | { readonly page: string }
 
 /** One thing to write. */
@@ -126,9 +132,13 @@ export const firstWeeks: readonly Week[] = [
       rows('Three milestones', 'roadmap', 'milestones', { atLeast: 3 }),
       rows('What success looks like in 6, 12 and 24 months', 'story', 'success', { columns: ['hope'] }),
       rows('Your values, and one of them in action', 'charter', 'values', { columns: ['in_action'] }),
-      { says: 'How you decide', on: { kind: 'governance' }, isWritten: ({ governance }) => governance.stands },
       {
-        says: 'When you have read all pages aloud to each other: “stage: launching” in place of “stage: planning”',
+        says: 'How you decide',
+        on: { kind: 'governance', host: 'charter' },
+        isWritten: ({ governance }) => governance.stands,
+      },
+      {
+        says: '“stage: launching” in place of “stage: planning”, once you have read all pages aloud to each other',
         on: { kind: 'community', field: 'stage' },
         isWritten: ({ community }) => community.stage !== undefined && community.stage !== 'planning',
       },

@@ -40,7 +40,7 @@ function thingNow(thing: Thing, community: Community): ThingNow {
   }
   const document = documentOf(on.kind, community)
   const done = document.keptElsewhere !== undefined || isWritten(thing, document, community)
-  const page = pageOf(document, community)
+  const page = pageOf(document, community) ?? (on.host && pageOf(documentOf(on.host, community), community))
   if (!page) return { says, kind: on.kind, path: document.path, isNew: true, done }
   const line = on.section ? (sectionNamed(on.section, page)?.line ?? 1) : lineOf(on.field, document, page)
   return { says, kind: on.kind, path: page.path, ...(line > 1 && { line }), isNew: false, done }

@@ -1,9 +1,10 @@
 // The first lines of the comment: they stand alone, since they are all that an e-mail shows.
-import type { Comparison } from '../../comparison/compare-findings.ts'
+import type { Comparison, Move } from '../../comparison/compare-findings.ts'
 import type { Touched } from '../../comparison/touched.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
 import type { Reported } from '../../health/assessment.ts'
 import { cannotWait } from '../../health/makes-red.ts'
+import { verdicts } from '../../health/verdicts.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
 import { joined, type Segment, words } from '../../words/speak.ts'
 import { answered } from '../change.ts'
@@ -11,7 +12,6 @@ import { amount, isNew, readyPages } from '../headline.ts'
 import { type PullRequest, steeringAmong } from './pull-request.ts'
 
 export interface Noticed {
-  readonly files: readonly Touched[]
   readonly told: readonly Finding[]
   /** True for a community whose pages still wait for words, and that may hear where to begin. */
   readonly isBeginning: boolean
@@ -22,25 +22,30 @@ export function opening(
   reported: Reported,
   comparison: Comparison | undefined,
   pull: PullRequest,
-  { files, told, isBeginning }: Noticed,
+  { told, isBeginning }: Noticed,
 ): readonly Block[] {
+  const { files } = pull
   const steering = steeringAmong(files)
   const changesChecks = steering.length > 0 || !pull.filesAreAll
   const count = (severity: Severity) => told.filter((finding) => finding.severity === severity).length
+  const announcement = ownChecks(steering, pull)
   const sentence: readonly Inline[] = [
-    { type: 'strong', text: [words('This pull request')] },
+    announcement.length > 0 ? words('It') : { type: 'strong', text: [words('This pull request')] },
     words(' '),
     ...whatItDoes(files, pull.filesAreAll),
-    words(`. ${advice(reported, told, changesChecks)}`),
+    words(`. ${advice(reported, told, !changesChecks && isHarmless(files, comparison))}`),
   ]
   const aside = comparison ? [] : [words(`${cannotCompare} `)]
   return [
     { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, count }))] },
-    ...ownChecks(steering, pull),
+    ...announcement,
     { type: 'paragraph', text: sentence },
     {
       type: 'paragraph',
-      text: [...aside, ...(isBeginning ? [words(readyPages(reported))] : noticed(count))],
+      text: [
+        ...aside,
+        ...(isBeginning ? [words(readyPages(reported))] : comparison || told.length > 0 ? noticed(count) : []),
+      ],
     },
   ]
 }
@@ -85,13 +90,20 @@ function title(
 }
 
 /** What to do with the pull request, in one sentence. */
-function advice({ checks }: Reported, told: readonly Finding[], changesChecks: boolean): string {
+function advice({ checks }: Reported, told: readonly Finding[], harmless: boolean): string {
   if (told.some(({ severity }) => severity === 'stop'))
-    return 'What is merged can be read in older versions for ever, so please look at this first.'
+    return 'What was public once can be read in older versions for ever, so please take it out first.'
   if (told.some((finding) => cannotWait(finding, checks)))
-    return 'A page can no longer be read, so please wait with merging.'
+    return 'Something in it cannot be read, so please correct it before you merge.'
   if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
-  return changesChecks ? 'You can merge it once you have looked at that.' : 'You can merge it safely.'
+  return harmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
+}
+
+/** True when all that it does is to write on pages that we read, and nothing stands worse for it: for more we cannot vouch. */
+function isHarmless(files: readonly Touched[], comparison: Comparison | undefined): boolean {
+  const isPage = ({ path, how }: Touched) => how !== 'removed' && /\.(?:md|markdown)$/i.test(path)
+  const falls = ({ before, after }: Move) => verdicts.indexOf(after) < verdicts.indexOf(before)
+  return files.every(isPage) && comparison !== undefined && !comparison.moves.some(falls)
 }
 
 const verbs = [
@@ -129,24 +141,18 @@ function inSentence(parts: readonly (readonly Segment[])[]): readonly Segment[] 
 function ownChecks(steering: readonly string[], { filesAreAll }: PullRequest): readonly Block[] {
   if (steering.length === 0 && filesAreAll) return []
   const paths = steering.slice(0, named).map((path): Segment => ({ type: 'path', text: path }))
-  const says: readonly Inline[] =
+  // The record of the community has its name, too: most who change it mean no more than that.
+  const isRecord = filesAreAll && steering.every((path) => !path.includes('.github/'))
+  const changes = isRecord || steering.length === 0 ? 'may change' : 'changes'
+  const which: readonly Segment[] =
     steering.length === 0
-      ? [
-          {
-            type: 'strong',
-            text: [words('We could not list all files of this pull request: it may change its own checks.')],
-          },
-        ]
-      : [
-          { type: 'strong', text: [words('This pull request changes its own checks')] },
-          words(' ('),
-          ...joined(paths),
-          words(').'),
-        ]
-  return [
-    {
-      type: 'paragraph',
-      text: [...says, words(' Look at its changes yourself before you rely on what follows.')],
-    },
+      ? [words('we could not list all its files.')]
+      : [...joined(paths), words(isRecord ? ' also says what we look at.' : '.')]
+  const says: readonly Inline[] = [
+    { type: 'strong', text: [words(`This pull request ${changes} its own checks:`)] },
+    words(' '),
+    ...which,
   ]
+  const look = ' Please read these changes yourself, under “Files changed”, before you rely on the rest.'
+  return [{ type: 'paragraph', text: [...says, words(look)] }]
 }

@@ -25,15 +25,10 @@ export interface CommentReport {
   readonly comparison?: Comparison | undefined
 }
 
-/** Returns the files by their paths in the folder of the community; those outside of it keep theirs. */
-export function filesOf({ files, folder }: PullRequest): readonly Touched[] {
-  const within = (path: string) =>
-    folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
-  return files.map((file) => ({
-    ...file,
-    path: within(file.path),
-    ...(file.from !== undefined && { from: within(file.from) }),
-  }))
+/** Returns the pages of the community among the files, by their paths in its folder. */
+export function pagesAmong({ files, folder }: PullRequest): ReadonlySet<string> {
+  const start = folder === '' ? '' : `${folder}/`
+  return new Set(files.flatMap(({ path }) => (path.startsWith(start) ? [path.slice(start.length)] : [])))
 }
 
 /** Returns the paths among these that decide how the pages are checked. */

@@ -19,7 +19,7 @@ export function reviewBlocks(review: AnnualReview, date: string, home: Home | un
     { type: 'heading', level: 3, text: [words('Your annual review')] },
     { type: 'paragraph', text: [words(intro)] },
     ...listed(
-      'Pages: read, still true? Change the date in “last_reviewed”.',
+      'Pages: read each one. Still true? Write today’s date after “last_reviewed” at its top, and the box ticks itself.',
       review.pages.map((page) => pageItem(page, home)),
     ),
     ...listed(

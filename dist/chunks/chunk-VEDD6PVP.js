@@ -18,16 +18,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-6GYS5DGO.js";
+} from "./chunk-3RBJMZXL.js";
 import {
   isResting,
   nextMeetings
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   kinds,
   speak,
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   formatDate,
   severities

@@ -1,14 +1,17 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-LDTBPXYT.js";
+} from "./chunk-M6UIC3CQ.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-5RZ7T4T4.js";
-import "./chunk-VVAS72HT.js";
-import "./chunk-6GYS5DGO.js";
-import "./chunk-54EJJ6XC.js";
+import "./chunk-LGRSSDHY.js";
+import "./chunk-VEDD6PVP.js";
+import "./chunk-C2356XVJ.js";
+import "./chunk-3RBJMZXL.js";
+import "./chunk-2XP2OLLD.js";
+import "./chunk-N564Z7MM.js";
+import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
-import "./chunk-SDHT46JB.js";
+import "./chunk-Z6A3EHAC.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";
 export {

@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-NTRSTAM7.js";
+} from "./chunk-I7TVW6IB.js";
 import {
   currentEvent,
   explain,
@@ -21,19 +21,21 @@ import {
   output,
   summarise,
   visibilityIn
-} from "./chunk-ZDCDWKYP.js";
-import "./chunk-MRMDP7KX.js";
+} from "./chunk-CPNRZOP3.js";
+import "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-VVAS72HT.js";
+import "./chunk-VEDD6PVP.js";
 import {
   assess
-} from "./chunk-PLITSOLK.js";
+} from "./chunk-KFKEQY5L.js";
 import "./chunk-UAT7W5VR.js";
+import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
-import "./chunk-6GYS5DGO.js";
-import "./chunk-MWSVYG7V.js";
-import "./chunk-54EJJ6XC.js";
+import "./chunk-3RBJMZXL.js";
+import "./chunk-KQ4ABQ65.js";
+import "./chunk-2XP2OLLD.js";
+import "./chunk-N564Z7MM.js";
 import {
   folder
 } from "./chunk-4CENBHC7.js";
@@ -41,7 +43,7 @@ import "./chunk-LYQQKBRT.js";
 import "./chunk-YXXNZNPL.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
-import "./chunk-SDHT46JB.js";
+import "./chunk-Z6A3EHAC.js";
 import {
   nullish,
   number,
@@ -68,7 +70,11 @@ async function findStanding(issues, author) {
 }
 async function keepStanding(issues, talk, { issue, lastPage }, standing2) {
   if (!issue) return written(issues, lastPage, standing2);
-  if (issue.isOpen && standing2.comment !== void 0) await tell(talk(issue.number), standing2.author, standing2.comment);
+  if (issue.isOpen && standing2.comment !== void 0) {
+    const { author, comment } = standing2;
+    const told = await attempt(() => tell(talk(issue.number), author, comment));
+    if (told instanceof GitHubError && told.trouble !== "locked") throw told;
+  }
   if (!isSame(issue.body, standing2.body)) await issues.edit(issue.number, standing2.body);
   return issue.url;
 }

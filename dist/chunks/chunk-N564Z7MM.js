@@ -19,7 +19,7 @@ import {
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   addDays,
   addMonths,

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-LDTBPXYT.js";
+} from "./chunk-M6UIC3CQ.js";
 import {
   GitHubError,
   attempt,
@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-NTRSTAM7.js";
+} from "./chunk-I7TVW6IB.js";
 import {
   currentEvent,
   explain,
@@ -26,32 +26,34 @@ import {
   output,
   runPage,
   say
-} from "./chunk-ZDCDWKYP.js";
-import "./chunk-MRMDP7KX.js";
+} from "./chunk-CPNRZOP3.js";
+import "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-5RZ7T4T4.js";
-import "./chunk-VVAS72HT.js";
+import "./chunk-LGRSSDHY.js";
+import "./chunk-VEDD6PVP.js";
 import "./chunk-UAT7W5VR.js";
+import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
-import "./chunk-6GYS5DGO.js";
+import "./chunk-3RBJMZXL.js";
 import {
   everyCheck
-} from "./chunk-MWSVYG7V.js";
-import "./chunk-54EJJ6XC.js";
+} from "./chunk-KQ4ABQ65.js";
+import "./chunk-2XP2OLLD.js";
+import "./chunk-N564Z7MM.js";
 import {
   isOddName,
   staysInside
 } from "./chunk-YXXNZNPL.js";
 import {
   readReport
-} from "./chunk-2SSCXAAH.js";
+} from "./chunk-LEOELQAW.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
 import {
   fitsSlot,
   kinds,
   piecesOf
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   array,
   boolean,

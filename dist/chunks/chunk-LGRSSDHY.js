@@ -14,7 +14,7 @@ function makesRed(findings, { stage, checks, failOn, ofChange }) {
 function cannotWait({ check, severity }, checks) {
   if (severity === "stop") return true;
   const asked = checks.get(check);
-  return severity === "error" && asked?.from === "always" && typeof asked.area === "function";
+  return severity === "error" && asked?.makesUnreadable === true;
 }
 
 export {

@@ -5,31 +5,33 @@ import {
   homeOf,
   output,
   summarise
-} from "./chunk-ZDCDWKYP.js";
+} from "./chunk-CPNRZOP3.js";
 import {
   markdownReport
-} from "./chunk-MRMDP7KX.js";
+} from "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
 import {
   cannotWait,
   makesRed
-} from "./chunk-5RZ7T4T4.js";
-import "./chunk-VVAS72HT.js";
+} from "./chunk-LGRSSDHY.js";
+import "./chunk-VEDD6PVP.js";
 import {
   assess,
   assessChange
-} from "./chunk-PLITSOLK.js";
+} from "./chunk-KFKEQY5L.js";
 import "./chunk-UAT7W5VR.js";
+import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import {
   severityNames
-} from "./chunk-6GYS5DGO.js";
-import "./chunk-MWSVYG7V.js";
-import "./chunk-54EJJ6XC.js";
+} from "./chunk-3RBJMZXL.js";
+import "./chunk-KQ4ABQ65.js";
+import "./chunk-2XP2OLLD.js";
+import "./chunk-N564Z7MM.js";
 import {
   gitRevision
-} from "./chunk-AE5QIU4S.js";
+} from "./chunk-5UNXZXEX.js";
 import {
   askGit,
   folder
@@ -40,16 +42,16 @@ import {
 import "./chunk-YXXNZNPL.js";
 import {
   jsonReport
-} from "./chunk-7AGDGFWM.js";
+} from "./chunk-62AGQ7KA.js";
 import {
   plain
-} from "./chunk-2SSCXAAH.js";
+} from "./chunk-LEOELQAW.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
 import {
   advise,
   speak
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import "./chunk-GV34YH4G.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";
@@ -120,27 +122,31 @@ async function parentsOf({
 }
 
 // src/tasks/base.ts
-var cannot = "We could not compare with what stood before this pull request, so all notes are told, old and new.";
+var cannot = "We could not compare with what stood before this change, so all notes are told, old and new.";
 var remarks = {
   shallow: `${cannot} Add “fetch-depth: 2” to the step “actions/checkout” in .github/workflows/check.yml.`,
-  elsewhere: `${cannot} Take “ref” out of the step “actions/checkout” in .github/workflows/check.yml, so that it fetches the pull request as it will be merged.`
+  elsewhere: `${cannot} Take “ref” out of the step “actions/checkout” in .github/workflows/check.yml, so that it fetches the pull request as it will be merged.`,
+  lastOnly: "Several changes were saved at once, and we compared with what stood before the last of them."
 };
-async function baseOf({ name, pull }, folder2) {
-  if (!pull && name !== "push") return void 0;
+async function baseOf({ name, pull, before }, folder2) {
+  if (!pull && name !== "push" && name !== "merge_group") return {};
   const parents = await parentsOf({ folder: folder2, revision: "HEAD" });
-  if (pull && (parents.length !== 2 || parents[1] !== pull.headSha))
-    return { remark: parents.length === 0 ? remarks.shallow : remarks.elsewhere };
-  const [first] = parents;
-  const source = first === void 0 ? void 0 : gitRevision({ folder: folder2, revision: first });
-  if (source && await canBeRead(source)) return { source };
-  return pull ? { remark: remarks.shallow } : void 0;
+  if (pull && parents.length > 0 && (parents.length !== 2 || parents[1] !== pull.headSha))
+    return { remark: remarks.elsewhere };
+  const pushed = pull || before === void 0 ? void 0 : await versionIn(folder2, before);
+  if (pushed) return { source: pushed };
+  const [parent] = parents;
+  const source = parent === void 0 ? void 0 : await versionIn(folder2, parent);
+  if (source) return before === void 0 || pull ? { source } : { source, remark: remarks.lastOnly };
+  return pull || before !== void 0 ? { remark: remarks.shallow } : {};
 }
-async function canBeRead(source) {
+async function versionIn(folder2, revision) {
+  const source = gitRevision({ folder: folder2, revision });
   try {
     await source.list();
-    return true;
+    return source;
   } catch (error) {
-    if (error instanceof SourceError) return false;
+    if (error instanceof SourceError) return void 0;
     throw error;
   }
 }
@@ -148,13 +154,14 @@ async function canBeRead(source) {
 // src/tasks/check.ts
 async function check(inputs, { env, today }) {
   const event = currentEvent();
-  const dir = join(env.GITHUB_WORKSPACE ?? ".", inputs.folder);
+  const workspace = env.GITHUB_WORKSPACE ?? ".";
+  const dir = join(workspace, inputs.folder);
   const options = { now: today, visibility: event.visibility };
   const base = await baseOf(event, dir);
-  const { assessment, comparison } = base && "source" in base ? await assessChange({ head: folder(dir), base: base.source }, options) : { assessment: await assess(folder(dir), options) };
+  const { assessment, comparison } = base.source ? await assessChange({ head: folder(dir), base: base.source }, options) : { assessment: await assess(folder(dir), options) };
   const remarks2 = [
-    ...base && "remark" in base ? [base.remark] : [],
-    ...event.pull ? aboutComment(assessment, comparison) : []
+    ...base.remark === void 0 ? [] : [base.remark],
+    ...event.pull ? await aboutComment(workspace, base) : []
   ];
   annotate(annotations(assessment, comparison), inputs.folder);
   await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks: remarks2 }));
@@ -164,20 +171,23 @@ async function check(inputs, { env, today }) {
   output("notes", String(assessment.findings.length));
   output("new-notes", comparison ? String(comparison.new.length) : "");
   const { stage, checks } = assessment;
-  const counted = countedOf(assessment, comparison, event.pull !== void 0);
+  const counted = countedOf(assessment, comparison, base);
   return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? "red" : "green";
 }
 var commentWorkflow = ".github/workflows/comment.yml";
-function aboutComment({ community }, comparison) {
-  if (!community.files.has(commentWorkflow)) return [];
-  const isBrought = comparison?.touched.some(({ path, how }) => path === commentWorkflow && how === "added");
-  return isBrought ? [
+async function aboutComment(workspace, { source }) {
+  const has = async (revision) => {
+    const { files } = await gitRevision({ folder: workspace, revision }).list();
+    return files.some(({ path }) => path === commentWorkflow);
+  };
+  if (!source || !await has("HEAD")) return [];
+  return await has(source.name) ? ["A comment under this pull request follows in a few minutes."] : [
     "This pull request brings Moothall, so it gets no comment yet: the workflow that writes comments counts once it is on the main branch."
-  ] : ["A comment under this pull request follows in a few minutes."];
+  ];
 }
-function countedOf({ findings, checks }, comparison, isPull) {
+function countedOf({ findings, checks }, comparison, { remark }) {
   if (comparison) return comparison.new;
-  return isPull ? findings.filter((finding) => cannotWait(finding, checks)) : findings;
+  return remark === void 0 ? findings : findings.filter((finding) => cannotWait(finding, checks));
 }
 export {
   check

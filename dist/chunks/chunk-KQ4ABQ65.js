@@ -1,5 +1,12 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
+  isTelephoneNumber,
+  mailboxesForPeople,
+  namesMailbox,
+  telephoneNumbersIn,
+  telephoneWords
+} from "./chunk-2XP2OLLD.js";
+import {
   datesBefore,
   datesFrom,
   isCancelled,
@@ -12,7 +19,7 @@ import {
   severityAt,
   turnsOf,
   writtenRhythms
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   printableName
 } from "./chunk-YXXNZNPL.js";
@@ -40,7 +47,7 @@ import {
   references,
   sectionsOf,
   text
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   array,
   description,
@@ -458,7 +465,7 @@ var charter_is_found_from_the_front_page_default = defineCheck({
   title: "A newcomer finds the charter from the front page",
   says: "No link leads from {front:path} to {page:path}, not even by way of other pages.",
   why: "Newcomers begin at the front page, and do not know that there is a charter.",
-  fix: "Add a line such as “Read our [charter](charter.md).” to the front page.",
+  fix: "Add a line to the front page that links to {page:path}, such as “Read our charter”.",
   minutes: 3,
   source: "CNCF, governance review: discoverable from the README",
   examples: [
@@ -1833,6 +1840,7 @@ var page_can_be_read_default = defineCheck({
   area: (page9) => page9.area,
   severity: "error",
   from: "always",
+  makesUnreadable: true,
   since: 1,
   title: "Every page can be read",
   says: "{page:path} cannot be read: {cause:phrase}.",
@@ -2612,6 +2620,7 @@ var setting_is_written_once_default = defineCheck({
   area: (page9) => page9.area,
   severity: "error",
   from: "always",
+  makesUnreadable: true,
   since: 1,
   title: "Every setting of a page is written once",
   says: "The setting {setting} stands twice in {page:path}; only the first one counts.",
@@ -2652,6 +2661,7 @@ var settings_are_closed_default = defineCheck({
   area: (page9) => page9.area,
   severity: "error",
   from: "always",
+  makesUnreadable: true,
   since: 1,
   title: "The settings at the top of a page end where the text begins",
   says: "The settings at the top of {page:path} begin with --- and never end.",
@@ -2685,6 +2695,7 @@ var settings_can_be_read_default = defineCheck({
   area: (page9) => page9.area,
   severity: "error",
   from: "always",
+  makesUnreadable: true,
   since: 1,
   title: "The settings of every page can be read",
   says: "A line in the settings of {page:path} cannot be read: {cause:phrase}.",
@@ -4870,9 +4881,9 @@ ${subject.page.text}`)) return inTable;
   return isAboutConduct || namedAfter(reporteds, subject) !== void 0 ? reporter : void 0;
 }
 function namedAfter(labels, { page: page9 }) {
-  const labelled3 = new RegExp(`^[ \\t]*(?:${labels})[ \\t]*:[ \\t]*(\\S[^\\n]{0,80})$`, "imu");
+  const labelled2 = new RegExp(`^[ \\t]*(?:${labels})[ \\t]*:[ \\t]*(\\S[^\\n]{0,80})$`, "imu");
   for (const block of visibleText(page9)) {
-    const match = labelled3.exec(block.text);
+    const match = labelled2.exec(block.text);
     if (match && isName(match[1] ?? "")) return linesOf(block)(match.index);
   }
   return void 0;
@@ -5124,31 +5135,6 @@ function inSettings2({ kind, page: page9 }) {
   };
   for (const setting of page9.settings.settings.values()) look(setting);
   return [...found2.values()];
-}
-
-// src/documents/personal.ts
-var telephoneWords = "phone|telephone|tel|mobile|cell|cellphone|whatsapp|téléphone|portable|tél|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|teléfono|móvil|celular|telefono|cellulare";
-var labelled2 = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${telephoneWords})(?:\\s(?:no|nr|number|numéro|número|numero))?(?:\\.?\\s?:|\\.)\\s{0,3}(\\(?\\+?\\d[\\d ()./-]{5,22}\\d)`,
-  "giu"
-);
-var international = /(?<![\p{L}\p{N}+=/&?%.,_-])\+[1-9]\d{0,2}(?:[ .\-/()\u00a0]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d)/gu;
-var invented = /555[ .-]?01\d\d|7946[ .-]?0\d{3}|7700[ .-]?900|^\D*1[ .(-]*8(?:00|33|44|55|66|77|88)\b|\b0?800\b/;
-var dated = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d/;
-function isTelephoneNumber(written) {
-  const digits2 = written.replace(/\D/g, "");
-  return digits2.length >= 7 && digits2.length <= 15 && new Set(digits2).size > 2 && !invented.test(written) && !dated.test(written);
-}
-function telephoneNumbersIn(text3) {
-  return [...text3.matchAll(labelled2), ...text3.matchAll(international)].filter((match) => isTelephoneNumber(match[1] ?? match[0])).map(({ index }) => index).toSorted((a, b) => a - b);
-}
-var mailboxesForPeople = /@(?:(?:gmail|googlemail|ymail|icloud|me|mac|aol|msn|qq|163|126|hey)\.com|(?:outlook|hotmail|live|yahoo|gmx|yandex|tutanota|tuta|proton|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.(?:de|net|eu)|mail\.ru|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|libero\.it|virgilio\.it|alice\.it|tiscali\.it|bluewin\.ch|telenet\.be|skynet\.be|ziggo\.nl|wp\.pl|o2\.pl|seznam\.cz|abv\.bg|naver\.com)$/i;
-var namesMailbox = new RegExp(mailboxesForPeople.source.replace(/\$$/, ""), "i");
-function holdsPersonal(text3) {
-  return /\d.*\d/s.test(text3) && telephoneNumbersIn(text3).length > 0 || text3.includes("@") && namesMailbox.test(text3);
-}
-function withoutPersonal(text3) {
-  return holdsPersonal(text3) ? "…" : text3;
 }
 
 // src/checks/subjects/phone-numbers.ts
@@ -5724,9 +5710,9 @@ function isCounted(cells) {
 // src/community/latest-notes.ts
 var howMany = 2;
 function latestNotes(community) {
-  const dated2 = community.notes.entries.filter((notes5) => notes5.date !== void 0);
-  const days = [...new Set(dated2.map((notes5) => notes5.date ?? ""))].toSorted().slice(-howMany);
-  return days.toReversed().flatMap((day2) => dated2.filter((notes5) => notes5.date === day2));
+  const dated = community.notes.entries.filter((notes5) => notes5.date !== void 0);
+  const days = [...new Set(dated.map((notes5) => notes5.date ?? ""))].toSorted().slice(-howMany);
+  return days.toReversed().flatMap((day2) => dated.filter((notes5) => notes5.date === day2));
 }
 
 // src/checks/rhythm/action-has-name-and-date.ts
@@ -7453,6 +7439,7 @@ function fieldCheck(kind, field, words2, subjectsOf, one) {
     from: words2.from ?? "launching",
     since: 1,
     ...wordsOf2(words2),
+    ...words2.isFirstStep && { firstStepOf: kind.kind },
     examples: [],
     subjects: ({ community }) => subjectsOf(community).filter((subject) => words2.when?.(subject) ?? true),
     inspect: (subject) => {
@@ -7514,8 +7501,6 @@ export {
   peopleBehind,
   role_term_has_not_ended_default,
   milestone_is_not_overdue_default,
-  holdsPersonal,
-  withoutPersonal,
   code_of_conduct_contacts_are_active_default,
   everyCheck
 };

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   reportData
-} from "./chunk-2SSCXAAH.js";
+} from "./chunk-LEOELQAW.js";
 
 // src/reports/json.ts
 function jsonReport(assessment, extras) {

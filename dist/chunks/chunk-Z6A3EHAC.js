@@ -3040,6 +3040,7 @@ var code_of_conduct_default = defineKind({
         severity: { planning: "advice", launching: "error" },
         from: "always",
         minutes: 15,
+        isFirstStep: true,
         when: (code) => !namesContacts(code) && !namesHandle(code),
         source: "Contributor Covenant 3.0, Reporting an Issue"
       }

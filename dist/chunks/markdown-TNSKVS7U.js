@@ -2,13 +2,13 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   markdownReport,
   pictures
-} from "./chunk-MRMDP7KX.js";
+} from "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-VVAS72HT.js";
-import "./chunk-6GYS5DGO.js";
-import "./chunk-54EJJ6XC.js";
+import "./chunk-VEDD6PVP.js";
+import "./chunk-3RBJMZXL.js";
+import "./chunk-N564Z7MM.js";
 import "./chunk-5WIIF5SW.js";
-import "./chunk-SDHT46JB.js";
+import "./chunk-Z6A3EHAC.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";
 export {

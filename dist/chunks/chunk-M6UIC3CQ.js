@@ -5,13 +5,16 @@ import {
 } from "./chunk-7L6JLOWO.js";
 import {
   cannotWait
-} from "./chunk-5RZ7T4T4.js";
+} from "./chunk-LGRSSDHY.js";
 import {
   answered,
   changeNotes,
   everyoneReads,
   movesTable
-} from "./chunk-VVAS72HT.js";
+} from "./chunk-VEDD6PVP.js";
+import {
+  isAboutSame
+} from "./chunk-C2356XVJ.js";
 import {
   amount,
   isNew,
@@ -19,26 +22,29 @@ import {
   readyPages,
   statusNames,
   stepItems
-} from "./chunk-6GYS5DGO.js";
+} from "./chunk-3RBJMZXL.js";
+import {
+  verdicts
+} from "./chunk-WVXTOQI2.js";
 import {
   joined,
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   severities
 } from "./chunk-UAX6X4BA.js";
 
 // src/reports/comment/first-steps.ts
 function firstSteps(reported, { home }, told) {
-  const isNewHere = ({ finding }) => !told.some((one) => isAlike(one, finding));
+  const isNewHere = ({ finding }) => !told.some(({ check, about }) => finding?.check === check && isAboutSame(about, finding.about));
   const steps = stepItems({ ...reported, nextSteps: reported.nextSteps.filter(isNewHere) }, home);
   const order = ["written", "elsewhere", "open", "waiting", "missing"];
   return [
     {
       type: "paragraph",
       text: [
-        { type: "strong", text: [words("Good first steps")] },
-        words(" (each link opens the page, ready to edit)")
+        { type: "strong", text: [words(steps.length === 3 ? "Three good first steps" : "Good first steps")] },
+        ...home ? [words(" (each link opens the page, ready to edit)")] : []
       ]
     },
     { type: "list", ordered: true, items: steps },
@@ -51,45 +57,44 @@ function firstSteps(reported, { home }, told) {
         return titles.length > 0 ? [[[words(titles.join(", "))], [words(statusNames[status])]]] : [];
       })
     },
+    { type: "paragraph", text: [words("The rest can wait. We will mention it when it is time.")] },
     everyoneReads
   ];
 }
-function isAlike(one, other) {
-  return one.check === other?.check && JSON.stringify(one.about) === JSON.stringify(other.about);
-}
 
 // src/reports/comment/pull-request.ts
-function filesOf({ files, folder }) {
-  const within = (path) => folder !== "" && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-  return files.map((file) => ({
-    ...file,
-    path: within(file.path),
-    ...file.from !== void 0 && { from: within(file.from) }
-  }));
+function pagesAmong({ files, folder }) {
+  const start = folder === "" ? "" : `${folder}/`;
+  return new Set(files.flatMap(({ path }) => path.startsWith(start) ? [path.slice(start.length)] : []));
 }
 function steeringAmong(files) {
   return files.flatMap(({ path, from }) => [path, ...from === void 0 ? [] : [from]]).filter((path) => /(?:^|\/)(?:\.github\/|community\.ya?ml$)/i.test(path));
 }
 
 // src/reports/comment/opening.ts
-function opening(reported, comparison, pull, { files, told, isBeginning }) {
+function opening(reported, comparison, pull, { told, isBeginning }) {
+  const { files } = pull;
   const steering = steeringAmong(files);
   const changesChecks = steering.length > 0 || !pull.filesAreAll;
   const count = (severity) => told.filter((finding) => finding.severity === severity).length;
+  const announcement = ownChecks(steering, pull);
   const sentence = [
-    { type: "strong", text: [words("This pull request")] },
+    announcement.length > 0 ? words("It") : { type: "strong", text: [words("This pull request")] },
     words(" "),
     ...whatItDoes(files, pull.filesAreAll),
-    words(`. ${advice(reported, told, changesChecks)}`)
+    words(`. ${advice(reported, told, !changesChecks && isHarmless(files, comparison))}`)
   ];
   const aside = comparison ? [] : [words(`${cannotCompare} `)];
   return [
     { type: "heading", level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, count }))] },
-    ...ownChecks(steering, pull),
+    ...announcement,
     { type: "paragraph", text: sentence },
     {
       type: "paragraph",
-      text: [...aside, ...isBeginning ? [words(readyPages(reported))] : noticed(count)]
+      text: [
+        ...aside,
+        ...isBeginning ? [words(readyPages(reported))] : comparison || told.length > 0 ? noticed(count) : []
+      ]
     }
   ];
 }
@@ -118,13 +123,18 @@ function title(reported, comparison, { isFirst, changesChecks, count }) {
   const answers = comparison ? answered(reported, comparison).length : 0;
   return answers > 0 ? "This answers what was still open." : "Nothing needs to be fixed.";
 }
-function advice({ checks }, told, changesChecks) {
+function advice({ checks }, told, harmless) {
   if (told.some(({ severity }) => severity === "stop"))
-    return "What is merged can be read in older versions for ever, so please look at this first.";
+    return "What was public once can be read in older versions for ever, so please take it out first.";
   if (told.some((finding) => cannotWait(finding, checks)))
-    return "A page can no longer be read, so please wait with merging.";
+    return "Something in it cannot be read, so please correct it before you merge.";
   if (told.some(({ severity }) => severity === "error")) return "Please have a look before you merge it.";
-  return changesChecks ? "You can merge it once you have looked at that." : "You can merge it safely.";
+  return harmless ? "You can merge it safely." : "Nothing that we read speaks against merging it.";
+}
+function isHarmless(files, comparison) {
+  const isPage = ({ path, how }) => how !== "removed" && /\.(?:md|markdown)$/i.test(path);
+  const falls = ({ before, after }) => verdicts.indexOf(after) < verdicts.indexOf(before);
+  return files.every(isPage) && comparison !== void 0 && !comparison.moves.some(falls);
 }
 var verbs = [
   ["added", "adds"],
@@ -154,23 +164,16 @@ function inSentence(parts) {
 function ownChecks(steering, { filesAreAll }) {
   if (steering.length === 0 && filesAreAll) return [];
   const paths = steering.slice(0, named).map((path) => ({ type: "path", text: path }));
-  const says = steering.length === 0 ? [
-    {
-      type: "strong",
-      text: [words("We could not list all files of this pull request: it may change its own checks.")]
-    }
-  ] : [
-    { type: "strong", text: [words("This pull request changes its own checks")] },
-    words(" ("),
-    ...joined(paths),
-    words(").")
+  const isRecord = filesAreAll && steering.every((path) => !path.includes(".github/"));
+  const changes = isRecord || steering.length === 0 ? "may change" : "changes";
+  const which = steering.length === 0 ? [words("we could not list all its files.")] : [...joined(paths), words(isRecord ? " also says what we look at." : ".")];
+  const says = [
+    { type: "strong", text: [words(`This pull request ${changes} its own checks:`)] },
+    words(" "),
+    ...which
   ];
-  return [
-    {
-      type: "paragraph",
-      text: [...says, words(" Look at its changes yourself before you rely on what follows.")]
-    }
-  ];
+  const look = " Please read these changes yourself, under “Files changed”, before you rely on the rest.";
+  return [{ type: "paragraph", text: [...says, words(look)] }];
 }
 
 // src/reports/comment.ts
@@ -187,22 +190,22 @@ function commentReport(report, pull) {
   );
 }
 function comment({ reported, comparison }, pull, size) {
-  const files = filesOf(pull);
-  const brought = comparison?.new ?? onPages(reported, files, pull.isFirst);
+  const brought = comparison?.new ?? onPages(reported, pull);
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought;
   const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== "stop");
   return [
-    ...opening(reported, comparison, pull, { files, told, isBeginning }),
+    ...opening(reported, comparison, pull, { told, isBeginning }),
     ...changeNotes(reported, told, { home: pull.home, ...size }),
     ...done(reported, comparison),
+    ...comparison && !isBeginning ? movesTable(comparison) : [],
     ...isBeginning ? firstSteps(reported, pull, told) : [],
     ...newPageTexts(reported, pull.home),
     ...footer(reported, comparison, pull)
   ];
 }
-function onPages({ findings, checks }, files, isFirst) {
-  const touched = new Set(files.map(({ path }) => path));
-  return findings.filter((finding) => touched.has(finding.about.path) && (!isFirst || cannotWait(finding, checks)));
+function onPages({ findings, checks }, pull) {
+  const touched = pagesAmong(pull);
+  return findings.filter((finding) => touched.has(finding.about.path) && (!pull.isFirst || cannotWait(finding, checks)));
 }
 function asksForPage({ checks }, { check }) {
   return checks.get(check)?.asksForPage !== void 0;
@@ -212,17 +215,14 @@ function done(reported, comparison) {
   const items = answered(reported, comparison);
   const shown = items.slice(0, 4);
   const more = items.length - shown.length;
-  const list = items.length === 0 ? [] : [
+  if (items.length === 0) return [];
+  const counted2 = more > 0 ? [{ text: [words(`And ${amount(more, "more thing", "more things")}.`)] }] : [];
+  return [
     { type: "paragraph", text: [{ type: "strong", text: [words("Done with this change")] }] },
-    {
-      type: "list",
-      ordered: false,
-      items: more > 0 ? [...shown, { text: [words(`And ${amount(more, "more thing", "more things")}.`)] }] : shown
-    }
+    { type: "list", ordered: false, items: [...shown, ...counted2] }
   ];
-  return [...list, ...movesTable(comparison)];
 }
-var explanation = "https://github.com/moothall/moothall#on-github";
+var explanation = "https://github.com/moothall/moothall/blob/main/docs/guide/on-github.md#the-comment-and-the-issue";
 function footer(reported, comparison, pull) {
   const before = comparison?.remaining.length ?? 0;
   const older = pull.isFirst || pull.standingUrl === void 0 || isNew(reported) || before === 0 ? [] : [

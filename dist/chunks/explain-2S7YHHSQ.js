@@ -4,11 +4,12 @@ import {
   minutes,
   notForUs,
   stageNames
-} from "./chunk-6GYS5DGO.js";
+} from "./chunk-3RBJMZXL.js";
 import {
   everyCheck
-} from "./chunk-MWSVYG7V.js";
-import "./chunk-54EJJ6XC.js";
+} from "./chunk-KQ4ABQ65.js";
+import "./chunk-2XP2OLLD.js";
+import "./chunk-N564Z7MM.js";
 import "./chunk-YXXNZNPL.js";
 import {
   closestTo,
@@ -16,7 +17,7 @@ import {
   kinds,
   labelOf,
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import "./chunk-GV34YH4G.js";
 import {
   formatDate

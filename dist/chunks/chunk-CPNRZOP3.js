@@ -16,6 +16,7 @@ import {
   object,
   optional,
   pipe,
+  regex,
   safeParse,
   string,
   transform
@@ -4963,6 +4964,7 @@ var repository = object({
   visibility: optional(string()),
   private: optional(boolean())
 });
+var commit = pipe(string(), regex(/^(?!0+$)[0-9a-f]{40,64}$/));
 var pullRequest = pipe(
   object({
     number: number(),
@@ -5013,6 +5015,7 @@ function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }) {
     visibility: visibilityIn(payload.repository),
     branch: (ref ?? "").replace(/^refs\/(?:heads|tags)\//, ""),
     pull: partOf(pullRequest, payload.pull_request),
+    before: partOf(commit, payload.before),
     run: payload.action === "completed" ? partOf(workflowRun, payload.workflow_run) : void 0
   };
 }
@@ -5030,7 +5033,7 @@ function visibilityIn(described) {
 // src/github/home.ts
 function homeOf({ server, owner, repo, branch, pull }, folder) {
   if (pull) return pull.head && { url: `${server}/${pull.head.fullName}`, branch: pull.head.branch, folder };
-  return branch === "" ? void 0 : { url: `${server}/${owner}/${repo}`, branch, folder };
+  return branch === "" || branch.startsWith("gh-readonly-queue/") ? void 0 : { url: `${server}/${owner}/${repo}`, branch, folder };
 }
 function homeOfPull({ server }, pull, folder) {
   return pull.from && { url: `${server}/${pull.from.fullName}`, branch: pull.branch, folder };

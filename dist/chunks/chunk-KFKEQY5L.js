@@ -3,17 +3,25 @@ import {
   acceptanceOf
 } from "./chunk-UAT7W5VR.js";
 import {
+  entriesOf,
+  entryName,
+  nameOf,
+  tracesIn
+} from "./chunk-C2356XVJ.js";
+import {
   require_ignore
 } from "./chunk-IGFIKWJA.js";
 import {
   envelope,
   everyCheck,
-  holdsPersonal,
   onlyPointsTo,
   readSettings,
-  recognise,
+  recognise
+} from "./chunk-KQ4ABQ65.js";
+import {
+  holdsPersonal,
   withoutPersonal
-} from "./chunk-MWSVYG7V.js";
+} from "./chunk-2XP2OLLD.js";
 import {
   answers,
   isExpected,
@@ -27,12 +35,13 @@ import {
   writtenFields,
   writtenSetting,
   writtenSettings
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   limits
 } from "./chunk-4CENBHC7.js";
 import {
-  areaHealth
+  areaHealth,
+  verdicts
 } from "./chunk-WVXTOQI2.js";
 import {
   closestTo,
@@ -53,7 +62,7 @@ import {
   sectionsOf,
   titleOf,
   withoutPrompts
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   areas,
   severities
@@ -1514,7 +1523,7 @@ var require_section_matter = __commonJS({
         options3 = { parse: options3 };
       }
       var file = toObject(input);
-      var defaults = { section_delimiter: "---", parse: identity2 };
+      var defaults = { section_delimiter: "---", parse: identity };
       var opts = extend({}, defaults, options3);
       var delim = opts.section_delimiter;
       var lines = file.content.split(/\r?\n/);
@@ -1598,7 +1607,7 @@ var require_section_matter = __commonJS({
     function createSection() {
       return { key: "", data: "", content: "" };
     }
-    function identity2(val) {
+    function identity(val) {
       return val;
     }
     function isBuffer(val) {
@@ -5950,8 +5959,8 @@ var Pair = class _Pair {
     return new _Pair(key, value);
   }
   toJSON(_, ctx) {
-    const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair2, this);
+    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return addPairToJSMap(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
     return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -6154,14 +6163,14 @@ var YAMLMap = class extends Collection {
    * @param overwrite - If not set `true`, using a key that is already in the
    *   collection will throw. Otherwise, overwrites the previous value.
    */
-  add(pair2, overwrite) {
+  add(pair, overwrite) {
     let _pair;
-    if (isPair(pair2))
-      _pair = pair2;
-    else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
-      _pair = new Pair(pair2, pair2?.value);
+    if (isPair(pair))
+      _pair = pair;
+    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+      _pair = new Pair(pair, pair?.value);
     } else
-      _pair = new Pair(pair2.key, pair2.value);
+      _pair = new Pair(pair.key, pair.value);
     const prev = findPair(this.items, _pair.key);
     const sortEntries = this.schema?.sortMapEntries;
     if (prev) {
@@ -6632,16 +6641,16 @@ function resolvePairs(seq2, onError) {
       else if (isMap(item2)) {
         if (item2.items.length > 1)
           onError("Each pair must have its own sequence indicator");
-        const pair2 = item2.items[0] || new Pair(new Scalar(null));
+        const pair = item2.items[0] || new Pair(new Scalar(null));
         if (item2.commentBefore)
-          pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
-${pair2.key.commentBefore}` : item2.commentBefore;
+          pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
+${pair.key.commentBefore}` : item2.commentBefore;
         if (item2.comment) {
-          const cn = pair2.value ?? pair2.key;
+          const cn = pair.value ?? pair.key;
           cn.comment = cn.comment ? `${item2.comment}
 ${cn.comment}` : item2.comment;
         }
-        item2 = pair2;
+        item2 = pair;
       }
       seq2.items[i] = isPair(item2) ? item2 : new Pair(item2);
     }
@@ -6709,13 +6718,13 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     const map2 = /* @__PURE__ */ new Map();
     if (ctx?.onCreate)
       ctx.onCreate(map2);
-    for (const pair2 of this.items) {
+    for (const pair of this.items) {
       let key, value;
-      if (isPair(pair2)) {
-        key = toJS(pair2.key, "", ctx);
-        value = toJS(pair2.value, key, ctx);
+      if (isPair(pair)) {
+        key = toJS(pair.key, "", ctx);
+        value = toJS(pair.value, key, ctx);
       } else {
-        key = toJS(pair2, "", ctx);
+        key = toJS(pair, "", ctx);
       }
       if (map2.has(key))
         throw new Error("Ordered maps must not include duplicate keys");
@@ -6893,24 +6902,24 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     this.tag = _YAMLSet.tag;
   }
   add(key) {
-    let pair2;
+    let pair;
     if (isPair(key))
-      pair2 = key;
+      pair = key;
     else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair2 = new Pair(key.key, null);
+      pair = new Pair(key.key, null);
     else
-      pair2 = new Pair(key, null);
-    const prev = findPair(this.items, pair2.key);
+      pair = new Pair(key, null);
+    const prev = findPair(this.items, pair.key);
     if (!prev)
-      this.items.push(pair2);
+      this.items.push(pair);
   }
   /**
    * If `keepPair` is `true`, returns the Pair matching `key`.
    * Otherwise, returns the value of that Pair's key.
    */
   get(key, keepPair) {
-    const pair2 = findPair(this.items, key);
-    return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+    const pair = findPair(this.items, key);
+    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
   }
   set(key, value) {
     if (typeof value !== "boolean")
@@ -7761,7 +7770,7 @@ function mapIncludes(ctx, items, search) {
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair2) => isEqual(pair2.key, search));
+  return items.some((pair) => isEqual(pair.key, search));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -7835,10 +7844,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset2 = valueNode.range[2];
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
+        pair.srcToken = collItem;
+      map2.items.push(pair);
     } else {
       if (implicitKey)
         onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -7848,10 +7857,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode);
+      const pair = new Pair(keyNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
+        pair.srcToken = collItem;
+      map2.items.push(pair);
     }
   }
   if (commentEnd && commentEnd < offset2)
@@ -8073,18 +8082,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
+        pair.srcToken = collItem;
       if (isMap2) {
         const map2 = coll;
         if (mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair2);
+        map2.items.push(pair);
       } else {
         const map2 = new YAMLMap(ctx.schema);
         map2.flow = true;
-        map2.items.push(pair2);
+        map2.items.push(pair);
         const endRange = (valueNode ?? keyNode).range;
         map2.range = [keyNode.range[0], endRange[1], endRange[2]];
         coll.items.push(map2);
@@ -11703,65 +11712,111 @@ function isText({ path }, settings) {
 
 // src/comparison/compare-findings.ts
 function compareFindings({ before, after, touched }) {
+  const pairing = newPairing({ before, after, touched });
   const known = [...before.findings, ...before.later, ...before.accepted.map(({ finding }) => finding)];
-  const { pairs: pairs2, unpaired } = pair(known, after.findings, touched);
+  const pairs2 = pairing(known, after.findings);
+  const fresh = after.findings.filter((finding) => !pairs2.has(finding));
   const quiet = [...after.later, ...after.accepted.map(({ finding }) => finding)];
-  const stillThere = /* @__PURE__ */ new Set([...pairs2.values(), ...pair(before.findings, quiet, touched).pairs.values()]);
+  const stillThere = /* @__PURE__ */ new Set([...pairs2.values(), ...pairing(before.findings, quiet).values()]);
+  const isUnseen = unseenIn(after, touched);
   return {
     touched,
-    new: unpaired,
-    fixed: before.findings.filter((finding) => !stillThere.has(finding)),
+    new: fresh,
+    fixed: before.findings.filter(
+      (finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding, after)
+    ),
     remaining: [...pairs2.keys()],
     moves: after.areas.flatMap(({ area, verdict }) => {
       const was = before.areas.find((other) => other.area === area)?.verdict;
       if (was === void 0 || was === verdict) return [];
-      const cause = bringsNewQuestions(before, after, area, unpaired) ? "edition" : "change";
+      const rises = verdicts.indexOf(verdict) > verdicts.indexOf(was);
+      if (rises && before.findings.some((finding) => finding.area === area && isUnseen(finding))) return [];
+      const cause = bringsNewQuestions({ before, after }, area, fresh) ? "edition" : "change";
       return [{ area, before: was, after: verdict, cause }];
     })
   };
 }
-function bringsNewQuestions(before, after, area, fresh) {
+function isNowStop({ check, about }, after) {
+  return after.findings.some(
+    (finding) => finding.severity === "stop" && finding.check === check && finding.about.path === about.path
+  );
+}
+function unseenIn({ community }, touched) {
+  const moved = movesIn(touched);
+  const seen = new Set(
+    community.pages.filter(({ path, problems }) => problems.length === 0 && !community.privatePages.has(path)).map(({ path }) => path)
+  );
+  const removed = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
+  const isThere = (path) => community.pages.some((page) => page.path === path);
+  return ({ about }) => {
+    const path = moved.get(about.path) ?? about.path;
+    return removed.has(path) || isThere(path) && !seen.has(path);
+  };
+}
+function bringsNewQuestions({ before, after }, area, fresh) {
   if (before.edition === after.edition) return false;
   const ofArea = fresh.filter((finding) => finding.area === area);
-  return ofArea.every(({ check }) => (after.checks.get(check)?.since ?? 1) > before.edition);
+  return ofArea.length > 0 && ofArea.every(({ check }) => (after.checks.get(check)?.since ?? 1) > before.edition);
 }
-function pair(known, now, touched) {
-  const moved = new Map(touched.flatMap(({ from, path }) => from === void 0 ? [] : [[from, path]]));
+function newPairing({
+  before,
+  after,
+  touched
+}) {
+  const ways = waysToBeAlike({ before, after, touched });
+  return (known, now) => {
+    const pairs2 = /* @__PURE__ */ new Map();
+    const free = new Set(known);
+    for (const [nameBefore, nameNow] of ways) {
+      const waiting = /* @__PURE__ */ new Map();
+      for (const finding of free) {
+        const name = nameBefore(finding);
+        if (name !== void 0) waiting.set(name, [...waiting.get(name) ?? [], finding]);
+      }
+      for (const finding of now) {
+        const name = pairs2.has(finding) ? void 0 : nameNow(finding);
+        const partner = name === void 0 ? void 0 : waiting.get(name)?.shift();
+        if (!partner) continue;
+        pairs2.set(finding, partner);
+        free.delete(partner);
+      }
+    }
+    return pairs2;
+  };
+}
+function waysToBeAlike({ before, after, touched }) {
+  const moved = movesIn(touched);
   const gone = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
   const arrived = new Set(touched.filter(({ how }) => how === "added").map(({ path }) => path));
   const pathOf = ({ about }) => moved.get(about.path) ?? about.path;
-  const pairs2 = /* @__PURE__ */ new Map();
-  const free = new Set(known);
-  const match = (nameBefore, nameNow) => {
-    const waiting = /* @__PURE__ */ new Map();
-    for (const finding of free) {
-      const name = nameBefore(finding);
-      if (name !== void 0) waiting.set(name, [...waiting.get(name) ?? [], finding]);
-    }
-    for (const finding of now) {
-      const name = pairs2.has(finding) ? void 0 : nameNow(finding);
-      const partner = name === void 0 ? void 0 : waiting.get(name)?.shift();
-      if (!partner) continue;
-      pairs2.set(finding, partner);
-      free.delete(partner);
-    }
-  };
-  match(
-    (finding) => identity(finding, pathOf(finding), finding.values),
-    (finding) => identity(finding, finding.about.path, finding.values)
-  );
-  match(
-    (finding) => identity(finding, pathOf(finding)),
-    (finding) => identity(finding, finding.about.path)
-  );
-  match(
-    (finding) => finding.about.kind !== void 0 && gone.has(finding.about.path) ? identity(finding, "") : void 0,
-    (finding) => finding.about.kind !== void 0 && arrived.has(finding.about.path) ? identity(finding, "") : void 0
-  );
-  return { pairs: pairs2, unpaired: now.filter((finding) => !pairs2.has(finding)) };
+  const [traceBefore, traceNow] = [tracesIn(before), tracesIn(after)];
+  const [entriesBefore, entriesNow] = [entriesOf(before), entriesOf(after)];
+  const open = (naming) => (finding) => finding.severity === "stop" ? void 0 : naming(finding);
+  const stop = (trace) => (finding) => finding.severity === "stop" ? JSON.stringify([finding.check, trace(finding)]) : void 0;
+  const onNewPage = (pages) => (finding) => pages.has(finding.about.path) ? nameOf(finding, "", finding.about.kind === void 0 ? finding.values : void 0) : void 0;
+  const renamed = (path, finding) => nameOf({ ...finding, about: { ...finding.about, entry: "renamed" } }, path);
+  return [
+    [stop(traceBefore), stop(traceNow)],
+    [
+      open((finding) => nameOf(finding, pathOf(finding), finding.values)),
+      open((finding) => nameOf(finding, finding.about.path, finding.values))
+    ],
+    [open((finding) => nameOf(finding, pathOf(finding))), open((finding) => nameOf(finding))],
+    // A page that moved and was changed.
+    [open(onNewPage(gone)), open(onNewPage(arrived))],
+    // An entry whose name was corrected: the old one is gone, and a new one has come.
+    [
+      open(
+        (finding) => finding.about.entry !== void 0 && !entriesNow.has(entryName(finding.about, pathOf(finding))) ? renamed(pathOf(finding), finding) : void 0
+      ),
+      open(
+        (finding) => finding.about.entry !== void 0 && entriesNow.has(entryName(finding.about)) && !entriesBefore.has(entryName(finding.about)) ? renamed(finding.about.path, finding) : void 0
+      )
+    ]
+  ];
 }
-function identity({ check, about }, path, values) {
-  return JSON.stringify([check, path, about.kind, about.entry, about.field, values]);
+function movesIn(touched) {
+  return new Map(touched.flatMap(({ from, path }) => from === void 0 ? [] : [[from, path]]));
 }
 
 // src/comparison/touched.ts
@@ -11817,7 +11872,7 @@ function firstOfEachPage(findings, checks) {
 }
 function stepFor(finding, pages, checks) {
   const check = checks.get(finding.check);
-  const kind = kindOf(check?.asksForPage);
+  const kind = kindOf(check?.asksForPage ?? check?.firstStepOf);
   return {
     path: finding.about.path,
     isNew: pages.find((page) => page.kind === finding.about.kind)?.status === "missing",
@@ -11866,7 +11921,7 @@ function judge(context, checks, outcomes, leftOut) {
   return {
     date: now,
     edition: settings.edition,
-    name: nameOf(community),
+    name: nameOf2(community),
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== void 0,
@@ -11885,7 +11940,7 @@ function judge(context, checks, outcomes, leftOut) {
     settings
   };
 }
-function nameOf({ community }) {
+function nameOf2({ community }) {
   return community.isPrivate("name") || community.name === void 0 ? void 0 : withoutPersonal(community.name);
 }
 function findingsOf(outcomes, result) {

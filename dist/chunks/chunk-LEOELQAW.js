@@ -10,7 +10,7 @@ import {
   kinds,
   speak,
   stages
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   array,
   boolean,

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   gitRevision
-} from "./chunk-AE5QIU4S.js";
+} from "./chunk-5UNXZXEX.js";
 import "./chunk-4CENBHC7.js";
 import "./chunk-LYQQKBRT.js";
 import "./chunk-YXXNZNPL.js";

@@ -6,16 +6,16 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunk-VVAS72HT.js";
+} from "./chunk-VEDD6PVP.js";
 import {
   isResting
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   formatDate
 } from "./chunk-UAX6X4BA.js";

@@ -4,20 +4,24 @@ import {
   defaults,
   legacyRestEndpointMethods,
   paginateRest
-} from "./chunk-ZDCDWKYP.js";
+} from "./chunk-CPNRZOP3.js";
 import {
   pictures
-} from "./chunk-MRMDP7KX.js";
+} from "./chunk-E57GJWWN.js";
 import {
   markdown
 } from "./chunk-7L6JLOWO.js";
 import {
   everyoneReads,
   healthParts
-} from "./chunk-VVAS72HT.js";
+} from "./chunk-VEDD6PVP.js";
 import {
   acceptanceOf
 } from "./chunk-UAT7W5VR.js";
+import {
+  isAboutSame,
+  nameOf
+} from "./chunk-C2356XVJ.js";
 import {
   amount,
   areaNames,
@@ -32,7 +36,7 @@ import {
   pageLink,
   severityNames,
   stageNames
-} from "./chunk-6GYS5DGO.js";
+} from "./chunk-3RBJMZXL.js";
 import {
   code_of_conduct_contacts_are_active_default,
   hasAnchor,
@@ -45,9 +49,11 @@ import {
   review_is_not_overdue_default,
   role_term_has_not_ended_default,
   slug,
-  success_question_is_answered_default,
+  success_question_is_answered_default
+} from "./chunk-KQ4ABQ65.js";
+import {
   withoutPersonal
-} from "./chunk-MWSVYG7V.js";
+} from "./chunk-2XP2OLLD.js";
 import {
   isExpected,
   isResting,
@@ -55,7 +61,7 @@ import {
   namedBy,
   ownPageDocuments,
   severityAt
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   verdicts
 } from "./chunk-WVXTOQI2.js";
@@ -70,7 +76,7 @@ import {
   stages,
   withoutPrompts,
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   array,
   check,
@@ -125,13 +131,13 @@ var wordings = {
     workflow: ".github/workflows/standing.yml"
   }
 };
-var again = "The next run tries again.";
+var again = "To try again, open this run under “Actions” and press “Re-run all jobs”.";
 var reasons = {
   forbidden: (wording) => `the workflow may not ${wording.may}. ${allow(wording)}`,
-  token: () => "GitHub did not accept the token. Take the input “token” out, and the workflow’s own token is used.",
-  locked: () => "the conversation is locked. Once somebody unlocks it, the next run writes it.",
+  token: () => "GitHub did not accept the token. Take “token” out of the lines below “with:” in the workflow, and its own token is used.",
+  locked: () => "the conversation is locked. Press “Unlock conversation” on its page, then “Re-run all jobs” on the page of this run.",
   archived: () => "the repository is archived, and nobody can write in it.",
-  limit: () => "GitHub asked us to slow down; the next run tries again.",
+  limit: () => `GitHub asked us to slow down. ${again}`,
   missing: (wording) => `GitHub does not find the place. It may be gone; if it is not, the workflow may not ${wording.may}. ${allow(wording)}`,
   conflict: () => `somebody else changed it at the same moment. ${again}`,
   gone: () => "it is gone from GitHub.",
@@ -449,8 +455,7 @@ function hashesOf(findings) {
   const counts = /* @__PURE__ */ new Map();
   return new Map(
     findings.map((finding) => {
-      const { path, kind, entry, field: field2 } = finding.about;
-      const name = JSON.stringify([finding.check, path, kind, entry, field2]);
+      const name = nameOf(finding);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
       return [finding, hash(`${name} ${count}`)];
@@ -562,7 +567,7 @@ function fallenAreas(since) {
     if (!passed) return [{ area, before, after: verdict, because: whyFallen(area, since) }];
     if (!backThen) return [{ area, before, after: verdict, because: "time" }];
     const brought = broughtByTime(since, backThen, area);
-    const [example] = brought.filter(({ about }) => !since.told.some((other) => isSame(about, other)));
+    const [example] = brought.filter(({ about }) => !since.told.some((other) => isAboutSame(about, other)));
     if (brought.length > 0 && !example) return [];
     return [{ area, before, after: verdict, because: "time", ...example && { example } }];
   });
@@ -572,9 +577,6 @@ function broughtByTime({ assessment }, backThen, area) {
   return [...hashesOf(assessment.findings)].flatMap(
     ([finding, hash2]) => finding.area === area && !known.has(hash2) ? [finding] : []
   );
-}
-function isSame(a, b) {
-  return a.path === b.path && a.kind === b.kind && a.entry === b.entry && a.field === b.field;
 }
 function whyFallen(area, since) {
   const { previous, assessment } = since;
@@ -715,9 +717,12 @@ function pageNamed(name, { pages }) {
 }
 function pageOf(document, { pages, documents }) {
   const own = pages.find(({ path }) => path === document.path);
-  const hosts = kindNamed(document.kind)?.standsIn?.kinds;
-  const host = documents.find(({ kind, paths }) => hosts?.includes(kind) && paths.length > 0);
-  return own ?? pages.find(({ path }) => path === host?.path);
+  const guest = kindNamed(document.kind)?.standsIn;
+  const hosts = documents.filter(({ kind, paths }) => guest?.kinds.includes(kind) && paths.length > 0);
+  const host = pages.find(
+    (page) => hosts.some(({ path }) => path === page.path) && guest && sectionNamed(guest.names, page)
+  );
+  return own ?? host;
 }
 function lineOf(field2, document, page) {
   if (field2 === void 0 || document.has(field2)) return document.at(field2).line;
@@ -821,9 +826,13 @@ var firstWeeks = [
       rows("Three milestones", "roadmap", "milestones", { atLeast: 3 }),
       rows("What success looks like in 6, 12 and 24 months", "story", "success", { columns: ["hope"] }),
       rows("Your values, and one of them in action", "charter", "values", { columns: ["in_action"] }),
-      { says: "How you decide", on: { kind: "governance" }, isWritten: ({ governance }) => governance.stands },
       {
-        says: "When you have read all pages aloud to each other: “stage: launching” in place of “stage: planning”",
+        says: "How you decide",
+        on: { kind: "governance", host: "charter" },
+        isWritten: ({ governance }) => governance.stands
+      },
+      {
+        says: "“stage: launching” in place of “stage: planning”, once you have read all pages aloud to each other",
         on: { kind: "community", field: "stage" },
         isWritten: ({ community }) => community.stage !== void 0 && community.stage !== "planning"
       }
@@ -852,7 +861,7 @@ function thingNow(thing, community) {
   }
   const document = documentOf(on2.kind, community);
   const done = document.keptElsewhere !== void 0 || isWritten(thing, document, community);
-  const page = pageOf(document, community);
+  const page = pageOf(document, community) ?? (on2.host && pageOf(documentOf(on2.host, community), community));
   if (!page) return { says, kind: on2.kind, path: document.path, isNew: true, done };
   const line = on2.section ? sectionNamed(on2.section, page)?.line ?? 1 : lineOf(on2.field, document, page);
   return { says, kind: on2.kind, path: page.path, ...line > 1 && { line }, isNew: false, done };
@@ -945,7 +954,7 @@ function reviewBlocks(review, date, home) {
     { type: "heading", level: 3, text: [words("Your annual review")] },
     { type: "paragraph", text: [words(intro)] },
     ...listed(
-      "Pages: read, still true? Change the date in “last_reviewed”.",
+      "Pages: read each one. Still true? Write today’s date after “last_reviewed” at its top, and the box ticks itself.",
       review.pages.map((page) => pageItem(page, home))
     ),
     ...listed(
@@ -1152,7 +1161,7 @@ function gentleNotes(assessment, home) {
   const others = assessment.findings.filter((finding) => !isUrgent(finding));
   const fold = {
     type: "fold",
-    title: `What else we noticed (${others.length})`,
+    title: `Everything else we noticed (${others.length})`,
     blocks: notes({ ...assessment, findings: others }, home)
   };
   return [...notes({ ...assessment, findings: urgent }, home), ...others.length > 0 ? [fold] : []];
@@ -1332,7 +1341,7 @@ async function createOnce({ create, find }) {
 function oursAmong(all, { author, mark }) {
   return all.filter((one) => one.author?.toLowerCase() === author.toLowerCase() && one.body.startsWith(mark));
 }
-function isSame2(one, other) {
+function isSame(one, other) {
   const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
   return plain(one) === plain(other);
 }
@@ -1346,7 +1355,7 @@ export {
   troubleIn,
   createOnce,
   oursAmong,
-  isSame2 as isSame,
+  isSame,
   fetchThroughProxy,
   connect,
   everyPage,

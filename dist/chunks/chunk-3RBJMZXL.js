@@ -3,7 +3,7 @@ import {
   isResting,
   kindNamed,
   namedBy
-} from "./chunk-54EJJ6XC.js";
+} from "./chunk-N564Z7MM.js";
 import {
   advise,
   isCollection,
@@ -11,7 +11,7 @@ import {
   labelOf,
   speak,
   words
-} from "./chunk-SDHT46JB.js";
+} from "./chunk-Z6A3EHAC.js";
 import {
   areas,
   formatDate,
@@ -83,9 +83,11 @@ function open(count) {
   return [noticed, ideas].filter(Boolean).join(" ") || "We have no notes for you today.";
 }
 function readyPages({ pages }) {
-  const ready = pages.filter((page2) => page2.status !== "missing");
-  const waiting = ready.filter((page2) => page2.status === "waiting").length;
-  return `${amount(ready.length, "page is", "pages are")} ready. ${waiting} of them wait for your own words; everyone starts like this.`;
+  const paths = (chosen) => new Set(chosen.map(({ path }) => path));
+  const begun = paths(pages.filter(({ status }) => status !== "missing" && status !== "waiting"));
+  const waiting = [...paths(pages.filter(({ status }) => status === "waiting"))].filter((path) => !begun.has(path));
+  const ready = begun.size + waiting.length;
+  return `${amount(ready, "page is", "pages are")} ready. ${waiting.length} of them wait for your own words; everyone starts like this.`;
 }
 function isNew({ pages }) {
   const ready = pages.filter((page2) => page2.status !== "missing");

@@ -76,7 +76,11 @@ function understood(answer, folder, revision) {
   throw unknownRevision(revision);
 }
 function unknownRevision(revision) {
-  return new SourceError("unknown-revision", `There is no version “${printableName(revision)}” in this repository.`);
+  const sentence = `There is no version “${printableName(revision)}” in this repository.`;
+  return new SourceError(
+    "unknown-revision",
+    `${sentence} Name a branch or an earlier version that is there, such as main.`
+  );
 }
 async function readBlobs(folder, files) {
   const contents = /* @__PURE__ */ new Map();
