@@ -89,11 +89,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-Y5EA42YS.js")).check(inputs2, outside);
+      return (await import("./chunks/check-NM4RPYAT.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-5XTUDBRJ.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-6ITLT35T.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-6ZAZAF7V.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-VJ6ZTQWY.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

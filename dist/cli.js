@@ -3754,7 +3754,10 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
   ).addOption(
     new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
   ).addOption(
-    new Option("--base <revision>", "what to compare with, such as main or HEAD~1: only new notes end with 1")
+    new Option(
+      "--base <revision>",
+      "what to compare with, such as main or HEAD~1: only new notes end with 1"
+    ).argParser(version)
   ).addHelpText(
     "after",
     "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
@@ -3826,6 +3829,10 @@ function day(text) {
   const read = readDate(text);
   if ("date" in read && read.written === "iso") return read.date;
   throw new InvalidArgumentError("Write a day such as 2026-03-18.");
+}
+function version(text) {
+  if (text !== "" && !text.startsWith("-")) return text;
+  throw new InvalidArgumentError("Say what to compare with, such as main.");
 }
 function leave(text, code, stream = process.stdout) {
   stream.on("error", () => process.exit(code));

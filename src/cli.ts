@@ -58,7 +58,10 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
         .default('unknown'),
     )
     .addOption(
-      new Option('--base <revision>', 'what to compare with, such as main or HEAD~1: only new notes end with 1'),
+      new Option(
+        '--base <revision>',
+        'what to compare with, such as main or HEAD~1: only new notes end with 1',
+      ).argParser(version),
     )
     .addHelpText(
       'after',
@@ -151,6 +154,12 @@ function day(text: string): string {
   const read = readDate(text)
   if ('date' in read && read.written === 'iso') return read.date
   throw new InvalidArgumentError('Write a day such as 2026-03-18.')
+}
+
+/** Another option in its place is one that was forgotten. */
+function version(text: string): string {
+  if (text !== '' && !text.startsWith('-')) return text
+  throw new InvalidArgumentError('Say what to compare with, such as main.')
 }
 
 /** Leaves as soon as the text is out: waiting for the parser's background work would cost a third of a second. */

@@ -91,6 +91,7 @@ describe('moothall check --base', () => {
       err: 'There is no version “spring” in this repository. Name a branch or an earlier version that is there, such as main.\n',
     })
     expect(run(['check', '--format', 'comment'], { cwd })).toMatchObject({ code: 2, out: '' })
+    expect(run(['check', '--base', '--format', 'comment'], { cwd }).err).toContain('Say what to compare with')
     expect(run(['check', '--base', 'HEAD'], { cwd: folderWith(overdue) }).err).toContain('not in a Git repository')
   })
 })

@@ -37,6 +37,8 @@ export interface Event {
   readonly visibility: 'public' | 'private' | 'unknown'
   /** The branch or tag that is checked out. */
   readonly branch: string
+  /** The branch that counts; not every event says which that is. */
+  readonly defaultBranch: string | undefined
   readonly pull: CheckedPull | undefined
   /** The commit that a push has put its own on top of. */
   readonly before: string | undefined
@@ -47,6 +49,7 @@ const repository = v.object({
   id: v.optional(v.number()),
   visibility: v.optional(v.string()),
   private: v.optional(v.boolean()),
+  default_branch: v.optional(v.string()),
 })
 
 /** Zeros stand where there was nothing before. */
@@ -108,6 +111,7 @@ export function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }: 
     repositoryId: partOf(repository, payload.repository)?.id,
     visibility: visibilityIn(payload.repository),
     branch: (ref ?? '').replace(/^refs\/(?:heads|tags)\//, ''),
+    defaultBranch: partOf(repository, payload.repository)?.default_branch,
     pull: partOf(pullRequest, payload.pull_request),
     before: partOf(commit, payload.before),
     run: payload.action === 'completed' ? partOf(workflowRun, payload.workflow_run) : undefined,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { assess } from '../assess.ts'
 import { failureSentence } from '../delivery/failure.ts'
 import { findStanding, keepStanding } from '../delivery/standing-issue.ts'
-import { explain, output, summarise } from '../delivery/workflow.ts'
+import { explain, output, say, summarise } from '../delivery/workflow.ts'
 import { connect } from '../github/client.ts'
 import { conversation } from '../github/comments.ts'
 import { currentEvent } from '../github/event.ts'
@@ -19,6 +19,10 @@ import type { Ending, Outside } from './outside.ts'
 /** Brings the issue up to date. It never ends red: a report that cannot be delivered stands in the summary. */
 export async function standing(inputs: ActionInputs, { env, today, sleep }: Outside): Promise<Ending> {
   const event = currentEvent()
+  if (event.name === 'push' && event.defaultBranch !== undefined && event.branch !== event.defaultBranch) {
+    say('This was saved on another branch; the issue changes once it is merged.')
+    return 'green'
+  }
   const github = connect({ ...event, token: inputs.token, sleep })
   const issues = issueList(github)
   const found = await attempt(() => findStanding(issues, inputs.author))

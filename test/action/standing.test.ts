@@ -99,6 +99,26 @@ describe('the issue', () => {
   })
 })
 
+test('a push to another branch changes nothing, whatever the workflow says', async () => {
+  const platform = await startPlatform()
+  const run = await standing(platform, pages(), { branch: 'words' })
+  expect([run.code, run.err]).toEqual([0, ''])
+  expect(run.out).toContain('another branch')
+  expect(platform.requests).toEqual([])
+})
+
+test('an issue that somebody locked is kept up to date without a message', async () => {
+  const platform = await startPlatform()
+  await standing(platform, pages())
+  const [issue] = await platform.issues()
+  await aged(platform, issue?.number ?? 0, 10)
+  await platform.lock(issue?.number ?? 0)
+  const run = await standing(platform, pages(noVision))
+  expect([run.code, run.commands]).toEqual([0, []])
+  expect(await platform.comments(issue?.number ?? 0)).toEqual([])
+  expect((await platform.issues())[0]?.body).not.toBe(issue?.body)
+})
+
 describe('the words of others', () => {
   test("a stranger's issue with our mark, and a pull request of ours, stay as they are", async () => {
     const platform = await startPlatform()

@@ -119,11 +119,11 @@ export function checkIsOver(platform: Named, pull: Pull, given: RunEvent = {}): 
   }
 }
 
-/** Returns what a workflow is told about its default branch: after a push, on its day, or when somebody starts it. */
+/** Returns what a workflow is told about its default branch, or another one: after a push, on its day, or when somebody starts it. */
 export function onMain(
   platform: Named,
   name: 'push' | 'schedule' | 'workflow_dispatch',
-  { sha, isPrivate = false }: { sha?: string; isPrivate?: boolean } = {},
+  { sha, isPrivate = false, branch = 'main' }: { sha?: string; isPrivate?: boolean; branch?: string } = {},
 ): Occasion {
   const example = recorded(name === 'push' ? 'push' : 'workflow_dispatch')
   const community = repository(example.repository, { ...home(platform), isPrivate })
@@ -131,6 +131,6 @@ export function onMain(
   const payload =
     name === 'schedule'
       ? { schedule: '23 6 3 * *' }
-      : { ...example, repository: community, ref: 'refs/heads/main', ...(sha === undefined ? {} : { after: sha }) }
-  return { name, ref: 'refs/heads/main', payload, ...(sha === undefined ? {} : { sha }) }
+      : { ...example, repository: community, ref: `refs/heads/${branch}`, ...(sha === undefined ? {} : { after: sha }) }
+  return { name, ref: `refs/heads/${branch}`, payload, ...(sha === undefined ? {} : { sha }) }
 }

@@ -57,13 +57,14 @@ export interface StandingStart {
   readonly permissions?: Permissions
   readonly inputs?: Start['inputs']
   readonly isPrivate?: boolean
+  readonly branch?: string
 }
 
 /** Returns how the task `standing` ends for pages that lie in this folder. */
 export async function standing(platform: Platform, workspace: string, start: StandingStart = {}): Promise<ActionRun> {
-  const { on = 'push', permissions = toKeepTheIssue, inputs = {}, isPrivate = false } = start
+  const { on = 'push', permissions = toKeepTheIssue, inputs = {}, isPrivate = false, branch = 'main' } = start
   return runAction({
-    occasion: onMain(platform, on, { isPrivate }),
+    occasion: onMain(platform, on, { isPrivate, branch }),
     inputs: { task: 'standing', ...inputs },
     token: start.token ?? (await platform.token(permissions)),
     api: platform.url,

@@ -4962,7 +4962,8 @@ var context2 = new Context();
 var repository = object({
   id: optional(number()),
   visibility: optional(string()),
-  private: optional(boolean())
+  private: optional(boolean()),
+  default_branch: optional(string())
 });
 var commit = pipe(string(), regex(/^(?!0+$)[0-9a-f]{40,64}$/));
 var pullRequest = pipe(
@@ -5014,6 +5015,7 @@ function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }) {
     repositoryId: partOf(repository, payload.repository)?.id,
     visibility: visibilityIn(payload.repository),
     branch: (ref ?? "").replace(/^refs\/(?:heads|tags)\//, ""),
+    defaultBranch: partOf(repository, payload.repository)?.default_branch,
     pull: partOf(pullRequest, payload.pull_request),
     before: partOf(commit, payload.before),
     run: payload.action === "completed" ? partOf(workflowRun, payload.workflow_run) : void 0

@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-I7TVW6IB.js";
+} from "./chunk-EBF4P5IA.js";
 import {
   currentEvent,
   explain,
@@ -26,7 +26,7 @@ import {
   output,
   runPage,
   say
-} from "./chunk-CPNRZOP3.js";
+} from "./chunk-MUEWNPK7.js";
 import "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-LGRSSDHY.js";

@@ -13,15 +13,16 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-I7TVW6IB.js";
+} from "./chunk-EBF4P5IA.js";
 import {
   currentEvent,
   explain,
   homeOf,
   output,
+  say,
   summarise,
   visibilityIn
-} from "./chunk-CPNRZOP3.js";
+} from "./chunk-MUEWNPK7.js";
 import "./chunk-E57GJWWN.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-VEDD6PVP.js";
@@ -168,6 +169,10 @@ async function visibilityOf(github, event) {
 // src/tasks/standing.ts
 async function standing(inputs, { env, today, sleep }) {
   const event = currentEvent();
+  if (event.name === "push" && event.defaultBranch !== void 0 && event.branch !== event.defaultBranch) {
+    say("This was saved on another branch; the issue changes once it is merged.");
+    return "green";
+  }
   const github = connect({ ...event, token: inputs.token, sleep });
   const issues = issueList(github);
   const found = await attempt(() => findStanding(issues, inputs.author));

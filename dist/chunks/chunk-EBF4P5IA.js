@@ -4,7 +4,7 @@ import {
   defaults,
   legacyRestEndpointMethods,
   paginateRest
-} from "./chunk-CPNRZOP3.js";
+} from "./chunk-MUEWNPK7.js";
 import {
   pictures
 } from "./chunk-E57GJWWN.js";

@@ -5,7 +5,7 @@ import {
   homeOf,
   output,
   summarise
-} from "./chunk-CPNRZOP3.js";
+} from "./chunk-MUEWNPK7.js";
 import {
   markdownReport
 } from "./chunk-E57GJWWN.js";
