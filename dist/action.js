@@ -89,11 +89,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-NM4RPYAT.js")).check(inputs2, outside);
+      return (await import("./chunks/check-2IHR4H7S.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-6ITLT35T.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-TBWGLMSL.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-VJ6ZTQWY.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-QJSE24AA.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -10,7 +10,7 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-KFKEQY5L.js";
+} from "./chunks/chunk-3TXQONXM.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";

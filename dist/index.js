@@ -2,7 +2,7 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-KFKEQY5L.js";
+} from "./chunks/chunk-3TXQONXM.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";

@@ -42,12 +42,11 @@ export function compareFindings({ before, after, touched }: Compared): Compariso
   const quiet = [...after.later, ...after.accepted.map(({ finding }) => finding)]
   const stillThere = new Set([...pairs.values(), ...pairing(before.findings, quiet).values()])
   const isUnseen = unseenIn(after, touched)
+  const isNowStop = stopsIn(after)
   return {
     touched,
     new: fresh,
-    fixed: before.findings.filter(
-      (finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding, after),
-    ),
+    fixed: before.findings.filter((finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding)),
     remaining: [...pairs.keys()],
     moves: after.areas.flatMap(({ area, verdict }): readonly Move[] => {
       const was = before.areas.find((other) => other.area === area)?.verdict
@@ -61,26 +60,25 @@ export function compareFindings({ before, after, touched }: Compared): Compariso
   }
 }
 
-/** True when the same is told with more weight now, as of a page that has become one of the community's own. */
-function isNowStop({ check, about }: Finding, after: Assessment): boolean {
-  return after.findings.some(
-    (finding) => finding.severity === 'stop' && finding.check === check && finding.about.path === about.path,
-  )
+/** Returns a question: is the same told with more weight now, as of a page that has become one of the community's own? */
+function stopsIn({ findings }: Assessment): (finding: Finding) => boolean {
+  const name = ({ check, about }: Finding) => `${check} ${about.path}`
+  const stops = new Set(findings.filter(({ severity }) => severity === 'stop').map(name))
+  return (finding) => stops.has(name(finding))
 }
 
 /** Returns a question: can nothing be told any more of the page that a finding of before is about? */
 function unseenIn({ community }: Assessment, touched: readonly Touched[]): (finding: Finding) => boolean {
   const moved = movesIn(touched)
-  const seen = new Set(
+  const hidden = new Set(
     community.pages
-      .filter(({ path, problems }) => problems.length === 0 && !community.privatePages.has(path))
+      .filter(({ path, problems }) => problems.length > 0 || community.privatePages.has(path))
       .map(({ path }) => path),
   )
   const removed = new Set(touched.filter(({ how }) => how === 'removed').map(({ path }) => path))
-  const isThere = (path: string) => community.pages.some((page) => page.path === path)
   return ({ about }) => {
     const path = moved.get(about.path) ?? about.path
-    return removed.has(path) || (isThere(path) && !seen.has(path))
+    return removed.has(path) || hidden.has(path)
   }
 }
 
@@ -116,7 +114,9 @@ function newPairing({
       const waiting = new Map<string, Finding[]>()
       for (const finding of free) {
         const name = nameBefore(finding)
-        if (name !== undefined) waiting.set(name, [...(waiting.get(name) ?? []), finding])
+        const others = name === undefined ? undefined : waiting.get(name)
+        if (others) others.push(finding)
+        else if (name !== undefined) waiting.set(name, [finding])
       }
       for (const finding of now) {
         const name = pairs.has(finding) ? undefined : nameNow(finding)

@@ -11,6 +11,10 @@ import { kinds } from '../kinds/all.ts'
 import { isOddName, staysInside } from '../sources/path-names.ts'
 import { type ReportData, readReport } from './report-data.ts'
 
+/** A report has one page of each kind, and three steps; more than that is none of ours. */
+const mostPages = Object.keys(kinds).length
+const mostSteps = 3
+
 export interface ReadReport {
   readonly reported: Reported
   readonly comparison?: Comparison
@@ -36,7 +40,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       type,
       stage,
       stageStated,
-      pages: report.pages.flatMap((page) => pageOf(page, open) ?? []),
+      pages: report.pages.slice(0, mostPages).flatMap((page) => pageOf(page, open) ?? []),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -46,7 +50,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       later: findings(report.later),
       unknown: report.unknown.filter((id) => checks.has(id)),
       leftOut: report.leftOut.filter(({ path }) => isOurs(path)),
-      nextSteps: report.nextSteps.flatMap((step) => stepOf(step, open) ?? []),
+      nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks,
     },
     ...(report.comparison && { comparison: comparisonOf(report.comparison, findings) }),

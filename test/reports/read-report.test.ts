@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/all.ts'
 import { commentReport } from '../../src/reports/comment.ts'
 import { readReported } from '../../src/reports/read-report.ts'
 import { type ReportData, reportData } from '../../src/reports/report-data.ts'
@@ -126,6 +127,19 @@ describe('a forged report', () => {
       { numRuns: 100 },
     )
   }, 30_000)
+
+  test('with more pages and steps than there can be is read as quickly as any other', () => {
+    const data = report()
+    const [page] = data.pages
+    const [one] = data.findings
+    if (!page || !one) throw new Error('There is nothing to multiply.')
+    const step = { path: one.about.path, isNew: false, minutes: 5, check: 'none', message: '' }
+    data.pages = Array.from({ length: 50_000 }, () => page)
+    data.nextSteps = Array.from({ length: 50_000 }, () => step)
+    data.findings = Array.from({ length: 20_000 }, () => one)
+    const read = readReported(data)
+    expect([read?.reported.pages.length, read?.reported.nextSteps.length]).toEqual([Object.keys(kinds).length, 0])
+  })
 
   test('with ten thousand notes is still no longer than a screen', () => {
     const data = report()

@@ -18,7 +18,7 @@ import "./chunk-VEDD6PVP.js";
 import {
   assess,
   assessChange
-} from "./chunk-KFKEQY5L.js";
+} from "./chunk-3TXQONXM.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";

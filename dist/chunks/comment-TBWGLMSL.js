@@ -101,6 +101,8 @@ async function settle(conversation2, ours, body) {
 }
 
 // src/reports/read-report.ts
+var mostPages = Object.keys(kinds).length;
+var mostSteps = 3;
 function readReported(data) {
   const report = readReport(data);
   if (!report) return void 0;
@@ -116,7 +118,7 @@ function readReported(data) {
       type,
       stage,
       stageStated,
-      pages: report.pages.flatMap((page) => pageOf(page, open) ?? []),
+      pages: report.pages.slice(0, mostPages).flatMap((page) => pageOf(page, open) ?? []),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -126,7 +128,7 @@ function readReported(data) {
       later: findings(report.later),
       unknown: report.unknown.filter((id) => checks.has(id)),
       leftOut: report.leftOut.filter(({ path }) => isOurs(path)),
-      nextSteps: report.nextSteps.flatMap((step) => stepOf(step, open) ?? []),
+      nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks
     },
     ...report.comparison && { comparison: comparisonOf(report.comparison, findings) },

@@ -28,7 +28,7 @@ import "./chunk-7L6JLOWO.js";
 import "./chunk-VEDD6PVP.js";
 import {
   assess
-} from "./chunk-KFKEQY5L.js";
+} from "./chunk-3TXQONXM.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";

@@ -11719,12 +11719,11 @@ function compareFindings({ before, after, touched }) {
   const quiet = [...after.later, ...after.accepted.map(({ finding }) => finding)];
   const stillThere = /* @__PURE__ */ new Set([...pairs2.values(), ...pairing(before.findings, quiet).values()]);
   const isUnseen = unseenIn(after, touched);
+  const isNowStop = stopsIn(after);
   return {
     touched,
     new: fresh,
-    fixed: before.findings.filter(
-      (finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding, after)
-    ),
+    fixed: before.findings.filter((finding) => !stillThere.has(finding) && !isUnseen(finding) && !isNowStop(finding)),
     remaining: [...pairs2.keys()],
     moves: after.areas.flatMap(({ area, verdict }) => {
       const was = before.areas.find((other) => other.area === area)?.verdict;
@@ -11736,21 +11735,20 @@ function compareFindings({ before, after, touched }) {
     })
   };
 }
-function isNowStop({ check, about }, after) {
-  return after.findings.some(
-    (finding) => finding.severity === "stop" && finding.check === check && finding.about.path === about.path
-  );
+function stopsIn({ findings }) {
+  const name = ({ check, about }) => `${check} ${about.path}`;
+  const stops = new Set(findings.filter(({ severity }) => severity === "stop").map(name));
+  return (finding) => stops.has(name(finding));
 }
 function unseenIn({ community }, touched) {
   const moved = movesIn(touched);
-  const seen = new Set(
-    community.pages.filter(({ path, problems }) => problems.length === 0 && !community.privatePages.has(path)).map(({ path }) => path)
+  const hidden = new Set(
+    community.pages.filter(({ path, problems }) => problems.length > 0 || community.privatePages.has(path)).map(({ path }) => path)
   );
   const removed = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
-  const isThere = (path) => community.pages.some((page) => page.path === path);
   return ({ about }) => {
     const path = moved.get(about.path) ?? about.path;
-    return removed.has(path) || isThere(path) && !seen.has(path);
+    return removed.has(path) || hidden.has(path);
   };
 }
 function bringsNewQuestions({ before, after }, area, fresh) {
@@ -11771,7 +11769,9 @@ function newPairing({
       const waiting = /* @__PURE__ */ new Map();
       for (const finding of free) {
         const name = nameBefore(finding);
-        if (name !== void 0) waiting.set(name, [...waiting.get(name) ?? [], finding]);
+        const others = name === void 0 ? void 0 : waiting.get(name);
+        if (others) others.push(finding);
+        else if (name !== void 0) waiting.set(name, [finding]);
       }
       for (const finding of now) {
         const name = pairs2.has(finding) ? void 0 : nameNow(finding);
