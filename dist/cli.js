@@ -10,13 +10,13 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3TXQONXM.js";
+} from "./chunks/chunk-T66VKRXQ.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-3RBJMZXL.js";
-import "./chunks/chunk-KQ4ABQ65.js";
-import "./chunks/chunk-2XP2OLLD.js";
+import "./chunks/chunk-F6V3RBMR.js";
+import "./chunks/chunk-I547GX5D.js";
 import "./chunks/chunk-N564Z7MM.js";
 import {
   folder
@@ -29,6 +29,7 @@ import "./chunks/chunk-WVXTOQI2.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
+import "./chunks/chunk-2XP2OLLD.js";
 import "./chunks/chunk-Z6A3EHAC.js";
 import "./chunks/chunk-GV34YH4G.js";
 import {
@@ -3769,7 +3770,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-2S7YHHSQ.js");
+    const { explain } = await import("./chunks/explain-3R32U4ZN.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3801,16 +3802,16 @@ async function assessed(dir, { date, visibility, base }) {
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-N4QSXFWH.js");
+    const { jsonReport } = await import("./chunks/json-OTJYEU6N.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-TNSKVS7U.js");
+    const { markdownReport } = await import("./chunks/markdown-FHJL54GU.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-TFSJCGQ7.js");
+  const { commentReport } = await import("./chunks/comment-N4YE6EL7.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -2,12 +2,12 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3TXQONXM.js";
+} from "./chunks/chunk-T66VKRXQ.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-KQ4ABQ65.js";
-import "./chunks/chunk-2XP2OLLD.js";
+import "./chunks/chunk-F6V3RBMR.js";
+import "./chunks/chunk-I547GX5D.js";
 import "./chunks/chunk-N564Z7MM.js";
 import {
   gitRevision
@@ -26,9 +26,10 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-LEOELQAW.js";
+} from "./chunks/chunk-6N2Y2RQP.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-5WIIF5SW.js";
+import "./chunks/chunk-2XP2OLLD.js";
 import "./chunks/chunk-Z6A3EHAC.js";
 import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-UAX6X4BA.js";

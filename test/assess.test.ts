@@ -230,6 +230,22 @@ describe('a private value is in no report', () => {
     for (const report of [...texts, issue.body, issue.comment ?? '']) expect(report).not.toMatch(/7654321|ostrowska/)
   })
 
+  test('nor is the rating of somebody, in words or in a picture', async () => {
+    const { texts } = await reportsOf({
+      'community.yml': 'name: Circle\nstage: active\n',
+      'people.md': '# People\n\n| Name | May we list you? |\n|---|---|\n| Zaphod Qwerty | yes, 2026-01-12 |\n',
+      'stakeholders.md':
+        '---\nratings: public\n---\n# Stakeholders\n\n| Name | Power | Interest |\n|---|---|---|\n| Zaphod Qwerty | low | high |\n| Library | high | high |\n',
+    })
+    expect(texts[1]).toContain('"Library"')
+    for (const report of texts) expect(report).not.toMatch(/Zaphod Qwerty[^\n]*(?:low|high|0\.\d)/)
+  })
+
+  test('nor is an address in a link that leads nowhere', async () => {
+    const { texts } = await reportsOf({ 'a.md': '# A\n\n[x](#dana.ostrowska@gmail.com)\n' })
+    for (const report of texts) expect(report).not.toContain('ostrowska')
+  })
+
   test('nor is the name of somebody who has not agreed to be listed', async () => {
     const { texts } = await reportsOf({
       'people.md': `# People\n\n| Name | Works at | May we list you? | ORCID |\n|---|---|---|---|\n| Imke ${secret} | Library | no | 0000-0000-0000-0000 |\n| Imke ${secret} | Library | | 1 |\n`,

@@ -1,6 +1,6 @@
 // Which files differ between two versions of a repository.
 import type { ReadFiles } from '../community/read-community.ts'
-import { isBlob } from '../sources/blob.ts'
+import { blobOf, isBlob } from '../sources/blob.ts'
 import type { FileEntry, Listing } from '../sources/source.ts'
 
 /** A file that a change touches; one that moved names the path that it had. */
@@ -25,17 +25,18 @@ type File = FileEntry & { readonly bytes?: Uint8Array | undefined }
 export function touchedFiles(before: Version, after: Version): readonly Touched[] {
   const old = filesOf(before)
   const now = filesOf(after)
-  const gone = new Map([...old].filter(([path]) => !now.has(path)))
+  const gone = new Set([...old.keys()].filter((path) => !now.has(path)))
+  const takeMoved = movedFrom([...old.values()].filter(({ path }) => gone.has(path)))
   const touched: Touched[] = []
   for (const [path, file] of now) {
     const was = old.get(path)
     if (was && !isSame(was, file)) touched.push({ path, how: 'changed' })
     if (was) continue
-    const from = [...gone.values()].find((other) => hasMoved(other, file))?.path
+    const from = takeMoved(file)
     if (from !== undefined) gone.delete(from)
     touched.push(from === undefined ? { path, how: 'added' } : { path, how: 'moved', from })
   }
-  touched.push(...[...gone.keys()].map((path) => ({ path, how: 'removed' as const })))
+  touched.push(...[...gone].map((path) => ({ path, how: 'removed' as const })))
   return touched.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
@@ -47,9 +48,22 @@ function isSame(was: File, is: File): boolean {
   return was.size === is.size && (sameContents(was, is) ?? true)
 }
 
-/** An empty file is like every other; only one with words in it can be known again under a new name. */
-function hasMoved(was: File, is: File): boolean {
-  return was.size > 0 && was.size === is.size && sameContents(was, is) === true
+/**
+ * Returns what gives each of these files away once, to a file with the same contents. An empty file is like every other;
+ * only one with words in it can be known again under a new name.
+ */
+function movedFrom(gone: readonly File[]): (file: File) => string | undefined {
+  const letters = gone.some(({ blob }) => blob?.length === 64) ? 64 : 40
+  const sizes = new Set(gone.map(({ size }) => size))
+  const nameOf = ({ blob, bytes }: File) => blob ?? (bytes && blobOf(bytes, letters))
+  const waiting = new Map<string, string[]>()
+  for (const file of gone) {
+    const name = file.size > 0 ? nameOf(file) : undefined
+    const others = name === undefined ? undefined : waiting.get(name)
+    if (others) others.push(file.path)
+    else if (name !== undefined) waiting.set(name, [file.path])
+  }
+  return (file) => (file.size > 0 && sizes.has(file.size) ? waiting.get(nameOf(file) ?? '')?.shift() : undefined)
 }
 
 /** Nothing when neither contents nor names of contents are at hand. */

@@ -1,4 +1,5 @@
 // The stakeholder quadrant: power against interest, as Mermaid. Only ratings that the community has made public.
+import { ratedPeople } from '../checks/subjects/rated-people.ts'
 import type { Community } from '../community/build-community.ts'
 import { mermaidLabel } from './mermaid-label.ts'
 
@@ -7,13 +8,14 @@ type Rated = Stakeholder & { readonly power: 'high' | 'low'; readonly interest: 
 
 /** Returns the stakeholders whose ratings may be shown: both given, both public, and not of a person. */
 export function publicRatings(community: Community): readonly Rated[] {
+  const people = new Set(ratedPeople(community).map(({ entry }) => entry.key))
   return community.stakeholders.entries.filter(
     (entry): entry is Rated =>
       entry.power !== undefined &&
       entry.interest !== undefined &&
       !entry.isPrivate('power') &&
       !entry.isPrivate('interest') &&
-      entry.is_person !== 'yes',
+      !people.has(entry.key),
   )
 }
 

@@ -20,28 +20,44 @@ export type { PullRequest } from './comment/pull-request.ts'
 const mostBytes = 60_000
 const mostLines = 40
 
+interface Size {
+  readonly shown: number
+  readonly folded: number
+  readonly sparing: boolean
+  /** True for what is left when even the barest does not fit: the first lines, and where to read on. */
+  readonly bare: boolean
+}
+
 /** From the fullest that may fit a screen to the barest. */
-const sizes = [8, 6, 5, 4, 3, 2, 1, 0].flatMap((shown) =>
-  [100, 20, 5, 0].flatMap((folded) => [false, true].map((sparing) => ({ shown, folded, sparing }))),
-)
+const sizes: readonly Size[] = [
+  ...[8, 6, 5, 4, 3, 2, 1, 0].flatMap((shown) =>
+    [100, 20, 5, 0].flatMap((folded) => [false, true].map((sparing) => ({ shown, folded, sparing, bare: false }))),
+  ),
+  { shown: 0, folded: 0, sparing: true, bare: true },
+]
 
 /** Returns the comment as Markdown: at most 40 visible lines and 60,000 bytes, the first three lines a message by themselves. */
 export function commentReport(report: CommentReport, pull: PullRequest): string {
-  return fitting({ bytes: mostBytes, lines: mostLines }, sizes, ({ sparing, ...size }) =>
-    markdown(comment(report, { ...pull, home: pull.home && { ...pull.home, sparing } }, size)),
-  )
+  const write = ({ sparing, bare, ...size }: Size) =>
+    markdown(comment(report, { ...pull, home: pull.home && { ...pull.home, sparing } }, size, bare))
+  return fitting({ bytes: mostBytes, lines: mostLines }, sizes, write)
 }
 
-type Size = Omit<(typeof sizes)[number], 'sparing'>
-
-function comment({ reported, comparison }: CommentReport, pull: PullRequest, size: Size): readonly Block[] {
+function comment(
+  { reported, comparison }: CommentReport,
+  pull: PullRequest,
+  size: Pick<Size, 'shown' | 'folded'>,
+  bare: boolean,
+): readonly Block[] {
   const brought = comparison?.new ?? onPages(reported, pull)
   // While every page still waits for words, the steps below say so better than a note for each of them.
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought
   // Beside something that must not be public, first steps would only be in the way.
   const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== 'stop')
+  const first = opening(reported, comparison, pull, { told, isBeginning })
+  if (bare) return [...first, ...footer(reported, comparison, pull)]
   return [
-    ...opening(reported, comparison, pull, { told, isBeginning }),
+    ...first,
     ...changeNotes(reported, told, { home: pull.home, ...size }),
     ...done(reported, comparison),
     ...(comparison && !isBeginning ? movesTable(comparison) : []),

@@ -11,9 +11,9 @@ import { kinds } from '../kinds/all.ts'
 import { isOddName, staysInside } from '../sources/path-names.ts'
 import { type ReportData, readReport } from './report-data.ts'
 
-/** A report has one page of each kind, and three steps; more than that is none of ours. */
-const mostPages = Object.keys(kinds).length
+/** A report has three steps; more than that is none of ours. Of more notes than these nobody reads the rest in a comment. */
 const mostSteps = 3
+const mostNotes = 5000
 
 export interface ReadReport {
   readonly reported: Reported
@@ -29,7 +29,8 @@ export function readReported(data: unknown): ReadReport | undefined {
   const report = readReport(data)
   if (!report) return undefined
   const checks = new Map(everyCheck().map((check) => [check.id, check]))
-  const findings = (all: readonly FindingData[]) => all.flatMap((one) => findingOf(one, checks) ?? [])
+  const findings = (all: readonly FindingData[]) =>
+    all.slice(0, mostNotes).flatMap((one) => findingOf(one, checks) ?? [])
   const open = findings(report.findings)
   const { name, type, stage, stageStated } = report.community
   return {
@@ -40,7 +41,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       type,
       stage,
       stageStated,
-      pages: report.pages.slice(0, mostPages).flatMap((page) => pageOf(page, open) ?? []),
+      pages: oneOfEachKind(report.pages).flatMap((page) => pageOf(page, open) ?? []),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -49,7 +50,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       }),
       later: findings(report.later),
       unknown: report.unknown.filter((id) => checks.has(id)),
-      leftOut: report.leftOut.filter(({ path }) => isOurs(path)),
+      leftOut: report.leftOut.slice(0, mostNotes).filter(({ path }) => isOurs(path)),
       nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks,
     },
@@ -93,6 +94,11 @@ function fitsTemplate(template: string, values: FindingData['values'], sentence:
   })
 }
 
+/** A report has one page of each kind. */
+function oneOfEachKind(pages: ReportData['pages']): ReportData['pages'] {
+  return [...new Map(pages.map((page) => [page.kind, page])).values()]
+}
+
 function pageOf({ kind, path, status }: ReportData['pages'][number], open: readonly Finding[]): PageState | undefined {
   const title = titleOf(kind)
   const notes = open.filter((finding) => finding.about.kind === kind).length
@@ -128,7 +134,7 @@ const aDay = 24 * 60
 
 /** True for a path within the repository, no longer than one can be, and with nothing in it that misleads. */
 function isOurs(path: string): boolean {
-  return path !== '' && path.length <= 1024 && staysInside(path) && !isOddName(path)
+  return path !== '' && path.length <= 400 && staysInside(path) && !isOddName(path)
 }
 
 function titleOf(kind: string): string | undefined {

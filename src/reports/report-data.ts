@@ -1,6 +1,7 @@
 // The report as data, for programs and for every later task: its type, its published schema, and its reader.
 import * as v from 'valibot'
 import type { Comparison } from '../comparison/compare-findings.ts'
+import { withoutPersonal } from '../documents/personal.ts'
 import { areas, type Finding, severities } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { verdicts } from '../health/verdicts.ts'
@@ -169,7 +170,10 @@ function findingData(assessment: Assessment, finding: Finding): ReportData['find
   const { check, about, severity, area, place, also, values } = finding
   return {
     check,
-    about: { ...about },
+    about: {
+      ...about,
+      ...(about.entry !== undefined && { entry: withoutPersonal(about.entry) }),
+    },
     severity,
     area,
     path: place?.path ?? about.path,

@@ -27,7 +27,8 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   const options = { now: today, visibility: event.visibility }
   const base = await baseOf(event, dir)
   const { assessment, comparison }: { assessment: Assessment; comparison?: Comparison } = base.source
-    ? await assessChange({ head: folder(dir), base: base.source }, options)
+    ? // What stands in Git, not what attributes of the change make of it on disk.
+      await assessChange({ head: gitRevision({ folder: dir, revision: 'HEAD' }), base: base.source }, options)
     : { assessment: await assess(folder(dir), options) }
   const remarks = [
     ...(base.remark === undefined ? [] : [base.remark]),

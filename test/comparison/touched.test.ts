@@ -59,6 +59,16 @@ describe('the files that a change touches', () => {
     expect(base.community.pages.map(({ path }) => path)).toContain('people.md')
   })
 
+  test('of thousands of files of one size each is known again at once', async () => {
+    const many = (folder: string, from: number) =>
+      Object.fromEntries(
+        Array.from({ length: 3000 }, (_, at) => [`${folder}/${at}.md`, `# ${String(at + from).padStart(9, '0')}\n`]),
+      )
+    const [old, now] = [await readCommunity(memory(many('a', 0))), await readCommunity(memory(many('b', 1500)))]
+    const touched = touchedFiles(old, now)
+    expect(touched.filter(({ how }) => how === 'moved')).toHaveLength(1500)
+  })
+
   test('a file that only looks the same by name and size is read', async () => {
     const dir = folderWith({ 'charter.md': '# Charter\n\nAAA\n' })
     const git = (...args: readonly string[]) => execFileSync('git', ['-C', dir, ...args], { stdio: 'pipe' })

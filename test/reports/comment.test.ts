@@ -64,6 +64,13 @@ describe('what is said', () => {
     expect(await said('healthy-another-contact', { filesAreAll: false, files: [] })).toContain('could not list')
   })
 
+  test('what changes how Git writes files is announced too', async () => {
+    const files = [{ path: 'notes/.gitattributes', how: 'added' as const }]
+    expect(await said('healthy-another-contact', { files })).toContain(
+      'changes its own checks:** `notes/.gitattributes`',
+    )
+  })
+
   test('pages are those in the folder of the community', async () => {
     const files = [
       { path: 'about/us/roadmap.md', how: 'changed' as const },

@@ -138,21 +138,37 @@ describe('a forged report', () => {
     data.nextSteps = Array.from({ length: 50_000 }, () => step)
     data.findings = Array.from({ length: 20_000 }, () => one)
     const read = readReported(data)
-    expect([read?.reported.pages.length, read?.reported.nextSteps.length]).toEqual([Object.keys(kinds).length, 0])
+    expect([read?.reported.pages.length, read?.reported.nextSteps.length]).toEqual([1, 0])
   })
 
-  test('with ten thousand notes is still no longer than a screen', () => {
+  test('with names as long as can be still fits, with its first lines at least', () => {
+    const data = report()
+    data.pages = Object.values(kinds).map(({ kind }) => ({ kind, path: `${'漢'.repeat(390)}.md`, status: 'missing' }))
+    data.nextSteps = data.pages
+      .slice(0, 3)
+      .map(({ kind, path }) => ({ kind, path, isNew: true, minutes: 5, message: '' }))
+    const long = {
+      ...pullOf(forged, comparison),
+      home: { url: 'https://github.com/o/r', branch: '漢'.repeat(80), folder: '漢'.repeat(900) },
+    }
+    const read = readReported(data)
+    const comment = read ? commentReport(read, long) : ''
+    expect(new TextEncoder().encode(comment).length).toBeLessThanOrEqual(60_000)
+    expect(comment).toContain('This pull request')
+  })
+
+  test('with thousands of notes is still no longer than a screen', () => {
     const data = report()
     const [one] = data.comparison?.new ?? []
     if (!one || !data.comparison) throw new Error('There is nothing to multiply.')
-    data.comparison.new = Array.from({ length: 10_000 }, (_, at) => ({
+    data.comparison.new = Array.from({ length: 5000 }, (_, at) => ({
       ...one,
       about: { ...one.about, entry: `m${at}` },
     }))
     const comment = commentOn(data) ?? ''
     expect(visibleLines(comment)).toBeLessThanOrEqual(40)
     expect(comment.length).toBeLessThanOrEqual(60_000)
-    expect(comment).toContain('10000 things to fix')
+    expect(comment).toContain('5000 things to fix')
   })
 })
 

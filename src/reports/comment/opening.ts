@@ -142,7 +142,7 @@ function ownChecks(steering: readonly string[], { filesAreAll }: PullRequest): r
   if (steering.length === 0 && filesAreAll) return []
   const paths = steering.slice(0, named).map((path): Segment => ({ type: 'path', text: path }))
   // The record of the community has its name, too: most who change it mean no more than that.
-  const isRecord = filesAreAll && steering.every((path) => !path.includes('.github/'))
+  const isRecord = filesAreAll && steering.every((path) => /community\.ya?ml$/i.test(path))
   const changes = isRecord || steering.length === 0 ? 'may change' : 'changes'
   const which: readonly Segment[] =
     steering.length === 0

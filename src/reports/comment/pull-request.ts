@@ -35,5 +35,5 @@ export function pagesAmong({ files, folder }: PullRequest): ReadonlySet<string> 
 export function steeringAmong(files: readonly Touched[]): readonly string[] {
   return files
     .flatMap(({ path, from }) => [path, ...(from === undefined ? [] : [from])])
-    .filter((path) => /(?:^|\/)(?:\.github\/|community\.ya?ml$)/i.test(path))
+    .filter((path) => /(?:^|\/)(?:\.github\/|\.gitattributes$|community\.ya?ml$)/i.test(path))
 }

@@ -1,11 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  isTelephoneNumber,
-  mailboxesForPeople,
-  namesMailbox,
-  telephoneNumbersIn,
-  telephoneWords
-} from "./chunk-2XP2OLLD.js";
+  ratedPeople
+} from "./chunk-I547GX5D.js";
 import {
   datesBefore,
   datesFrom,
@@ -23,6 +19,13 @@ import {
 import {
   printableName
 } from "./chunk-YXXNZNPL.js";
+import {
+  isTelephoneNumber,
+  mailboxesForPeople,
+  namesMailbox,
+  telephoneNumbersIn,
+  telephoneWords
+} from "./chunk-2XP2OLLD.js";
 import {
   addPeriod,
   addressesIn,
@@ -3664,9 +3667,9 @@ function fromRatings(power, interest) {
 }
 
 // src/checks/participation/stakeholder-ratings-differ.ts
-var map2 = (rows, ratings2 = "ratings: public\n") => `---
+var map2 = (rows, ratings = "ratings: public\n") => `---
 kind: stakeholders
-${ratings2}---
+${ratings}---
 # Stakeholders
 
 | Contributor | Role | Power | Interest |
@@ -5512,25 +5515,6 @@ var private_page_stays_out_default = defineCheck({
     }
   ]
 });
-
-// src/checks/subjects/rated-people.ts
-var ratings = ["power", "interest", "quadrant"];
-function ratedPeople(community) {
-  const listed2 = new Set(
-    (community.documents.find(({ kind }) => kind === "people")?.allEntries ?? []).flatMap(({ key, label }) => [
-      plainName(key),
-      plainName(label)
-    ])
-  );
-  const stakeholders = community.documents.find(({ kind }) => kind === "stakeholders")?.allEntries ?? [];
-  return stakeholders.filter((entry) => ratings.some((rating) => entry.has(rating)) && isPerson(entry, listed2)).map((entry, index) => ({ entry, number: index + 1 }));
-}
-var titled = /^(?:(?:Dr|Prof|Mrs?|Ms|Mx|Frau|Herr|Mme|Mlle|Sra?|Dott)\.?\s|(?:M|Pr|Sig)\.\s?)\p{Lu}/u;
-function isPerson(entry, listed2) {
-  const names2 = [entry.label, entry.label.replace(/\(.*\)|,.*$/g, "")].map(plainName);
-  const kind = entry.readings.get("kind_of")?.written.text ?? "";
-  return entry.readings.get("is_person")?.value === "yes" || names2.some((name) => listed2.has(name)) || titled.test(entry.label) || /^(?:person|individual|personne|einzelperson|persona)$/i.test(kind.trim());
-}
 
 // src/checks/privacy/rating-is-not-of-a-person.ts
 var map3 = (name, settings = "ratings: public") => `---

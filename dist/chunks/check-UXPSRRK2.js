@@ -8,7 +8,7 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   markdownReport
-} from "./chunk-E57GJWWN.js";
+} from "./chunk-2GQFQTMW.js";
 import "./chunk-7L6JLOWO.js";
 import {
   cannotWait,
@@ -18,7 +18,7 @@ import "./chunk-VEDD6PVP.js";
 import {
   assess,
   assessChange
-} from "./chunk-3TXQONXM.js";
+} from "./chunk-T66VKRXQ.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
@@ -26,8 +26,8 @@ import "./chunk-IGFIKWJA.js";
 import {
   severityNames
 } from "./chunk-3RBJMZXL.js";
-import "./chunk-KQ4ABQ65.js";
-import "./chunk-2XP2OLLD.js";
+import "./chunk-F6V3RBMR.js";
+import "./chunk-I547GX5D.js";
 import "./chunk-N564Z7MM.js";
 import {
   gitRevision
@@ -42,12 +42,13 @@ import {
 import "./chunk-YXXNZNPL.js";
 import {
   jsonReport
-} from "./chunk-62AGQ7KA.js";
+} from "./chunk-B32ZBGFW.js";
 import {
   plain
-} from "./chunk-LEOELQAW.js";
+} from "./chunk-6N2Y2RQP.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
+import "./chunk-2XP2OLLD.js";
 import {
   advise,
   speak
@@ -158,7 +159,10 @@ async function check(inputs, { env, today }) {
   const dir = join(workspace, inputs.folder);
   const options = { now: today, visibility: event.visibility };
   const base = await baseOf(event, dir);
-  const { assessment, comparison } = base.source ? await assessChange({ head: folder(dir), base: base.source }, options) : { assessment: await assess(folder(dir), options) };
+  const { assessment, comparison } = base.source ? (
+    // What stands in Git, not what attributes of the change make of it on disk.
+    await assessChange({ head: gitRevision({ folder: dir, revision: "HEAD" }), base: base.source }, options)
+  ) : { assessment: await assess(folder(dir), options) };
   const remarks2 = [
     ...base.remark === void 0 ? [] : [base.remark],
     ...event.pull ? await aboutComment(workspace, base) : []

@@ -6,6 +6,9 @@ import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
+  withoutPersonal
+} from "./chunk-2XP2OLLD.js";
+import {
   communityTypes,
   kinds,
   speak,
@@ -181,7 +184,10 @@ function findingData(assessment, finding2) {
   const { check, about: about2, severity, area, place, also, values } = finding2;
   return {
     check,
-    about: { ...about2 },
+    about: {
+      ...about2,
+      ...about2.entry !== void 0 && { entry: withoutPersonal(about2.entry) }
+    },
     severity,
     area,
     path: place?.path ?? about2.path,

@@ -7,10 +7,11 @@ import {
 } from "./chunk-3RBJMZXL.js";
 import {
   everyCheck
-} from "./chunk-KQ4ABQ65.js";
-import "./chunk-2XP2OLLD.js";
+} from "./chunk-F6V3RBMR.js";
+import "./chunk-I547GX5D.js";
 import "./chunk-N564Z7MM.js";
 import "./chunk-YXXNZNPL.js";
+import "./chunk-2XP2OLLD.js";
 import {
   closestTo,
   isCollection,

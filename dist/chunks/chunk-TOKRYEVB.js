@@ -68,7 +68,7 @@ function pagesAmong({ files, folder }) {
   return new Set(files.flatMap(({ path }) => path.startsWith(start) ? [path.slice(start.length)] : []));
 }
 function steeringAmong(files) {
-  return files.flatMap(({ path, from }) => [path, ...from === void 0 ? [] : [from]]).filter((path) => /(?:^|\/)(?:\.github\/|community\.ya?ml$)/i.test(path));
+  return files.flatMap(({ path, from }) => [path, ...from === void 0 ? [] : [from]]).filter((path) => /(?:^|\/)(?:\.github\/|\.gitattributes$|community\.ya?ml$)/i.test(path));
 }
 
 // src/reports/comment/opening.ts
@@ -164,7 +164,7 @@ function inSentence(parts) {
 function ownChecks(steering, { filesAreAll }) {
   if (steering.length === 0 && filesAreAll) return [];
   const paths = steering.slice(0, named).map((path) => ({ type: "path", text: path }));
-  const isRecord = filesAreAll && steering.every((path) => !path.includes(".github/"));
+  const isRecord = filesAreAll && steering.every((path) => /community\.ya?ml$/i.test(path));
   const changes = isRecord || steering.length === 0 ? "may change" : "changes";
   const which = steering.length === 0 ? [words("we could not list all its files.")] : [...joined(paths), words(isRecord ? " also says what we look at." : ".")];
   const says = [
@@ -179,22 +179,24 @@ function ownChecks(steering, { filesAreAll }) {
 // src/reports/comment.ts
 var mostBytes = 6e4;
 var mostLines = 40;
-var sizes = [8, 6, 5, 4, 3, 2, 1, 0].flatMap(
-  (shown) => [100, 20, 5, 0].flatMap((folded) => [false, true].map((sparing) => ({ shown, folded, sparing })))
-);
+var sizes = [
+  ...[8, 6, 5, 4, 3, 2, 1, 0].flatMap(
+    (shown) => [100, 20, 5, 0].flatMap((folded) => [false, true].map((sparing) => ({ shown, folded, sparing, bare: false })))
+  ),
+  { shown: 0, folded: 0, sparing: true, bare: true }
+];
 function commentReport(report, pull) {
-  return fitting(
-    { bytes: mostBytes, lines: mostLines },
-    sizes,
-    ({ sparing, ...size }) => markdown(comment(report, { ...pull, home: pull.home && { ...pull.home, sparing } }, size))
-  );
+  const write = ({ sparing, bare, ...size }) => markdown(comment(report, { ...pull, home: pull.home && { ...pull.home, sparing } }, size, bare));
+  return fitting({ bytes: mostBytes, lines: mostLines }, sizes, write);
 }
-function comment({ reported, comparison }, pull, size) {
+function comment({ reported, comparison }, pull, size, bare) {
   const brought = comparison?.new ?? onPages(reported, pull);
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought;
   const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== "stop");
+  const first = opening(reported, comparison, pull, { told, isBeginning });
+  if (bare) return [...first, ...footer(reported, comparison, pull)];
   return [
-    ...opening(reported, comparison, pull, { told, isBeginning }),
+    ...first,
     ...changeNotes(reported, told, { home: pull.home, ...size }),
     ...done(reported, comparison),
     ...comparison && !isBeginning ? movesTable(comparison) : [],

@@ -8,6 +8,9 @@ import {
   whatChanged
 } from "./chunk-VEDD6PVP.js";
 import {
+  ratedPeople
+} from "./chunk-I547GX5D.js";
+import {
   isResting
 } from "./chunk-N564Z7MM.js";
 import {
@@ -29,8 +32,9 @@ function mermaidLabel(name) {
 
 // src/pictures/quadrant.ts
 function publicRatings(community) {
+  const people = new Set(ratedPeople(community).map(({ entry }) => entry.key));
   return community.stakeholders.entries.filter(
-    (entry) => entry.power !== void 0 && entry.interest !== void 0 && !entry.isPrivate("power") && !entry.isPrivate("interest") && entry.is_person !== "yes"
+    (entry) => entry.power !== void 0 && entry.interest !== void 0 && !entry.isPrivate("power") && !entry.isPrivate("interest") && !people.has(entry.key)
   );
 }
 var most = 60;

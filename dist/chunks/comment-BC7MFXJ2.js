@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-M6UIC3CQ.js";
+} from "./chunk-TOKRYEVB.js";
 import {
   GitHubError,
   attempt,
@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-EBF4P5IA.js";
+} from "./chunk-IWYEOTQI.js";
 import {
   currentEvent,
   explain,
@@ -27,7 +27,7 @@ import {
   runPage,
   say
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-E57GJWWN.js";
+import "./chunk-2GQFQTMW.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-LGRSSDHY.js";
 import "./chunk-VEDD6PVP.js";
@@ -37,8 +37,8 @@ import "./chunk-UJVBSOMF.js";
 import "./chunk-3RBJMZXL.js";
 import {
   everyCheck
-} from "./chunk-KQ4ABQ65.js";
-import "./chunk-2XP2OLLD.js";
+} from "./chunk-F6V3RBMR.js";
+import "./chunk-I547GX5D.js";
 import "./chunk-N564Z7MM.js";
 import {
   isOddName,
@@ -46,9 +46,10 @@ import {
 } from "./chunk-YXXNZNPL.js";
 import {
   readReport
-} from "./chunk-LEOELQAW.js";
+} from "./chunk-6N2Y2RQP.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
+import "./chunk-2XP2OLLD.js";
 import {
   fitsSlot,
   kinds,
@@ -101,13 +102,13 @@ async function settle(conversation2, ours, body) {
 }
 
 // src/reports/read-report.ts
-var mostPages = Object.keys(kinds).length;
 var mostSteps = 3;
+var mostNotes = 5e3;
 function readReported(data) {
   const report = readReport(data);
   if (!report) return void 0;
   const checks = new Map(everyCheck().map((check) => [check.id, check]));
-  const findings = (all) => all.flatMap((one) => findingOf(one, checks) ?? []);
+  const findings = (all) => all.slice(0, mostNotes).flatMap((one) => findingOf(one, checks) ?? []);
   const open = findings(report.findings);
   const { name, type, stage, stageStated } = report.community;
   return {
@@ -118,7 +119,7 @@ function readReported(data) {
       type,
       stage,
       stageStated,
-      pages: report.pages.slice(0, mostPages).flatMap((page) => pageOf(page, open) ?? []),
+      pages: oneOfEachKind(report.pages).flatMap((page) => pageOf(page, open) ?? []),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -127,7 +128,7 @@ function readReported(data) {
       }),
       later: findings(report.later),
       unknown: report.unknown.filter((id) => checks.has(id)),
-      leftOut: report.leftOut.filter(({ path }) => isOurs(path)),
+      leftOut: report.leftOut.slice(0, mostNotes).filter(({ path }) => isOurs(path)),
       nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks
     },
@@ -165,6 +166,9 @@ function fitsTemplate(template, values, sentence) {
     return value === void 0 ? template !== sentence : fitsSlot(value, piece);
   });
 }
+function oneOfEachKind(pages) {
+  return [...new Map(pages.map((page) => [page.kind, page])).values()];
+}
 function pageOf({ kind, path, status }, open) {
   const title = titleOf(kind);
   const notes = open.filter((finding) => finding.about.kind === kind).length;
@@ -191,7 +195,7 @@ function comparisonOf({ touched, moves, ...notes }, findings) {
 }
 var aDay = 24 * 60;
 function isOurs(path) {
-  return path !== "" && path.length <= 1024 && staysInside(path) && !isOddName(path);
+  return path !== "" && path.length <= 400 && staysInside(path) && !isOddName(path);
 }
 function titleOf(kind) {
   return Object.values(kinds).find((known) => known.kind === kind)?.title;

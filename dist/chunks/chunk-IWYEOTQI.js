@@ -7,7 +7,7 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   pictures
-} from "./chunk-E57GJWWN.js";
+} from "./chunk-2GQFQTMW.js";
 import {
   markdown
 } from "./chunk-7L6JLOWO.js";
@@ -50,10 +50,7 @@ import {
   role_term_has_not_ended_default,
   slug,
   success_question_is_answered_default
-} from "./chunk-KQ4ABQ65.js";
-import {
-  withoutPersonal
-} from "./chunk-2XP2OLLD.js";
+} from "./chunk-F6V3RBMR.js";
 import {
   isExpected,
   isResting,
@@ -65,6 +62,9 @@ import {
 import {
   verdicts
 } from "./chunk-WVXTOQI2.js";
+import {
+  withoutPersonal
+} from "./chunk-2XP2OLLD.js";
 import {
   addPeriod,
   isNamed,

@@ -1,14 +1,18 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
-  jsonReport
-} from "./chunk-62AGQ7KA.js";
-import "./chunk-LEOELQAW.js";
-import "./chunk-WVXTOQI2.js";
+  markdownReport,
+  pictures
+} from "./chunk-2GQFQTMW.js";
+import "./chunk-7L6JLOWO.js";
+import "./chunk-VEDD6PVP.js";
+import "./chunk-3RBJMZXL.js";
+import "./chunk-I547GX5D.js";
+import "./chunk-N564Z7MM.js";
 import "./chunk-5WIIF5SW.js";
 import "./chunk-Z6A3EHAC.js";
-import "./chunk-GV34YH4G.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";
 export {
-  jsonReport
+  markdownReport,
+  pictures
 };

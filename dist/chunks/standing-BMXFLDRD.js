@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-EBF4P5IA.js";
+} from "./chunk-IWYEOTQI.js";
 import {
   currentEvent,
   explain,
@@ -23,19 +23,19 @@ import {
   summarise,
   visibilityIn
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-E57GJWWN.js";
+import "./chunk-2GQFQTMW.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-VEDD6PVP.js";
 import {
   assess
-} from "./chunk-3TXQONXM.js";
+} from "./chunk-T66VKRXQ.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import "./chunk-3RBJMZXL.js";
-import "./chunk-KQ4ABQ65.js";
-import "./chunk-2XP2OLLD.js";
+import "./chunk-F6V3RBMR.js";
+import "./chunk-I547GX5D.js";
 import "./chunk-N564Z7MM.js";
 import {
   folder
@@ -44,6 +44,7 @@ import "./chunk-LYQQKBRT.js";
 import "./chunk-YXXNZNPL.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
+import "./chunk-2XP2OLLD.js";
 import "./chunk-Z6A3EHAC.js";
 import {
   nullish,

@@ -17,11 +17,7 @@ import {
   onlyPointsTo,
   readSettings,
   recognise
-} from "./chunk-KQ4ABQ65.js";
-import {
-  holdsPersonal,
-  withoutPersonal
-} from "./chunk-2XP2OLLD.js";
+} from "./chunk-F6V3RBMR.js";
 import {
   answers,
   isExpected,
@@ -43,6 +39,10 @@ import {
   areaHealth,
   verdicts
 } from "./chunk-WVXTOQI2.js";
+import {
+  holdsPersonal,
+  withoutPersonal
+} from "./chunk-2XP2OLLD.js";
 import {
   closestTo,
   definitionsOf,
@@ -11093,9 +11093,12 @@ function leaveOut(own) {
 
 // src/sources/blob.ts
 import { createHash } from "node:crypto";
+function blobOf(bytes, letters = 40) {
+  const digest = createHash(letters === 64 ? "sha256" : "sha1");
+  return digest.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 function isBlob(bytes, id) {
-  const digest = createHash(id.length === 64 ? "sha256" : "sha1");
-  return digest.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+  return blobOf(bytes, id.length === 64 ? 64 : 40) === id;
 }
 
 // src/kinds/read-entries/draft.ts
@@ -11823,17 +11826,18 @@ function movesIn(touched) {
 function touchedFiles(before, after) {
   const old = filesOf(before);
   const now = filesOf(after);
-  const gone = new Map([...old].filter(([path]) => !now.has(path)));
+  const gone = new Set([...old.keys()].filter((path) => !now.has(path)));
+  const takeMoved = movedFrom([...old.values()].filter(({ path }) => gone.has(path)));
   const touched = [];
   for (const [path, file] of now) {
     const was = old.get(path);
     if (was && !isSame(was, file)) touched.push({ path, how: "changed" });
     if (was) continue;
-    const from = [...gone.values()].find((other) => hasMoved(other, file))?.path;
+    const from = takeMoved(file);
     if (from !== void 0) gone.delete(from);
     touched.push(from === void 0 ? { path, how: "added" } : { path, how: "moved", from });
   }
-  touched.push(...[...gone.keys()].map((path) => ({ path, how: "removed" })));
+  touched.push(...[...gone].map((path) => ({ path, how: "removed" })));
   return touched.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 function filesOf({ listing, read: read2 }) {
@@ -11842,8 +11846,18 @@ function filesOf({ listing, read: read2 }) {
 function isSame(was, is) {
   return was.size === is.size && (sameContents(was, is) ?? true);
 }
-function hasMoved(was, is) {
-  return was.size > 0 && was.size === is.size && sameContents(was, is) === true;
+function movedFrom(gone) {
+  const letters = gone.some(({ blob }) => blob?.length === 64) ? 64 : 40;
+  const sizes = new Set(gone.map(({ size }) => size));
+  const nameOf3 = ({ blob, bytes }) => blob ?? (bytes && blobOf(bytes, letters));
+  const waiting = /* @__PURE__ */ new Map();
+  for (const file of gone) {
+    const name = file.size > 0 ? nameOf3(file) : void 0;
+    const others = name === void 0 ? void 0 : waiting.get(name);
+    if (others) others.push(file.path);
+    else if (name !== void 0) waiting.set(name, [file.path]);
+  }
+  return (file) => file.size > 0 && sizes.has(file.size) ? waiting.get(nameOf3(file) ?? "")?.shift() : void 0;
 }
 function sameContents(was, is) {
   if (was.bytes && is.bytes) return was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0;
