@@ -69,6 +69,19 @@ describe('a pull request', () => {
     expect(report(done).comparison.new.filter((one: { path: string }) => one.path === 'charter.md')).toEqual([])
   })
 
+  test('cannot hide a page behind the way in which Git writes it on disk', async () => {
+    const { done } = await check({
+      change: {
+        '.gitattributes': 'roadmap.md working-tree-encoding=UTF-7\n',
+        'roadmap.md': `${text(healthy()['roadmap.md'])}\nCall me: +49 170 1234567\n`,
+      },
+    })
+    expect(done.code).toBe(1)
+    expect(report(done).comparison.new).toContainEqual(
+      expect.objectContaining({ severity: 'stop', path: 'roadmap.md' }),
+    )
+  })
+
   test('in a community that is only planning, is red for pages that cannot be read and for nothing else', async () => {
     const planning = {
       ...healthy(),
