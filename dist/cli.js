@@ -6,7 +6,7 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-VEDD6PVP.js";
+} from "./chunks/chunk-SFM3XMZ5.js";
 import {
   assess,
   assessChange
@@ -3808,10 +3808,10 @@ async function written(dir, format, assessment, comparison) {
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-FHJL54GU.js");
+    const { markdownReport } = await import("./chunks/markdown-CJJED4Q7.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-N4YE6EL7.js");
+  const { commentReport } = await import("./chunks/comment-EYS2Q576.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -1,7 +1,6 @@
 // What a change does to a community, as blocks: the notes that it brings, what it answers, and how areas move.
 import type { Comparison } from '../comparison/compare-findings.ts'
-import type { Finding, Severity } from '../finding.ts'
-import { severities } from '../finding.ts'
+import { type Finding, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { speak, words } from '../words/speak.ts'
@@ -76,8 +75,7 @@ function ofSeverity(severity: Severity, weighed: readonly Weighed[]): readonly B
 function theRest(rest: readonly Weighed[], folded: number): Block {
   const written = rest.slice(0, folded)
   const hidden = rest.length - written.length
-  const more: readonly Block[] =
-    hidden === 0 ? [] : [{ type: 'paragraph', text: [words(`… and ${hidden} more. The whole report has them all.`)] }]
+  const more: readonly Block[] = hidden === 0 ? [] : [{ type: 'paragraph', text: [words(`… and ${hidden} more.`)] }]
   return {
     type: 'fold',
     title: amount(rest.length, 'more note', 'more notes'),
@@ -86,12 +84,10 @@ function theRest(rest: readonly Weighed[], folded: number): Block {
 }
 
 /** Returns what the change answers: a check with nothing left to say by its title, any other by what it no longer says. */
-export function answered(reported: Reported, { fixed, touched }: Comparison): readonly Item[] {
-  const gone = new Set(touched.filter(({ how }) => how === 'removed').map(({ path }) => path))
+export function answered(reported: Reported, { fixed }: Pick<Comparison, 'fixed'>): readonly Item[] {
   const open = new Set(reported.findings.map(({ check }) => check))
   const lines = new Map<string, readonly Inline[]>()
-  // What stood on a page that is gone is not answered by that.
-  for (const finding of fixed.filter(({ about }) => !gone.has(about.path))) {
+  for (const finding of fixed) {
     const check = reported.checks.get(finding.check)
     if (!check) continue
     const line: readonly Inline[] = open.has(finding.check)

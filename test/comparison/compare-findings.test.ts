@@ -120,6 +120,12 @@ describe('two versions of a community', () => {
     }
   })
 
+  test('a page that was taken away has answered nothing', async () => {
+    const { comparison } = await change(base, { 'community.yml': community('active') })
+    expect(comparison.touched).toEqual([{ path: 'roadmap.md', how: 'removed' }])
+    expect(comparison.fixed.filter(({ about }) => about.path === 'roadmap.md')).toEqual([])
+  })
+
   test('a page that becomes one of our own has its number still, with more weight', async () => {
     const page = '# Plan\n\nCall me: +49 170 1234567\n'
     const { comparison } = await change(

@@ -6,7 +6,7 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunk-VEDD6PVP.js";
+} from "./chunk-SFM3XMZ5.js";
 import {
   ratedPeople
 } from "./chunk-I547GX5D.js";

@@ -1,10 +1,10 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-TOKRYEVB.js";
+} from "./chunk-XWX2TJDV.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-LGRSSDHY.js";
-import "./chunk-VEDD6PVP.js";
+import "./chunk-SFM3XMZ5.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-3RBJMZXL.js";
 import "./chunk-N564Z7MM.js";

@@ -2,9 +2,9 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   markdownReport,
   pictures
-} from "./chunk-2GQFQTMW.js";
+} from "./chunk-W7OPFN63.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-VEDD6PVP.js";
+import "./chunk-SFM3XMZ5.js";
 import "./chunk-3RBJMZXL.js";
 import "./chunk-I547GX5D.js";
 import "./chunk-N564Z7MM.js";

@@ -11,7 +11,7 @@ import {
   changeNotes,
   everyoneReads,
   movesTable
-} from "./chunk-VEDD6PVP.js";
+} from "./chunk-SFM3XMZ5.js";
 import {
   isAboutSame
 } from "./chunk-C2356XVJ.js";

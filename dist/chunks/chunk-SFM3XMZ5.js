@@ -76,18 +76,17 @@ function ofSeverity(severity, weighed) {
 function theRest(rest, folded) {
   const written = rest.slice(0, folded);
   const hidden = rest.length - written.length;
-  const more = hidden === 0 ? [] : [{ type: "paragraph", text: [words(`… and ${hidden} more. The whole report has them all.`)] }];
+  const more = hidden === 0 ? [] : [{ type: "paragraph", text: [words(`… and ${hidden} more.`)] }];
   return {
     type: "fold",
     title: amount(rest.length, "more note", "more notes"),
     blocks: [...severities.flatMap((severity) => ofSeverity(severity, written)), ...more]
   };
 }
-function answered(reported, { fixed, touched }) {
-  const gone = new Set(touched.filter(({ how }) => how === "removed").map(({ path }) => path));
+function answered(reported, { fixed }) {
   const open = new Set(reported.findings.map(({ check }) => check));
   const lines = /* @__PURE__ */ new Map();
-  for (const finding of fixed.filter(({ about }) => !gone.has(about.path))) {
+  for (const finding of fixed) {
     const check = reported.checks.get(finding.check);
     if (!check) continue;
     const line = open.has(finding.check) ? [words("No longer so: "), ...speak(finding, check)] : [words(`${check.title}.`)];

@@ -8,13 +8,13 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   markdownReport
-} from "./chunk-2GQFQTMW.js";
+} from "./chunk-W7OPFN63.js";
 import "./chunk-7L6JLOWO.js";
 import {
   cannotWait,
   makesRed
 } from "./chunk-LGRSSDHY.js";
-import "./chunk-VEDD6PVP.js";
+import "./chunk-SFM3XMZ5.js";
 import {
   assess,
   assessChange

@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-IWYEOTQI.js";
+} from "./chunk-KUV7FYIE.js";
 import {
   currentEvent,
   explain,
@@ -23,9 +23,9 @@ import {
   summarise,
   visibilityIn
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-2GQFQTMW.js";
+import "./chunk-W7OPFN63.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-VEDD6PVP.js";
+import "./chunk-SFM3XMZ5.js";
 import {
   assess
 } from "./chunk-T66VKRXQ.js";

@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-TOKRYEVB.js";
+} from "./chunk-XWX2TJDV.js";
 import {
   GitHubError,
   attempt,
@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-IWYEOTQI.js";
+} from "./chunk-KUV7FYIE.js";
 import {
   currentEvent,
   explain,
@@ -27,10 +27,10 @@ import {
   runPage,
   say
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-2GQFQTMW.js";
+import "./chunk-W7OPFN63.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-LGRSSDHY.js";
-import "./chunk-VEDD6PVP.js";
+import "./chunk-SFM3XMZ5.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";

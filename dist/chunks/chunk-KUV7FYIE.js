@@ -7,14 +7,14 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   pictures
-} from "./chunk-2GQFQTMW.js";
+} from "./chunk-W7OPFN63.js";
 import {
   markdown
 } from "./chunk-7L6JLOWO.js";
 import {
   everyoneReads,
   healthParts
-} from "./chunk-VEDD6PVP.js";
+} from "./chunk-SFM3XMZ5.js";
 import {
   acceptanceOf
 } from "./chunk-UAT7W5VR.js";
