@@ -89,11 +89,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-J7CJ5IWQ.js")).check(inputs2, outside);
+      return (await import("./chunks/check-T2HWP4J2.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-WBIN2BWC.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-IHHZLILK.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-BQSCAIRN.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-EPSID3KJ.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

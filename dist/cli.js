@@ -6,18 +6,18 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-SFM3XMZ5.js";
+} from "./chunks/chunk-PGSOVTYM.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-T66VKRXQ.js";
+} from "./chunks/chunk-BQTUWPIF.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-3RBJMZXL.js";
-import "./chunks/chunk-F6V3RBMR.js";
-import "./chunks/chunk-I547GX5D.js";
-import "./chunks/chunk-N564Z7MM.js";
+import "./chunks/chunk-K5AH7C7F.js";
+import "./chunks/chunk-E7FSFGPA.js";
+import "./chunks/chunk-LACXXRBZ.js";
+import "./chunks/chunk-NIWJKMRS.js";
 import {
   folder
 } from "./chunks/chunk-4CENBHC7.js";
@@ -30,7 +30,7 @@ import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-Z6A3EHAC.js";
+import "./chunks/chunk-TZRUT6ML.js";
 import "./chunks/chunk-GV34YH4G.js";
 import {
   dayOf,
@@ -3770,7 +3770,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-3R32U4ZN.js");
+    const { explain } = await import("./chunks/explain-UX3BFS7X.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3802,16 +3802,16 @@ async function assessed(dir, { date, visibility, base }) {
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-OTJYEU6N.js");
+    const { jsonReport } = await import("./chunks/json-CKNA3IIS.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-CJJED4Q7.js");
+    const { markdownReport } = await import("./chunks/markdown-7BW6Y2R4.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-EYS2Q576.js");
+  const { commentReport } = await import("./chunks/comment-R2KVQAWR.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -2,13 +2,13 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   assess,
   assessChange
-} from "./chunks/chunk-T66VKRXQ.js";
+} from "./chunks/chunk-BQTUWPIF.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-F6V3RBMR.js";
-import "./chunks/chunk-I547GX5D.js";
-import "./chunks/chunk-N564Z7MM.js";
+import "./chunks/chunk-E7FSFGPA.js";
+import "./chunks/chunk-LACXXRBZ.js";
+import "./chunks/chunk-NIWJKMRS.js";
 import {
   gitRevision
 } from "./chunks/chunk-5UNXZXEX.js";
@@ -26,11 +26,11 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-6N2Y2RQP.js";
+} from "./chunks/chunk-4ZL3DHKU.js";
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-Z6A3EHAC.js";
+import "./chunks/chunk-TZRUT6ML.js";
 import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-UAX6X4BA.js";
 import "./chunks/chunk-LMKVKGHW.js";

@@ -1,7 +1,7 @@
 // What a check is: one file with a question about a community, its words and its examples.
 import type { Community } from '../community/build-community.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
-import type { From, SeverityRule, Stage } from '../kinds/kind.ts'
+import type { From, SeverityRule, Stage, Trigger } from '../kinds/kind.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ValuesFor, Wording } from './wording.ts'
 
@@ -41,6 +41,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly severity: SeverityRule | ((subject: Subject, context: Context) => Severity)
   /** From which stage it is expected; before that it is "later". */
   readonly from: From
+  /** What makes it expected before that stage. */
+  readonly broughtBy?: Trigger
   /** The edition that brought it. */
   readonly since: number
   readonly title: string

@@ -4,13 +4,14 @@ import { kinds } from '../kinds/all.ts'
 import {
   type AnyDocument,
   type AnyKind,
+  type Expectation,
   isCollection,
   type Recorded,
   type Shape,
   type WhenMissing,
 } from '../kinds/kind.ts'
 import type { Check, Context } from './check.ts'
-import { severityAt } from './stage.ts'
+import { isBrought, severityAt } from './stage.ts'
 
 /** Returns one check for each `whenMissing` of each kind. */
 export function checksFromKinds(): readonly Check[] {
@@ -45,6 +46,7 @@ function pageCheck(kind: AnyKind, words: WhenMissing): Check {
     asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words, context),
     from: words.from ?? kind.from ?? 'launching',
+    ...(kind.broughtBy && { broughtBy: kind.broughtBy }),
     since: 1,
     ...wordsOf(words),
     examples: [],
@@ -110,16 +112,19 @@ function documentOf(community: Community, kind: AnyKind): AnyDocument {
   return community.documents.find((document) => document.kind === kind.kind) as AnyDocument
 }
 
-/** A page that a type of community only could have is not asked for; one that it should have is an idea. */
+/** A page that a type of community only could have is not asked for, unless something brings it; one that it should have is an idea. */
 function isAsked(kind: AnyKind, community: Community): boolean {
-  return expectation(kind, community) !== 'could' || documentOf(community, kind).waits
+  return (
+    expectation(kind, community) !== 'could' ||
+    documentOf(community, kind).waits ||
+    isBrought(kind.broughtBy, community)
+  )
 }
 
 function pageSeverity(kind: AnyKind, words: WhenMissing, { community, stage }: Context) {
   return expectation(kind, community) === 'must' ? severityAt(words.severity, stage) : 'advice'
 }
 
-function expectation(kind: AnyKind, community: Community): string {
-  const type = community.community.type
-  return (type && kind.expectedOf?.[type]) ?? 'must'
+function expectation({ expectedOf }: AnyKind, community: Community): Expectation {
+  return expectedOf?.[community.community.type ?? 'any'] ?? expectedOf?.any ?? 'must'
 }

@@ -4,7 +4,7 @@ import { type Area, areas, type Finding, type Severity, type Value, type Values 
 import type { Acceptance } from '../settings/settings.ts'
 import { acceptanceOf } from './accepted.ts'
 import type { Check, Context, Observation } from './check.ts'
-import { isExpected, severityAt } from './stage.ts'
+import { isBrought, isExpected, isResting, severityAt } from './stage.ts'
 
 /** How one question about one area came out. */
 export type Result = 'met' | 'open' | 'later' | 'accepted' | 'unknown'
@@ -64,7 +64,7 @@ function outcomeOf(check: Check, area: Area, gathered: Gathered, context: Contex
     if (by) accepted.push({ finding, by })
     else findings.push(finding)
   }
-  const result: Result = !isExpected(check.from, context.stage)
+  const result: Result = !isAskedNow(check, context)
     ? 'later'
     : findings.length > 0
       ? 'open'
@@ -82,6 +82,11 @@ function outcomeOf(check: Check, area: Area, gathered: Gathered, context: Contex
     findings,
     accepted,
   }
+}
+
+/** A trigger counts at every stage but those of a community at rest. */
+function isAskedNow({ from, broughtBy }: Check, { stage, community }: Context): boolean {
+  return isExpected(from, stage) || (!isResting(stage) && isBrought(broughtBy, community))
 }
 
 function findingOf(check: string, area: Area, severity: Severity, observation: Observation): Finding {

@@ -1,7 +1,7 @@
 // Says of which kind a page is: what it states, what community.yml maps, or a well-known path.
 import type { Page } from '../documents/page.ts'
 import { plainName } from '../documents/sections.ts'
-import { type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import { type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
 
 /** A page with the kind that it is taken for, and how strong that claim is (the lowest number counts). */
 export interface Claim {
@@ -42,14 +42,14 @@ function bySaying(page: Page, kinds: readonly AnyKind[], mapped: ReadonlyMap<str
   if (!kind) return undefined
   const { folder, name } = partsOf(page.path)
   const rank = mapped.has(page.path) ? 0 : folder === '' ? 1 : 2
-  return { kind: kind.kind, page, rank, inFolder: folderOf(kind) === folder, adds: isAmong(kind.also, name) }
+  return { kind: kind.kind, page, rank, inFolder: liesInFolderOf(kind, folder), adds: isAmong(kind.also, name) }
 }
 
 /** A file of a folder with one entry in each file. */
 function byFolder(page: Page, kinds: readonly AnyKind[]): Claim | undefined {
   const { folder, name } = partsOf(page.path)
   if (!/\.(?:md|markdown)$/i.test(name) || /^(?:readme|index)\./i.test(name)) return undefined
-  const kind = kinds.find((kind) => folderOf(kind) !== undefined && folder.replace(/^docs\//, '') === folderOf(kind))
+  const kind = kinds.find((kind) => liesInFolderOf(kind, folder.replace(/^docs\//, '')))
   return kind && { kind: kind.kind, page, rank: 3, inFolder: true, adds: false }
 }
 
@@ -74,6 +74,16 @@ function isAmong(files: readonly string[] | undefined, name: string): boolean {
   return files?.some((file) => plainName(file) === plain) ?? false
 }
 
-function folderOf(kind: AnyKind): string | undefined {
-  return Object.values(kind.fields as Shape).flatMap((part) => (isCollection(part) ? (part.folder ?? []) : []))[0]
+/** In the folder itself; one level deeper only where the name of that folder tells something about the entry. */
+function liesInFolderOf(kind: AnyKind, folder: string): boolean {
+  const collection = Object.values(kind.fields as Shape).find((part) => isCollection(part) && part.folder !== undefined)
+  if (!collection || !isCollection(collection)) return false
+  if (folder === collection.folder) return true
+  const [first, within, ...deeper] = folder.split('/')
+  const tells = collection.subfolderTells === undefined ? undefined : collection.fields[collection.subfolderTells]
+  return first === collection.folder && within !== undefined && deeper.length === 0 && namesAChoice(tells, within)
+}
+
+function namesAChoice(field: AnyField | undefined, word: string): boolean {
+  return field?.of.choices?.some((choice) => plainName(choice) === plainName(word)) ?? false
 }

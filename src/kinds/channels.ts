@@ -5,6 +5,7 @@ import { defineKind, type Recorded } from './kind.ts'
 export default defineKind({
   kind: 'channels',
   title: 'Channels',
+  titles: { fr: 'Canaux', de: 'Kanäle', es: 'Canales', it: 'Canali' },
   area: 'rhythm',
   help: 'Where the community talks: mailing list, chat, web site, repository; and how to get in.',
   files: ['channels.md', 'communication-channels.md', 'contact.md'],

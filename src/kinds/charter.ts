@@ -7,6 +7,7 @@ const training = 'Foundational Community Building, session 4'
 export default defineKind({
   kind: 'charter',
   title: 'Charter',
+  titles: { fr: 'Charte', de: 'Charta', es: 'Carta', it: 'Carta' },
   area: 'identity',
   help: 'The public agreement: vision, mission, values, what you do and do not do, and who can join.',
   files: ['charter.md', 'community-charter.md', 'community-statement.md'],

@@ -6,6 +6,7 @@ import * as said from './sentences/code-of-conduct.ts'
 export default defineKind({
   kind: 'code-of-conduct',
   title: 'Code of conduct',
+  titles: { fr: 'Code de conduite', de: 'Verhaltenskodex', es: 'Código de conducta', it: 'Codice di condotta' },
   area: 'safety',
   help: 'How people treat one another here, whom to tell when something goes wrong, and what happens then.',
   files: [

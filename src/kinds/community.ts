@@ -5,6 +5,7 @@ import { defineKind } from './kind.ts'
 export default defineKind({
   kind: 'community',
   title: 'Community',
+  titles: { fr: 'Communauté', de: 'Community', es: 'Comunidad', it: 'Comunità' },
   area: 'identity',
   help: 'Name, type, stage and contact of the community, in a few lines.',
   files: ['community.yml', 'community.yaml'],

@@ -1,7 +1,7 @@
 // The types of field that a kind can have, in one place for the files of the kinds.
 import type { Collection, Fields } from './kind.ts'
 
-export { choice } from './fields/choice.ts'
+export { choice, yesNo } from './fields/choice.ts'
 export { type Consent, consent, date, duration, minutes, month, term } from './fields/dates.ts'
 export { languages } from './fields/languages.ts'
 export { contact, link, type Ref, type Route, reference, references } from './fields/links.ts'

@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast'
 import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
-import type { Names } from './names.ts'
+import type { Language, Names } from './names.ts'
 
 /** How far a community is. `dormant` and `closed` communities are asked for very little. */
 export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
@@ -141,6 +141,8 @@ export interface Collection<F extends Fields> {
   readonly main?: boolean
   /** A folder with one entry in each file, such as `notes`. */
   readonly folder?: string
+  /** The field that the name of a folder within it tells: `decisions/approved/2026-01.md` is approved. */
+  readonly subfolderTells?: keyof F & string
   /** The field that takes the prose under an entry's own heading. */
   readonly prose?: keyof F & string
   readonly whenMissing?: WhenMissing
@@ -200,11 +202,21 @@ export type Document<S extends Shape = Shape> = Recorded & {
 /** How far a page of this kind is expected of a type of community. */
 export type Expectation = 'must' | 'should' | 'could'
 
+/** Something that happens in the life of a community and makes a page needed, whatever its stage. */
+export interface Trigger {
+  /** The occasion, to complete "It is needed before …": "your first event". */
+  readonly says: string
+  /** True when it has happened or is planned; `documentOf` returns the document of a kind. */
+  readonly holds: (documentOf: (kind: string) => AnyDocument | undefined) => boolean
+}
+
 export interface Kind<S extends Shape = Shape> {
   /** As written in `kind:`; also the file's name. */
   readonly kind: string
   /** The page's name in reports: "Roadmap". */
   readonly title: string
+  /** Its name in the other languages in which a new page can be begun. */
+  readonly titles: Readonly<Record<Exclude<Language, 'en'>, string>>
   readonly area: Area
   /** One sentence: what this page is for. */
   readonly help: string
@@ -216,9 +228,11 @@ export interface Kind<S extends Shape = Shape> {
   readonly standsIn?: { readonly kinds: readonly string[]; readonly names: Names }
   /** The field that takes the text before the first heading that names a field. */
   readonly opening?: keyof S & string
-  /** From which stage the page is expected, and of which types of community. */
+  /** From which stage the page is expected, and of which types of community; `any` speaks for those that are not named. */
   readonly from?: From
-  readonly expectedOf?: Readonly<Partial<Record<CommunityType, Expectation>>>
+  readonly expectedOf?: Readonly<Partial<Record<CommunityType | 'any', Expectation>>>
+  /** What makes the page needed before its stage comes. */
+  readonly broughtBy?: Trigger
   readonly whenMissing?: WhenMissing
   /** The first thing to do on an empty page. */
   readonly firstStep: { readonly title: string; readonly how: string; readonly minutes: number }

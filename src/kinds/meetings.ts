@@ -28,6 +28,7 @@ const rhythmSentences: readonly RegExp[] = [
 export default defineKind({
   kind: 'meetings',
   title: 'Meetings',
+  titles: { fr: 'Réunions', de: 'Treffen', es: 'Reuniones', it: 'Riunioni' },
   area: 'rhythm',
   help: 'The regular calls: when, in which time zone, where, and who opens them.',
   files: ['meetings.md', 'community-calls.md', 'calls.md'],

@@ -1,6 +1,10 @@
 // The names under which people know a field, a column or a choice, in five languages.
 import { plainName } from '../documents/sections.ts'
 
+/** The languages in which pages are understood. */
+export const languages = ['en', 'fr', 'de', 'es', 'it'] as const
+export type Language = (typeof languages)[number]
+
 /** Names by language; alternatives are parted by `|`, the first English one is the label that reports show. */
 export interface Names {
   readonly en: string
@@ -10,9 +14,10 @@ export interface Names {
   readonly it?: string
 }
 
-/** Returns the label that reports show. */
-export function labelOf(names: Names): string {
-  return names.en.split('|')[0] ?? names.en
+/** Returns the label that reports show; in another language, what a page begun in it has as heading or column. */
+export function labelOf(names: Names, language: Language = 'en'): string {
+  const all = names[language] ?? names.en
+  return all.split('|')[0] ?? all
 }
 
 const known = new WeakMap<Names, ReadonlySet<string>>()

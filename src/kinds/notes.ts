@@ -6,6 +6,7 @@ import { defineKind } from './kind.ts'
 export default defineKind({
   kind: 'notes',
   title: 'Notes',
+  titles: { fr: 'Comptes rendus', de: 'Protokolle', es: 'Actas', it: 'Verbali' },
   area: 'rhythm',
   help: 'What was said and agreed in each call: a table with links to shared pads, or one file for each call.',
   files: ['notes.md', 'meeting-notes.md', 'minutes.md'],

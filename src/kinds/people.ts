@@ -5,6 +5,7 @@ import { defineKind } from './kind.ts'
 export default defineKind({
   kind: 'people',
   title: 'People',
+  titles: { fr: 'Personnes', de: 'Personen', es: 'Personas', it: 'Persone' },
   area: 'people',
   help: 'Who is here, as far as they agreed to be listed. Name, place of work and languages are enough.',
   files: ['people.md', 'people-and-roles.md'],

@@ -52,7 +52,7 @@ function draftsInText(part: Part, shape: Shape, name: string, collection: AnyCol
   )
 }
 
-/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date`. */
+/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date`, a folder the field that it tells. */
 export function draftOfFile(part: Part, collection: AnyCollection): Draft | undefined {
   const fields = new Map<string, readonly Written[]>(writtenFields(part, collection.fields, collection.prose))
   const place = { path: part.page.path, line: 1, column: 1 }
@@ -63,5 +63,18 @@ export function draftOfFile(part: Part, collection: AnyCollection): Draft | unde
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(part.page.path)?.[1]
   if (day !== undefined && 'date' in collection.fields && !fields.has('date'))
     fields.set('date', [{ from: 'file-name', text: day, nodes: [], mentions: [], place }])
+  const told = toldByFolder(part.page.path, collection)
+  if (told && !fields.has(told.field))
+    fields.set(told.field, [{ from: 'file-name', text: told.name, nodes: [], mentions: [], place }])
   return fields.size === 0 ? undefined : { path: part.page.path, place, fields }
+}
+
+/** Returns the field that a folder within the collection's folder tells, and the name of that folder. */
+export function toldByFolder(
+  path: string,
+  { folder, subfolderTells }: AnyCollection,
+): { readonly field: string; readonly name: string } | undefined {
+  const [first, name, file] = path.replace(/^docs\//i, '').split('/')
+  const isWithin = first?.toLowerCase() === folder && name !== undefined && file !== undefined
+  return isWithin && subfolderTells !== undefined ? { field: subfolderTells, name } : undefined
 }

@@ -5,6 +5,7 @@ import { defineKind } from './kind.ts'
 export default defineKind({
   kind: 'roadmap',
   title: 'Roadmap',
+  titles: { fr: 'Feuille de route', de: 'Fahrplan', es: 'Hoja de ruta', it: 'Tabella di marcia' },
   area: 'plan',
   help: 'What will be true, by when, and who looks after it. Tasks belong elsewhere.',
   files: ['roadmap.md'],

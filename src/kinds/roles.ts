@@ -5,6 +5,7 @@ import { defineKind, type Recorded } from './kind.ts'
 export default defineKind({
   kind: 'roles',
   title: 'Roles',
+  titles: { fr: 'Rôles', de: 'Rollen', es: 'Roles', it: 'Ruoli' },
   area: 'people',
   help: 'What there is to do, who does it until when, and who takes over. A role lasts longer than a person.',
   files: ['roles.md', 'roles-and-responsibilities.md'],

@@ -1,5 +1,5 @@
 // The stakeholders: who matters to the community, how each takes part, and who stays in touch with them.
-import { choice, entries, prose, references, text } from './fields.ts'
+import { choice, entries, prose, references, text, yesNo } from './fields.ts'
 import { defineKind } from './kind.ts'
 
 const highLow = {
@@ -18,6 +18,7 @@ const ratings = { unless: { field: 'ratings', is: 'public' } } as const
 export default defineKind({
   kind: 'stakeholders',
   title: 'Stakeholders',
+  titles: { fr: 'Parties prenantes', de: 'Beteiligte', es: 'Partes interesadas', it: 'Portatori di interesse' },
   area: 'participation',
   help: 'The groups and organisations that matter to the community, and how each takes part.',
   files: ['stakeholders.md', 'stakeholder-map.md', 'contributors-map.md'],
@@ -237,22 +238,16 @@ export default defineKind({
             visibility: ratings,
           },
         ),
-        is_person: choice(
-          {
-            yes: { en: 'yes|y|x', fr: 'oui', de: 'ja', es: 'sí', it: 'sì' },
-            no: { en: 'no|n', fr: 'non', de: 'nein', es: 'no', it: 'no' },
+        is_person: yesNo({
+          names: {
+            en: 'Is a person|Person',
+            fr: 'Est une personne',
+            de: 'Ist eine Person',
+            es: 'Es una persona',
+            it: 'È una persona',
           },
-          {
-            names: {
-              en: 'Is a person|Person',
-              fr: 'Est une personne',
-              de: 'Ist eine Person',
-              es: 'Es una persona',
-              it: 'È una persona',
-            },
-            help: 'Yes only when this is one named person; ratings of people are never published.',
-          },
-        ),
+          help: 'Yes only when this is one named person; ratings of people are never published.',
+        }),
         kind_of: text({
           names: { en: 'Kind|Type', fr: 'Type', de: 'Art|Typ', es: 'Tipo', it: 'Tipo' },
           help: 'Internal, member, partner, funder, institution, policy, user, supplier or other.',

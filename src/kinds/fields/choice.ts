@@ -26,3 +26,13 @@ export const choice = <const C extends string>(
     options,
   )
 }
+
+/** Yes or no. */
+export const yesNo = (options: FieldOptions): Field<'yes' | 'no'> =>
+  choice(
+    {
+      yes: { en: 'yes|y|x|true|✓|✔', fr: 'oui|vrai', de: 'ja|wahr', es: 'sí|si|verdadero', it: 'sì|vero' },
+      no: { en: 'no|n|false', fr: 'non|faux', de: 'nein|falsch', es: 'no|falso', it: 'no|falso' },
+    },
+    options,
+  )

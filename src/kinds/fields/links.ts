@@ -28,12 +28,27 @@ export interface Route {
 /** What an entry of a page is called in a sentence. */
 const namesOfKinds: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
   channels: { one: 'a channel', many: 'channels' },
+  decision: { one: 'a decision', many: 'decisions' },
+  engagement: { one: 'a level of engagement', many: 'levels of engagement' },
+  event: { one: 'an event', many: 'events' },
+  glossary: { one: 'a term', many: 'terms' },
   groups: { one: 'a group', many: 'groups' },
+  indicators: { one: 'an indicator', many: 'indicators' },
   meetings: { one: 'a call', many: 'calls' },
   network: { one: 'a network', many: 'networks' },
+  notes: { one: 'the notes of a call', many: 'notes of calls' },
   people: { one: 'a person', many: 'people' },
+  persona: { one: 'a persona', many: 'personas' },
+  policy: { one: 'a policy', many: 'policies' },
+  programme: { one: 'a session', many: 'sessions' },
+  purpose: { one: 'a purpose', many: 'purposes' },
+  resources: { one: 'a resource', many: 'resources' },
   roadmap: { one: 'a milestone', many: 'milestones' },
   roles: { one: 'a role', many: 'roles' },
+  services: { one: 'a service', many: 'services' },
+  skills: { one: 'a skill', many: 'skills' },
+  stakeholders: { one: 'a stakeholder', many: 'stakeholders' },
+  training: { one: 'a training', many: 'trainings' },
 }
 
 /** A web address (`https:`) or a page of this repository. */

@@ -6,19 +6,19 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunk-SFM3XMZ5.js";
+} from "./chunk-PGSOVTYM.js";
 import {
   ratedPeople
-} from "./chunk-I547GX5D.js";
+} from "./chunk-LACXXRBZ.js";
 import {
   isResting
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   shown
 } from "./chunk-5WIIF5SW.js";
 import {
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   formatDate
 } from "./chunk-UAX6X4BA.js";

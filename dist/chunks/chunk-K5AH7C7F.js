@@ -3,7 +3,7 @@ import {
   isResting,
   kindNamed,
   namedBy
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   advise,
   isCollection,
@@ -11,7 +11,7 @@ import {
   labelOf,
   speak,
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   areas,
   formatDate,

@@ -13,7 +13,7 @@ import {
   kinds,
   speak,
   stages
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   array,
   boolean,

@@ -11,7 +11,7 @@ import {
   changeNotes,
   everyoneReads,
   movesTable
-} from "./chunk-SFM3XMZ5.js";
+} from "./chunk-PGSOVTYM.js";
 import {
   isAboutSame
 } from "./chunk-C2356XVJ.js";
@@ -22,14 +22,14 @@ import {
   readyPages,
   statusNames,
   stepItems
-} from "./chunk-3RBJMZXL.js";
+} from "./chunk-K5AH7C7F.js";
 import {
   verdicts
 } from "./chunk-WVXTOQI2.js";
 import {
   joined,
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   severities
 } from "./chunk-UAX6X4BA.js";

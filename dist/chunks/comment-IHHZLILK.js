@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   commentReport
-} from "./chunk-XWX2TJDV.js";
+} from "./chunk-FUFCG3WD.js";
 import {
   GitHubError,
   attempt,
@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-KUV7FYIE.js";
+} from "./chunk-BJQDMCKD.js";
 import {
   currentEvent,
   explain,
@@ -27,26 +27,26 @@ import {
   runPage,
   say
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-W7OPFN63.js";
+import "./chunk-LUR2643D.js";
 import "./chunk-7L6JLOWO.js";
 import "./chunk-LGRSSDHY.js";
-import "./chunk-SFM3XMZ5.js";
+import "./chunk-PGSOVTYM.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
-import "./chunk-3RBJMZXL.js";
+import "./chunk-K5AH7C7F.js";
 import {
   everyCheck
-} from "./chunk-F6V3RBMR.js";
-import "./chunk-I547GX5D.js";
-import "./chunk-N564Z7MM.js";
+} from "./chunk-E7FSFGPA.js";
+import "./chunk-LACXXRBZ.js";
+import "./chunk-NIWJKMRS.js";
 import {
   isOddName,
   staysInside
 } from "./chunk-YXXNZNPL.js";
 import {
   readReport
-} from "./chunk-6N2Y2RQP.js";
+} from "./chunk-4ZL3DHKU.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
 import "./chunk-2XP2OLLD.js";
@@ -54,7 +54,7 @@ import {
   fitsSlot,
   kinds,
   piecesOf
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   array,
   boolean,

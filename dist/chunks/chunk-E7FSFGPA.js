@@ -1,10 +1,11 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   ratedPeople
-} from "./chunk-I547GX5D.js";
+} from "./chunk-LACXXRBZ.js";
 import {
   datesBefore,
   datesFrom,
+  isBrought,
   isCancelled,
   kindNamed,
   nextDates,
@@ -15,7 +16,7 @@ import {
   severityAt,
   turnsOf,
   writtenRhythms
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   printableName
 } from "./chunk-YXXNZNPL.js";
@@ -50,7 +51,7 @@ import {
   references,
   sectionsOf,
   text
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   array,
   description,
@@ -923,12 +924,12 @@ function bySaying(page9, kinds2, mapped2) {
   if (!kind) return void 0;
   const { folder, name } = partsOf2(page9.path);
   const rank = mapped2.has(page9.path) ? 0 : folder === "" ? 1 : 2;
-  return { kind: kind.kind, page: page9, rank, inFolder: folderOf2(kind) === folder, adds: isAmong(kind.also, name) };
+  return { kind: kind.kind, page: page9, rank, inFolder: liesInFolderOf(kind, folder), adds: isAmong(kind.also, name) };
 }
 function byFolder(page9, kinds2) {
   const { folder, name } = partsOf2(page9.path);
   if (!/\.(?:md|markdown)$/i.test(name) || /^(?:readme|index)\./i.test(name)) return void 0;
-  const kind = kinds2.find((kind2) => folderOf2(kind2) !== void 0 && folder.replace(/^docs\//, "") === folderOf2(kind2));
+  const kind = kinds2.find((kind2) => liesInFolderOf(kind2, folder.replace(/^docs\//, "")));
   return kind && { kind: kind.kind, page: page9, rank: 3, inFolder: true, adds: false };
 }
 function byName(page9, kinds2) {
@@ -948,8 +949,16 @@ function isAmong(files3, name) {
   const plain = plainName(name.replace(/\.(?:markdown|csv)$/i, ".md"));
   return files3?.some((file) => plainName(file) === plain) ?? false;
 }
-function folderOf2(kind) {
-  return Object.values(kind.fields).flatMap((part) => isCollection(part) ? part.folder ?? [] : [])[0];
+function liesInFolderOf(kind, folder) {
+  const collection = Object.values(kind.fields).find((part) => isCollection(part) && part.folder !== void 0);
+  if (!collection || !isCollection(collection)) return false;
+  if (folder === collection.folder) return true;
+  const [first, within, ...deeper] = folder.split("/");
+  const tells = collection.subfolderTells === void 0 ? void 0 : collection.fields[collection.subfolderTells];
+  return first === collection.folder && within !== void 0 && deeper.length === 0 && namesAChoice(tells, within);
+}
+function namesAChoice(field, word) {
+  return field?.of.choices?.some((choice2) => plainName(choice2) === plainName(word)) ?? false;
 }
 
 // src/checks/any-page/kind-is-known.ts
@@ -7398,6 +7407,7 @@ function pageCheck(kind, words2) {
     asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words2, context),
     from: words2.from ?? kind.from ?? "launching",
+    ...kind.broughtBy && { broughtBy: kind.broughtBy },
     since: 1,
     ...wordsOf2(words2),
     examples: [],
@@ -7452,14 +7462,13 @@ function documentOf(community, kind) {
   return community.documents.find((document) => document.kind === kind.kind);
 }
 function isAsked(kind, community) {
-  return expectation(kind, community) !== "could" || documentOf(community, kind).waits;
+  return expectation(kind, community) !== "could" || documentOf(community, kind).waits || isBrought(kind.broughtBy, community);
 }
 function pageSeverity(kind, words2, { community, stage }) {
   return expectation(kind, community) === "must" ? severityAt(words2.severity, stage) : "advice";
 }
-function expectation(kind, community) {
-  const type = community.community.type;
-  return (type && kind.expectedOf?.[type]) ?? "must";
+function expectation({ expectedOf }, community) {
+  return expectedOf?.[community.community.type ?? "any"] ?? expectedOf?.any ?? "must";
 }
 
 // src/checks/every-check.ts

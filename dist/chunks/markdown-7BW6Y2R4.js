@@ -2,14 +2,14 @@ import { createRequire as moothallRequire } from 'node:module'; const require = 
 import {
   markdownReport,
   pictures
-} from "./chunk-W7OPFN63.js";
+} from "./chunk-LUR2643D.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-SFM3XMZ5.js";
-import "./chunk-3RBJMZXL.js";
-import "./chunk-I547GX5D.js";
-import "./chunk-N564Z7MM.js";
+import "./chunk-PGSOVTYM.js";
+import "./chunk-K5AH7C7F.js";
+import "./chunk-LACXXRBZ.js";
+import "./chunk-NIWJKMRS.js";
 import "./chunk-5WIIF5SW.js";
-import "./chunk-Z6A3EHAC.js";
+import "./chunk-TZRUT6ML.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";
 export {

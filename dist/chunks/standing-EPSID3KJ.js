@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-KUV7FYIE.js";
+} from "./chunk-BJQDMCKD.js";
 import {
   currentEvent,
   explain,
@@ -23,20 +23,20 @@ import {
   summarise,
   visibilityIn
 } from "./chunk-MUEWNPK7.js";
-import "./chunk-W7OPFN63.js";
+import "./chunk-LUR2643D.js";
 import "./chunk-7L6JLOWO.js";
-import "./chunk-SFM3XMZ5.js";
+import "./chunk-PGSOVTYM.js";
 import {
   assess
-} from "./chunk-T66VKRXQ.js";
+} from "./chunk-BQTUWPIF.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
-import "./chunk-3RBJMZXL.js";
-import "./chunk-F6V3RBMR.js";
-import "./chunk-I547GX5D.js";
-import "./chunk-N564Z7MM.js";
+import "./chunk-K5AH7C7F.js";
+import "./chunk-E7FSFGPA.js";
+import "./chunk-LACXXRBZ.js";
+import "./chunk-NIWJKMRS.js";
 import {
   folder
 } from "./chunk-4CENBHC7.js";
@@ -45,7 +45,7 @@ import "./chunk-YXXNZNPL.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
 import "./chunk-2XP2OLLD.js";
-import "./chunk-Z6A3EHAC.js";
+import "./chunk-TZRUT6ML.js";
 import {
   nullish,
   number,

@@ -19,7 +19,7 @@ import {
   withoutExamples,
   withoutPrompts,
   withoutSections
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   addDays,
   addMonths,
@@ -39,6 +39,9 @@ function isExpected(from, stage) {
   if (from === "always") return true;
   if (isResting(stage)) return from === stage;
   return stages.indexOf(from) <= stages.indexOf(stage);
+}
+function isBrought(trigger, { documents }) {
+  return trigger?.holds((kind) => documents.find((document) => document.kind === kind)) ?? false;
 }
 function isResting(stage) {
   return stage === "dormant" || stage === "closed";
@@ -569,6 +572,7 @@ export {
   isCancelled,
   sameCall,
   isExpected,
+  isBrought,
   isResting,
   severityAt,
   namedBy,

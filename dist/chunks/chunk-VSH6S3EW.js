@@ -1,7 +1,7 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   reportData
-} from "./chunk-6N2Y2RQP.js";
+} from "./chunk-4ZL3DHKU.js";
 
 // src/reports/json.ts
 function jsonReport(assessment, extras) {

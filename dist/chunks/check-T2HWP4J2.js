@@ -8,27 +8,27 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   markdownReport
-} from "./chunk-W7OPFN63.js";
+} from "./chunk-LUR2643D.js";
 import "./chunk-7L6JLOWO.js";
 import {
   cannotWait,
   makesRed
 } from "./chunk-LGRSSDHY.js";
-import "./chunk-SFM3XMZ5.js";
+import "./chunk-PGSOVTYM.js";
 import {
   assess,
   assessChange
-} from "./chunk-T66VKRXQ.js";
+} from "./chunk-BQTUWPIF.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-C2356XVJ.js";
 import "./chunk-UJVBSOMF.js";
 import "./chunk-IGFIKWJA.js";
 import {
   severityNames
-} from "./chunk-3RBJMZXL.js";
-import "./chunk-F6V3RBMR.js";
-import "./chunk-I547GX5D.js";
-import "./chunk-N564Z7MM.js";
+} from "./chunk-K5AH7C7F.js";
+import "./chunk-E7FSFGPA.js";
+import "./chunk-LACXXRBZ.js";
+import "./chunk-NIWJKMRS.js";
 import {
   gitRevision
 } from "./chunk-5UNXZXEX.js";
@@ -42,17 +42,17 @@ import {
 import "./chunk-YXXNZNPL.js";
 import {
   jsonReport
-} from "./chunk-B32ZBGFW.js";
+} from "./chunk-VSH6S3EW.js";
 import {
   plain
-} from "./chunk-6N2Y2RQP.js";
+} from "./chunk-4ZL3DHKU.js";
 import "./chunk-WVXTOQI2.js";
 import "./chunk-5WIIF5SW.js";
 import "./chunk-2XP2OLLD.js";
 import {
   advise,
   speak
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import "./chunk-GV34YH4G.js";
 import "./chunk-UAX6X4BA.js";
 import "./chunk-LMKVKGHW.js";

@@ -7,14 +7,14 @@ import {
 } from "./chunk-MUEWNPK7.js";
 import {
   pictures
-} from "./chunk-W7OPFN63.js";
+} from "./chunk-LUR2643D.js";
 import {
   markdown
 } from "./chunk-7L6JLOWO.js";
 import {
   everyoneReads,
   healthParts
-} from "./chunk-SFM3XMZ5.js";
+} from "./chunk-PGSOVTYM.js";
 import {
   acceptanceOf
 } from "./chunk-UAT7W5VR.js";
@@ -36,7 +36,7 @@ import {
   pageLink,
   severityNames,
   stageNames
-} from "./chunk-3RBJMZXL.js";
+} from "./chunk-K5AH7C7F.js";
 import {
   code_of_conduct_contacts_are_active_default,
   hasAnchor,
@@ -50,7 +50,7 @@ import {
   role_term_has_not_ended_default,
   slug,
   success_question_is_answered_default
-} from "./chunk-F6V3RBMR.js";
+} from "./chunk-E7FSFGPA.js";
 import {
   isExpected,
   isResting,
@@ -58,7 +58,7 @@ import {
   namedBy,
   ownPageDocuments,
   severityAt
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   verdicts
 } from "./chunk-WVXTOQI2.js";
@@ -76,7 +76,7 @@ import {
   stages,
   withoutPrompts,
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   array,
   check,

@@ -18,16 +18,16 @@ import {
   stageNames,
   statusNames,
   stepItems
-} from "./chunk-3RBJMZXL.js";
+} from "./chunk-K5AH7C7F.js";
 import {
   isResting,
   nextMeetings
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   kinds,
   speak,
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   formatDate,
   severities

@@ -153,8 +153,9 @@ function namesIn(title) {
 }
 
 // src/kinds/names.ts
-function labelOf(names2) {
-  return names2.en.split("|")[0] ?? names2.en;
+function labelOf(names2, language = "en") {
+  const all = names2[language] ?? names2.en;
+  return all.split("|")[0] ?? all;
 }
 var known = /* @__PURE__ */ new WeakMap();
 function spellings(names2) {
@@ -264,6 +265,13 @@ var choice = (choices, options) => {
     options
   );
 };
+var yesNo = (options) => choice(
+  {
+    yes: { en: "yes|y|x|true|✓|✔", fr: "oui|vrai", de: "ja|wahr", es: "sí|si|verdadero", it: "sì|vero" },
+    no: { en: "no|n|false", fr: "non|faux", de: "nein|falsch", es: "no|falso", it: "no|falso" }
+  },
+  options
+);
 
 // src/recurrence/amounts.ts
 var perUnit = {
@@ -736,12 +744,27 @@ function walk(node, visit, parent) {
 // src/kinds/fields/links.ts
 var namesOfKinds = {
   channels: { one: "a channel", many: "channels" },
+  decision: { one: "a decision", many: "decisions" },
+  engagement: { one: "a level of engagement", many: "levels of engagement" },
+  event: { one: "an event", many: "events" },
+  glossary: { one: "a term", many: "terms" },
   groups: { one: "a group", many: "groups" },
+  indicators: { one: "an indicator", many: "indicators" },
   meetings: { one: "a call", many: "calls" },
   network: { one: "a network", many: "networks" },
+  notes: { one: "the notes of a call", many: "notes of calls" },
   people: { one: "a person", many: "people" },
+  persona: { one: "a persona", many: "personas" },
+  policy: { one: "a policy", many: "policies" },
+  programme: { one: "a session", many: "sessions" },
+  purpose: { one: "a purpose", many: "purposes" },
+  resources: { one: "a resource", many: "resources" },
   roadmap: { one: "a milestone", many: "milestones" },
-  roles: { one: "a role", many: "roles" }
+  roles: { one: "a role", many: "roles" },
+  services: { one: "a service", many: "services" },
+  skills: { one: "a skill", many: "skills" },
+  stakeholders: { one: "a stakeholder", many: "stakeholders" },
+  training: { one: "a training", many: "trainings" }
 };
 var link = (options) => field(
   {
@@ -2288,6 +2311,7 @@ var entries = (collection) => ({
 var channels_default = defineKind({
   kind: "channels",
   title: "Channels",
+  titles: { fr: "Canaux", de: "Kanäle", es: "Canales", it: "Canali" },
   area: "rhythm",
   help: "Where the community talks: mailing list, chat, web site, repository; and how to get in.",
   files: ["channels.md", "communication-channels.md", "contact.md"],
@@ -2538,6 +2562,7 @@ var training = "Foundational Community Building, session 4";
 var charter_default = defineKind({
   kind: "charter",
   title: "Charter",
+  titles: { fr: "Charte", de: "Charta", es: "Carta", it: "Carta" },
   area: "identity",
   help: "The public agreement: vision, mission, values, what you do and do not do, and who can join.",
   files: ["charter.md", "community-charter.md", "community-statement.md"],
@@ -2848,6 +2873,7 @@ var appeal = [
 var code_of_conduct_default = defineKind({
   kind: "code-of-conduct",
   title: "Code of conduct",
+  titles: { fr: "Code de conduite", de: "Verhaltenskodex", es: "Código de conducta", it: "Codice di condotta" },
   area: "safety",
   help: "How people treat one another here, whom to tell when something goes wrong, and what happens then.",
   files: [
@@ -3183,6 +3209,7 @@ function namesHandle(code) {
 var community_default = defineKind({
   kind: "community",
   title: "Community",
+  titles: { fr: "Communauté", de: "Community", es: "Comunidad", it: "Comunità" },
   area: "identity",
   help: "Name, type, stage and contact of the community, in a few lines.",
   files: ["community.yml", "community.yaml"],
@@ -3350,6 +3377,7 @@ var appeal2 = [/\b(?:may|can) be appealed\b/i];
 var governance_default = defineKind({
   kind: "governance",
   title: "Governance",
+  titles: { fr: "Comment nous décidons", de: "Wie wir entscheiden", es: "Cómo decidimos", it: "Come decidiamo" },
   area: "people",
   help: "Who decides what, how, and what happens when people do not agree.",
   files: ["GOVERNANCE.md"],
@@ -3609,6 +3637,7 @@ var rhythmSentences = [
 var meetings_default = defineKind({
   kind: "meetings",
   title: "Meetings",
+  titles: { fr: "Réunions", de: "Treffen", es: "Reuniones", it: "Riunioni" },
   area: "rhythm",
   help: "The regular calls: when, in which time zone, where, and who opens them.",
   files: ["meetings.md", "community-calls.md", "calls.md"],
@@ -4067,6 +4096,7 @@ function isDone(text2) {
 var notes_default = defineKind({
   kind: "notes",
   title: "Notes",
+  titles: { fr: "Comptes rendus", de: "Protokolle", es: "Actas", it: "Verbali" },
   area: "rhythm",
   help: "What was said and agreed in each call: a table with links to shared pads, or one file for each call.",
   files: ["notes.md", "meeting-notes.md", "minutes.md"],
@@ -4291,6 +4321,7 @@ var notes_default = defineKind({
 var people_default = defineKind({
   kind: "people",
   title: "People",
+  titles: { fr: "Personnes", de: "Personen", es: "Personas", it: "Persone" },
   area: "people",
   help: "Who is here, as far as they agreed to be listed. Name, place of work and languages are enough.",
   files: ["people.md", "people-and-roles.md"],
@@ -4487,6 +4518,7 @@ var people_default = defineKind({
 var roadmap_default = defineKind({
   kind: "roadmap",
   title: "Roadmap",
+  titles: { fr: "Feuille de route", de: "Fahrplan", es: "Hoja de ruta", it: "Tabella di marcia" },
   area: "plan",
   help: "What will be true, by when, and who looks after it. Tasks belong elsewhere.",
   files: ["roadmap.md"],
@@ -4786,6 +4818,7 @@ function isDropped(milestone) {
 var roles_default = defineKind({
   kind: "roles",
   title: "Roles",
+  titles: { fr: "Rôles", de: "Rollen", es: "Roles", it: "Ruoli" },
   area: "people",
   help: "What there is to do, who does it until when, and who takes over. A role lasts longer than a person.",
   files: ["roles.md", "roles-and-responsibilities.md"],
@@ -5075,6 +5108,7 @@ var ratings = { unless: { field: "ratings", is: "public" } };
 var stakeholders_default = defineKind({
   kind: "stakeholders",
   title: "Stakeholders",
+  titles: { fr: "Parties prenantes", de: "Beteiligte", es: "Partes interesadas", it: "Portatori di interesse" },
   area: "participation",
   help: "The groups and organisations that matter to the community, and how each takes part.",
   files: ["stakeholders.md", "stakeholder-map.md", "contributors-map.md"],
@@ -5294,22 +5328,16 @@ var stakeholders_default = defineKind({
             visibility: ratings
           }
         ),
-        is_person: choice(
-          {
-            yes: { en: "yes|y|x", fr: "oui", de: "ja", es: "sí", it: "sì" },
-            no: { en: "no|n", fr: "non", de: "nein", es: "no", it: "no" }
+        is_person: yesNo({
+          names: {
+            en: "Is a person|Person",
+            fr: "Est une personne",
+            de: "Ist eine Person",
+            es: "Es una persona",
+            it: "È una persona"
           },
-          {
-            names: {
-              en: "Is a person|Person",
-              fr: "Est une personne",
-              de: "Ist eine Person",
-              es: "Es una persona",
-              it: "È una persona"
-            },
-            help: "Yes only when this is one named person; ratings of people are never published."
-          }
-        ),
+          help: "Yes only when this is one named person; ratings of people are never published."
+        }),
         kind_of: text({
           names: { en: "Kind|Type", fr: "Type", de: "Art|Typ", es: "Tipo", it: "Tipo" },
           help: "Internal, member, partner, funder, institution, policy, user, supplier or other."
@@ -5333,6 +5361,7 @@ var stakeholders_default = defineKind({
 var story_default = defineKind({
   kind: "story",
   title: "Story",
+  titles: { fr: "Notre histoire", de: "Unsere Geschichte", es: "Nuestra historia", it: "La nostra storia" },
   area: "identity",
   help: "How the community began, why people join it, and where it goes next.",
   files: ["story.md", "our-story.md", "history.md"],

@@ -17,9 +17,10 @@ import {
   onlyPointsTo,
   readSettings,
   recognise
-} from "./chunk-F6V3RBMR.js";
+} from "./chunk-E7FSFGPA.js";
 import {
   answers,
+  isBrought,
   isExpected,
   isResting,
   labelled,
@@ -31,7 +32,7 @@ import {
   writtenFields,
   writtenSetting,
   writtenSettings
-} from "./chunk-N564Z7MM.js";
+} from "./chunk-NIWJKMRS.js";
 import {
   limits
 } from "./chunk-4CENBHC7.js";
@@ -62,7 +63,7 @@ import {
   sectionsOf,
   titleOf,
   withoutPrompts
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import {
   areas,
   severities
@@ -2055,7 +2056,7 @@ function outcomeOf(check, area, gathered, context) {
     if (by) accepted.push({ finding, by });
     else findings.push(finding);
   }
-  const result = !isExpected(check.from, context.stage) ? "later" : findings.length > 0 ? "open" : gathered.unknown ? "unknown" : accepted.length > 0 ? "accepted" : "met";
+  const result = !isAskedNow(check, context) ? "later" : findings.length > 0 ? "open" : gathered.unknown ? "unknown" : accepted.length > 0 ? "accepted" : "met";
   return {
     check: check.id,
     area,
@@ -2065,6 +2066,9 @@ function outcomeOf(check, area, gathered, context) {
     findings,
     accepted
   };
+}
+function isAskedNow({ from, broughtBy }, { stage, community }) {
+  return isExpected(from, stage) || !isResting(stage) && isBrought(broughtBy, community);
 }
 function findingOf(check, area, severity, observation) {
   return { check, area, severity, ...observation, values: repeatable(observation.values) };
@@ -11396,7 +11400,15 @@ function draftOfFile(part, collection) {
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(part.page.path)?.[1];
   if (day !== void 0 && "date" in collection.fields && !fields.has("date"))
     fields.set("date", [{ from: "file-name", text: day, nodes: [], mentions: [], place }]);
+  const told = toldByFolder(part.page.path, collection);
+  if (told && !fields.has(told.field))
+    fields.set(told.field, [{ from: "file-name", text: told.name, nodes: [], mentions: [], place }]);
   return fields.size === 0 ? void 0 : { path: part.page.path, place, fields };
+}
+function toldByFolder(path, { folder, subfolderTells }) {
+  const [first, name, file] = path.replace(/^docs\//i, "").split("/");
+  const isWithin = first?.toLowerCase() === folder && name !== void 0 && file !== void 0;
+  return isWithin && subfolderTells !== void 0 ? { field: subfolderTells, name } : void 0;
 }
 
 // src/kinds/record.ts

@@ -4,12 +4,12 @@ import {
   minutes,
   notForUs,
   stageNames
-} from "./chunk-3RBJMZXL.js";
+} from "./chunk-K5AH7C7F.js";
 import {
   everyCheck
-} from "./chunk-F6V3RBMR.js";
-import "./chunk-I547GX5D.js";
-import "./chunk-N564Z7MM.js";
+} from "./chunk-E7FSFGPA.js";
+import "./chunk-LACXXRBZ.js";
+import "./chunk-NIWJKMRS.js";
 import "./chunk-YXXNZNPL.js";
 import "./chunk-2XP2OLLD.js";
 import {
@@ -18,7 +18,7 @@ import {
   kinds,
   labelOf,
   words
-} from "./chunk-Z6A3EHAC.js";
+} from "./chunk-TZRUT6ML.js";
 import "./chunk-GV34YH4G.js";
 import {
   formatDate
