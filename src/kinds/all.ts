@@ -4,13 +4,18 @@ import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
 import governance from './governance.ts'
+import indicators from './indicators.ts'
 import meetings from './meetings.ts'
+import network from './network.ts'
 import notes from './notes.ts'
 import people from './people.ts'
+import policy from './policy.ts'
+import programme from './programme.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
 import story from './story.ts'
+import sustainability from './sustainability.ts'
 
 /** Every kind, in the order of the chapters. */
 export const kinds = {
@@ -26,5 +31,10 @@ export const kinds = {
   meetings,
   notes,
   roadmap,
+  indicators,
+  sustainability,
+  policy,
+  network,
+  programme,
 } as const
 export type Kinds = typeof kinds

@@ -5,7 +5,8 @@ import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Item } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 
-const weekdays = {
+/** The days of the week by their letters in calendars. */
+export const weekdays = {
   MO: 'Monday',
   TU: 'Tuesday',
   WE: 'Wednesday',
@@ -34,7 +35,7 @@ export function calls({ community, date }: Assessment): readonly Block[] {
   ]
 }
 
-/** The city of an IANA zone, as people say it. */
-function city(zone: string): string {
+/** Returns the city of an IANA zone, as people say it. */
+export function city(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
