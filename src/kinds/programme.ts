@@ -578,11 +578,11 @@ export default defineKind({
         }),
         for_session: text({
           names: {
-            en: 'After session|For session|Session|Week|After',
-            fr: 'Après la séance|Séance|Semaine',
-            de: 'Nach Termin|Termin|Woche',
-            es: 'Después de la sesión|Sesión|Semana',
-            it: 'Dopo l’incontro|Incontro|Settimana',
+            en: 'After session|After week|For session|Session|Week|After',
+            fr: 'Après la séance|Après la semaine|Séance|Semaine',
+            de: 'Nach Termin|Nach Woche|Termin|Woche',
+            es: 'Después de la sesión|Después de la semana|Sesión|Semana',
+            it: 'Dopo l’incontro|Dopo la settimana|Incontro|Settimana',
           },
           help: 'The session after which people do it, by its number.',
         }),
