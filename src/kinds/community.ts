@@ -117,7 +117,10 @@ export default defineKind({
       },
     }),
     url: link({ names: { en: 'Web site|URL|Website|Homepage' }, help: 'The web site of the community.' }),
-    languages: languages({ names: { en: 'Languages|Language' }, help: 'The languages in which the community works.' }),
+    languages: languages({
+      names: { en: 'Languages|Language' },
+      help: 'The languages in which the community works; the one of these pages first.',
+    }),
     license: text({ names: { en: 'Licence|License' }, help: 'The licence of the texts, for example CC-BY-4.0.' }),
     topics: texts({ names: { en: 'Topics' }, help: 'What the community is about.' }),
     networks: references(['network'], {

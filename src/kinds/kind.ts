@@ -104,8 +104,8 @@ export interface FieldType<T> {
   readonly expects: string
   readonly read: (written: Written) => Read<T>
   readonly schema: object
-  /** Values that can be chosen, for help and reference pages. */
-  readonly choices?: readonly string[]
+  /** Values that can be chosen, with the words that people use for each. */
+  readonly choices?: Readonly<Record<string, Names>>
   /** For references: the kinds that may be meant. */
   readonly refersTo?: readonly string[]
 }

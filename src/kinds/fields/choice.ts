@@ -15,7 +15,7 @@ export const choice = <const C extends string>(
       type: 'choice',
       expects: `one of ${all.join(', ')}`,
       schema: { enum: all },
-      choices: all,
+      choices,
       read: (written) => {
         const chosen = choiceNamed(choices, written.text)
         if (chosen.value !== undefined) return { value: chosen.value }
