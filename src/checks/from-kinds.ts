@@ -4,6 +4,7 @@ import { kinds } from '../kinds/all.ts'
 import {
   type AnyDocument,
   type AnyKind,
+  type CommunityType,
   type Expectation,
   isCollection,
   type Recorded,
@@ -125,6 +126,11 @@ function pageSeverity(kind: AnyKind, words: WhenMissing, { community, stage }: C
   return expectation(kind, community) === 'must' ? severityAt(words.severity, stage) : 'advice'
 }
 
-function expectation({ expectedOf }: AnyKind, community: Community): Expectation {
-  return expectedOf?.[community.community.type ?? 'any'] ?? expectedOf?.any ?? 'must'
+/** Returns how far a page of a kind is expected of a community of this type; `any` is one that has not said what it is. */
+export function expectationOf({ expectedOf }: AnyKind, type: CommunityType | 'any'): Expectation {
+  return expectedOf?.[type] ?? expectedOf?.any ?? 'must'
+}
+
+function expectation(kind: AnyKind, { community }: Community): Expectation {
+  return expectationOf(kind, community.type ?? 'any')
 }
