@@ -39,10 +39,20 @@ function fieldChecks(kind: AnyKind): readonly Check[] {
   })
 }
 
+/** Returns the id of the check that asks for a page of a kind. */
+export function pageCheckId({ kind, whenMissing }: AnyKind): string {
+  return whenMissing?.id ?? `community-has-${kind}`
+}
+
+/** Returns the id of the check that asks for a field; `one` is the kind, or what one entry is called. */
+export function fieldCheckId(one: string, field: string, { id }: WhenMissing): string {
+  return id ?? `${one}-has-${field}`.replace(/[_ ]/g, '-')
+}
+
 /** "The community has a roadmap": met when a page of the kind holds own words, or says where they are kept. */
 function pageCheck(kind: AnyKind, words: WhenMissing): Check {
   return {
-    id: words.id ?? `community-has-${kind.kind}`,
+    id: pageCheckId(kind),
     area: kind.area,
     asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words, context),
@@ -74,7 +84,7 @@ function fieldCheck(
   one: string,
 ): Check {
   return {
-    id: words.id ?? `${one}-has-${field}`.replace(/[_ ]/g, '-'),
+    id: fieldCheckId(one, field, words),
     area: kind.area,
     severity: words.severity,
     from: words.from ?? 'launching',
