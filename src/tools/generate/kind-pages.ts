@@ -10,7 +10,7 @@ import {
   type Shape,
 } from '../../kinds/kind.ts'
 import { labelOf, type Names } from '../../kinds/names.ts'
-import { newPage } from '../../kinds/new-page.ts'
+import { newEntryPage, newPage } from '../../kinds/new-page.ts'
 import { areaNames, typeNames } from '../../reports/phrases.ts'
 import { cell, fenced, generated, table } from './markdown-text.ts'
 
@@ -50,6 +50,7 @@ export function kindPage(kind: AnyKind): string {
     '## To begin with',
     `The text of a new page, as \`moothall add ${kind.kind}\` writes it.`,
     fenced(newPage(kind)),
+    ...entryText(kind),
   ]
     .join('\n\n')
     .concat('\n')
@@ -76,6 +77,13 @@ export function checkIdsOf(kind: AnyKind): readonly string[] {
         : []),
     ]),
   ]
+}
+
+/** The text of a page for one entry, where a kind has such pages. */
+function entryText(kind: AnyKind): readonly string[] {
+  const text = newEntryPage(kind, 'Its name')
+  if (text === undefined) return []
+  return [`For one entry with a page of its own: \`moothall add ${kind.kind} --entry "Its name"\`.`, fenced(text)]
 }
 
 /** From when the page is asked for, of whom, and on what occasion. */
