@@ -4,9 +4,12 @@ import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
 import governance from './governance.ts'
+import landscape from './landscape.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import people from './people.ts'
+import principles from './principles.ts'
+import purpose from './purpose.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
@@ -16,7 +19,10 @@ import story from './story.ts'
 export const kinds = {
   community,
   story,
+  landscape,
+  purpose,
   charter,
+  principles,
   code_of_conduct: codeOfConduct,
   people,
   roles,

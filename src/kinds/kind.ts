@@ -118,6 +118,8 @@ export interface FieldOptions {
   readonly whenMissing?: WhenMissing
   /** Sentences that count as an answer wherever they stand in the page, such as "within 48 hours". */
   readonly spotted?: readonly RegExp[]
+  /** True where two entries may well name each other, as under “See also”. */
+  readonly mutual?: boolean
 }
 
 export interface Field<T> extends FieldOptions {
