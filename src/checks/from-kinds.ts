@@ -114,9 +114,16 @@ function isWritten(recorded: AnyDocument, field: string): boolean {
   return recorded.has(field)
 }
 
-function wordsOf(words: WhenMissing): Pick<Check, 'title' | 'says' | 'why' | 'fix' | 'minutes' | 'source'> {
-  const { title, says, why, fix, minutes, source } = words
-  return { title, says, why, fix, ...(minutes !== undefined && { minutes }), ...(source !== undefined && { source }) }
+function wordsOf(
+  words: WhenMissing,
+): Pick<Check, 'title' | 'says' | 'why' | 'fix' | 'minutes' | 'source' | 'principles'> {
+  const { title, says, why, fix, minutes, source, principles } = words
+  return {
+    ...{ title, says, why, fix },
+    ...(minutes !== undefined && { minutes }),
+    ...(source !== undefined && { source }),
+    ...(principles && { principles }),
+  }
 }
 
 function documentOf(community: Community, kind: AnyKind): AnyDocument {

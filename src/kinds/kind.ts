@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { Language, Names } from './names.ts'
+import type { Principle } from './open-research-principles.ts'
 
 /** How far a community is. `dormant` and `closed` communities are asked for very little. */
 export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
@@ -46,6 +47,8 @@ export interface WhenMissing {
   readonly when?: (subject: Recorded) => boolean
   /** Where the field asks for this. */
   readonly source?: string
+  /** The open-research principles that it serves. */
+  readonly principles?: readonly Principle[]
 }
 
 /** `public`, `private`, or private unless another field of the same page says otherwise. */

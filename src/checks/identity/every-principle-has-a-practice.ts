@@ -1,5 +1,5 @@
 import { labelOf } from '../../kinds/names.ts'
-import { openResearchPrinciples } from '../../kinds/principles.ts'
+import { openResearchPrinciples } from '../../kinds/open-research-principles.ts'
 import { defineCheck } from '../check.ts'
 
 const head = '# Principles\n\n| Principle | What we do |\n|---|---|\n'
