@@ -50,11 +50,11 @@ export default defineKind({
       labelledBy: ['project', 'purpose', 'id'],
       prose: 'purpose',
       names: {
-        en: 'Projects|Projects and subprojects|Purposes|Purpose|Purpose and outcomes|Purposes and outcomes|Projects and outcomes',
-        fr: 'Projets|Projets et sous-projets|Raison d’être|But|Buts|Raison d’être et résultats|But et résultats|Buts et résultats',
-        de: 'Projekte|Projekte und Teilprojekte|Zweck|Zweck und Ergebnisse|Zweck und Wirkung',
-        es: 'Proyectos|Proyectos y subproyectos|Propósito|Propósitos|Propósito y resultados|Propósitos y resultados',
-        it: 'Progetti|Progetti e sottoprogetti|Scopo|Scopi|Scopo e risultati|Scopi e risultati',
+        en: 'Projects|Projects and subprojects|Purposes|Purpose|Our purpose|Why we are here|Purpose and outcomes|Purposes and outcomes|Projects and outcomes',
+        fr: 'Projets|Projets et sous-projets|Raison d’être|Notre raison d’être|But|Buts|Raison d’être et résultats|But et résultats|Buts et résultats',
+        de: 'Projekte|Projekte und Teilprojekte|Zweck|Unser Zweck|Wofür wir da sind|Zweck und Ergebnisse|Zweck und Wirkung',
+        es: 'Proyectos|Proyectos y subproyectos|Propósito|Nuestro propósito|Propósitos|Propósito y resultados|Propósitos y resultados',
+        it: 'Progetti|Progetti e sottoprogetti|Scopo|Il nostro scopo|Scopi|Scopo e risultati|Scopi e risultati',
       },
       help: 'One row for each project or part of one; a community with one purpose needs one row.',
       whenMissing: {

@@ -11,7 +11,9 @@ export interface Outcomes {
 /** Returns the outcomes of each purpose, and those of the page as a whole. */
 export function outcomesOf({ purpose }: Community): readonly Outcomes[] {
   const ofPurposes = purpose.entries.map((entry) => ({ of: entry, outcomes: (entry.outcomes ?? '').split(/[;\n]/) }))
-  return [{ of: purpose, outcomes: purpose.outcomes }, ...ofPurposes]
+  // A line “Outcomes: …” under the heading of a project belongs to the project.
+  const ofAll = purpose.readings.get('outcomes')?.written.from === 'section' ? purpose.outcomes : []
+  return [{ of: purpose, outcomes: ofAll }, ...ofPurposes]
     .map(({ of, outcomes }) => ({ of, outcomes: outcomes.map((outcome) => outcome.trim()).filter(Boolean) }))
     .filter(({ outcomes }) => outcomes.length > 0)
 }
