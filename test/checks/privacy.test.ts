@@ -16,6 +16,7 @@ const secrets = [
   'Okafor',
   'pwd=abc',
   'atheist',
+  'Oyelaran',
 ]
 
 const everything = (folder: string) => ({
@@ -26,7 +27,7 @@ const everything = (folder: string) => ({
   [`${folder}roadmap.md`]:
     '---\nvisibility: private\n---\n# Roadmap\n\nReporter: Jana Nováková\n\nReported person: Ben Okafor\n\n## Gender\n\n| Gender | Members |\n|---|---|\n| Women | 2 |\n',
   [`${folder}meetings.md`]:
-    '# Meetings\n\n## Call\n\nWhen: third Wednesday of every month\n\n[Join](https://zoom.example/j/1?pwd=abc)\n',
+    '# Meetings\n\n## Call\n\nWhen: third Wednesday of every month\n\n[Join](https://zoom.example/j/1?pwd=abc)\n\n## Attendees\n\n- Jana Nováková\n- Ben Okafor\n- Chi Oyelaran\n',
 })
 
 const found = async (files: Readonly<Record<string, string>>, visibility: 'public' | 'private' | 'unknown') => {
