@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.ts'
+import { jsonReport } from '../../src/reports/json.ts'
 import { memory } from '../../src/sources/memory.ts'
 import { speak } from '../../src/words/speak.ts'
 import { plain } from '../../src/words/writers/plain.ts'
@@ -58,6 +59,18 @@ describe('what is private', () => {
     const told = JSON.stringify(findings.map(({ place: _, ...finding }) => finding)) + findings.map(words).join('\n')
     for (const secret of secrets) expect(told).not.toContain(secret)
     expect(told).not.toMatch(/nov[aá]kov[aá]/i)
+  })
+
+  test('is not repeated by other notes either, such as one on a link that leads nowhere', async () => {
+    const secret = 'zoom.us/j/1?pwd=s3cret'
+    const files = {
+      'README.md': `# ${secret}\n\n[here](${secret}) and [there](teams.microsoft.com/meet/1?p=s3cret)\n`,
+      'community.yml': `name: ${secret}\nurl: ${secret}\nlanguages: ${secret}\nstage: ${secret}\n`,
+      'meetings.md': `# Meetings\n\n| Call | When | Time zone |\n|---|---|---|\n| ${secret} | ${secret} | Passcode: s3cret |\n`,
+    }
+    const assessment = await assess(memory(files), { now: '2026-03-01', visibility: 'public' })
+    expect(assessment.findings.map((finding) => finding.check)).toContain('link-leads-somewhere')
+    expect(jsonReport(assessment)).not.toContain('s3cret')
   })
 
   test('is at most a warning in a page that is none of the community’s own', async () => {
