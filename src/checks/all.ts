@@ -65,6 +65,7 @@ import roadmapIsNotATaskList from './plan/roadmap-is-not-a-task-list.ts'
 import attendeeListStaysOut from './privacy/attendee-list-stays-out.ts'
 import ballotsStayOut from './privacy/ballots-stay-out.ts'
 import conductCaseStaysOut from './privacy/conduct-case-stays-out.ts'
+import fileNameTellsNothingOfPeople from './privacy/file-name-tells-nothing-of-people.ts'
 import homeAddressStaysOut from './privacy/home-address-stays-out.ts'
 import joinLinkHasNoPasscode from './privacy/join-link-has-no-passcode.ts'
 import listedPeopleCanReadWhatIsKept from './privacy/listed-people-can-read-what-is-kept.ts'
@@ -171,6 +172,7 @@ export const checks: readonly Check[] = [
   attendeeListStaysOut,
   ballotsStayOut,
   conductCaseStaysOut,
+  fileNameTellsNothingOfPeople,
   homeAddressStaysOut,
   joinLinkHasNoPasscode,
   listedPeopleCanReadWhatIsKept,

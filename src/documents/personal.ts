@@ -89,3 +89,21 @@ export function holdsPersonal(text: string): boolean {
 export function withoutPersonal(text: string): string {
   return holdsPersonal(text) ? '…' : text
 }
+
+const namedPerson = (name: string) => (name.includes('@') && namesMailbox.test(name)) || name.search(international) >= 0
+
+/** Returns a path that may be shown: a step that holds a telephone number or a private mailbox becomes dots, with its ending. */
+export function shownPath(path: string): string {
+  if (!/[@+]/.test(path)) return path
+  return path
+    .split('/')
+    .map((step) =>
+      namedPerson(step) ? `…${/\.[a-z]{2,8}$/i.exec(step)?.[0].replace(/^\.(?:com|org|net)$/i, '') ?? ''}` : step,
+    )
+    .join('/')
+}
+
+/** True for a path that `shownPath` had to change. */
+export function isHiddenPath(path: string): boolean {
+  return /(?:^|\/)…(?:\.[a-z]{2,8})?(?:\/|$)/i.test(path)
+}

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../src/assess.ts'
+import { assess, assessChange } from '../../src/assess.ts'
 import { jsonReport } from '../../src/reports/json.ts'
+import { markdownReport } from '../../src/reports/markdown.ts'
 import { memory } from '../../src/sources/memory.ts'
 import { speak } from '../../src/words/speak.ts'
 import { plain } from '../../src/words/writers/plain.ts'
@@ -20,9 +21,12 @@ const secrets = [
   'Oyelaran',
 ]
 
+const home = { url: 'https://github.com/lindenau/community', branch: 'main', folder: '' }
+
 const everything = (folder: string) => ({
   [`${folder}people.md`]:
     '# People\n\n| Name | May we list you? | Private notes | Age | Religion | Mobile | Latitude | Public e-mail |\n|---|---|---|---|---|---|---|---|\n| Jana Nováková | | often late | 34 | atheist | +49 341 2345 6789 | 51.3397 | jana.novakova@gmail.com |\n\nHome address: Lindenweg 12\n',
+  [`${folder}notes/jana.novakova@gmail.com.md`]: '# Call\n\nPosters help.\n',
   [`${folder}stakeholders.md`]:
     '# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| Prof. Ben Okafor | Dean | low | low |\n| Library | Rooms | high | low |\n',
   [`${folder}roadmap.md`]:
@@ -71,6 +75,29 @@ describe('what is private', () => {
     const assessment = await assess(memory(files), { now: '2026-03-01', visibility: 'public' })
     expect(assessment.findings.map((finding) => finding.check)).toContain('link-leads-somewhere')
     expect(jsonReport(assessment)).not.toContain('s3cret')
+  })
+
+  test('is not shown as the name of a file, read or not, here or in what a change touches', async () => {
+    const before = { 'README.md': '# Lindenau\n' }
+    const after = {
+      ...before,
+      'notes/jana.novakova@gmail.com.md': '# Call\n\n[Broken](nowhere.md)\n',
+      'notes/pictures of +49 341 2345 6789/a.csv': 'x',
+      'elections/jana.novakova@gmail.com/ballots.csv': 'x',
+    }
+    const { assessment, comparison } = await assessChange(
+      { head: memory(after), base: memory(before) },
+      { now: '2026-03-01', visibility: 'public' },
+    )
+    expect(comparison.touched.map(({ path }) => path)).toEqual([
+      'elections/…/ballots.csv',
+      'notes/….md',
+      'notes/…/a.csv',
+    ])
+    expect(comparison.new.filter(({ check }) => check === 'file-name-tells-nothing-of-people')).toHaveLength(3)
+    const told = jsonReport(assessment, { comparison }) + JSON.stringify(markdownReport(assessment, { home }))
+    expect(told).not.toMatch(/novakova|2345/)
+    expect(told).not.toContain('edit/main/notes')
   })
 
   test('is at most a warning in a page that is none of the community’s own', async () => {
