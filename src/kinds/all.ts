@@ -3,7 +3,9 @@ import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
+import decision from './decision.ts'
 import governance from './governance.ts'
+import groups from './groups.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import people from './people.ts'
@@ -20,7 +22,9 @@ export const kinds = {
   code_of_conduct: codeOfConduct,
   people,
   roles,
+  groups,
   governance,
+  decision,
   stakeholders,
   channels,
   meetings,
