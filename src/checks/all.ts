@@ -57,7 +57,21 @@ import stakeholderContactIsPlanned from './participation/stakeholder-contact-is-
 import stakeholderQuadrantFitsRatings from './participation/stakeholder-quadrant-fits-ratings.ts'
 import stakeholderQuadrantsAreAllUsed from './participation/stakeholder-quadrants-are-all-used.ts'
 import stakeholderRatingsDiffer from './participation/stakeholder-ratings-differ.ts'
+import accessEndsWithTheRole from './people/access-ends-with-the-role.ts'
+import consentCoversWhatIsShown from './people/consent-covers-what-is-shown.ts'
+import decisionHasTheVotesItNeeds from './people/decision-has-the-votes-it-needs.ts'
+import decisionIsFollowedUp from './people/decision-is-followed-up.ts'
+import decisionIsLookedAtAgain from './people/decision-is-looked-at-again.ts'
+import decisionNumberIsUnique from './people/decision-number-is-unique.ts'
+import decisionStatusFitsFolder from './people/decision-status-fits-folder.ts'
 import governanceSeatsAreShared from './people/governance-seats-are-shared.ts'
+import groupHasTwoLeads from './people/group-has-two-leads.ts'
+import groupIsNotPastItsEnd from './people/group-is-not-past-its-end.ts'
+import groupIsStillHeardOf from './people/group-is-still-heard-of.ts'
+import groupLeadIsMember from './people/group-lead-is-member.ts'
+import groupMeetsOftenEnough from './people/group-meets-often-enough.ts'
+import groupSaysWhomItReportsTo from './people/group-says-whom-it-reports-to.ts'
+import groupTermBeginsBeforeItEnds from './people/group-term-begins-before-it-ends.ts'
 import onePersonDoesNotHoldEverything from './people/one-person-does-not-hold-everything.ts'
 import orcidIsValid from './people/orcid-is-valid.ts'
 import personAgreedToBeListed from './people/person-agreed-to-be-listed.ts'
@@ -67,6 +81,7 @@ import roleHolderHasNotLeft from './people/role-holder-has-not-left.ts'
 import roleTermBeginsBeforeItEnds from './people/role-term-begins-before-it-ends.ts'
 import roleTermHasNotEnded from './people/role-term-has-not-ended.ts'
 import roleWithKeysHasTwoHolders from './people/role-with-keys-has-two-holders.ts'
+import rolesSayHowTheyAreFilled from './people/roles-say-how-they-are-filled.ts'
 import milestoneIsNotOverdue from './plan/milestone-is-not-overdue.ts'
 import roadmapIsNotATaskList from './plan/roadmap-is-not-a-task-list.ts'
 import attendeeListStaysOut from './privacy/attendee-list-stays-out.ts'
@@ -171,7 +186,21 @@ export const checks: readonly Check[] = [
   stakeholderQuadrantFitsRatings,
   stakeholderQuadrantsAreAllUsed,
   stakeholderRatingsDiffer,
+  accessEndsWithTheRole,
+  consentCoversWhatIsShown,
+  decisionHasTheVotesItNeeds,
+  decisionIsFollowedUp,
+  decisionIsLookedAtAgain,
+  decisionNumberIsUnique,
+  decisionStatusFitsFolder,
   governanceSeatsAreShared,
+  groupHasTwoLeads,
+  groupIsNotPastItsEnd,
+  groupIsStillHeardOf,
+  groupLeadIsMember,
+  groupMeetsOftenEnough,
+  groupSaysWhomItReportsTo,
+  groupTermBeginsBeforeItEnds,
   onePersonDoesNotHoldEverything,
   orcidIsValid,
   personAgreedToBeListed,
@@ -181,6 +210,7 @@ export const checks: readonly Check[] = [
   roleTermBeginsBeforeItEnds,
   roleTermHasNotEnded,
   roleWithKeysHasTwoHolders,
+  rolesSayHowTheyAreFilled,
   milestoneIsNotOverdue,
   roadmapIsNotATaskList,
   attendeeListStaysOut,

@@ -4,7 +4,9 @@ import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
 import conductProcedure from './conduct-procedure.ts'
+import decision from './decision.ts'
 import governance from './governance.ts'
+import groups from './groups.ts'
 import inclusion from './inclusion.ts'
 import landscape from './landscape.ts'
 import meetings from './meetings.ts'
@@ -30,7 +32,9 @@ export const kinds = {
   inclusion,
   people,
   roles,
+  groups,
   governance,
+  decision,
   stakeholders,
   channels,
   meetings,

@@ -17,6 +17,11 @@ const clocks = {
     period: { days: 60 },
     origin: 'ours: two months are enough to ask, to find somebody and to hand over',
   },
+  group_quiet: { period: { months: 6 }, origin: 'R-Ladies: a chapter without an event in six months is inactive' },
+  decision_follow_up: {
+    period: { days: 30 },
+    origin: 'ours: a month in which the pages that a decision names can be changed',
+  },
   milestone_notice: { period: { days: 30 }, origin: 'ours: a month in which something can still be done about it' },
 } as const satisfies Record<string, { period: Period; origin: string }>
 
