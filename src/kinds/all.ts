@@ -2,11 +2,14 @@
 import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
+import communications from './communications.ts'
 import community from './community.ts'
+import event from './event.ts'
 import governance from './governance.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import people from './people.ts'
+import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
@@ -23,8 +26,11 @@ export const kinds = {
   governance,
   stakeholders,
   channels,
+  resources,
   meetings,
+  event,
   notes,
+  communications,
   roadmap,
 } as const
 export type Kinds = typeof kinds

@@ -1,11 +1,17 @@
 // The types of field that a kind can have, in one place for the files of the kinds.
 import type { Collection, Fields } from './kind.ts'
 
+export { aboutCount } from './fields/about-count.ts'
 export { choice, yesNo } from './fields/choice.ts'
 export { type Consent, consent, date, duration, minutes, month, term } from './fields/dates.ts'
 export { languages } from './fields/languages.ts'
 export { contact, link, type Ref, type Route, reference, references } from './fields/links.ts'
+export { mentioned } from './fields/mentioned.ts'
+export { moment } from './fields/moment.ts'
+export { openTo } from './fields/open-to.ts'
+export { recorded } from './fields/recorded.ts'
 export { recurrence, timeZone } from './fields/rhythm.ts'
+export { type Speaker, speakers } from './fields/speakers.ts'
 export { count, prose, text, texts } from './fields/text.ts'
 
 /** A table, list, folder or CSV file of entries with fields of their own. */

@@ -8,6 +8,8 @@ const clocks = {
     origin: 'Foundational Community Building: mid-year review; Carpentries and OLS report every six months',
   },
   notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
+  event_outcome: { period: { days: 14 }, origin: 'ours: as long as notes of a call may take' },
+  event_notice: { period: { days: 30 }, origin: 'ours: a month before, people book trains and ask for leave' },
   departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
   term_notice: {
     period: { days: 60 },
