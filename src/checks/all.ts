@@ -105,6 +105,7 @@ import actionIsNotOverdue from './rhythm/action-is-not-overdue.ts'
 import callCountsFromADate from './rhythm/call-counts-from-a-date.ts'
 import callHasADateAhead from './rhythm/call-has-a-date-ahead.ts'
 import callHasTimeZone from './rhythm/call-has-time-zone.ts'
+import callIsLookedAtAgain from './rhythm/call-is-looked-at-again.ts'
 import callIsStillHeld from './rhythm/call-is-still-held.ts'
 import callRhythmCanBeRead from './rhythm/call-rhythm-can-be-read.ts'
 import callRhythmHasOneMeaning from './rhythm/call-rhythm-has-one-meaning.ts'
@@ -113,8 +114,24 @@ import callZoneIsACity from './rhythm/call-zone-is-a-city.ts'
 import callZoneIsKnown from './rhythm/call-zone-is-known.ts'
 import channelHasTwoAdmins from './rhythm/channel-has-two-admins.ts'
 import closedChannelIsNotLinked from './rhythm/closed-channel-is-not-linked.ts'
+import comingEventLeavesNothingOpen from './rhythm/coming-event-leaves-nothing-open.ts'
+import comingEventSaysWhere from './rhythm/coming-event-says-where.ts'
+import comingEventSaysWhoIsOnDuty from './rhythm/coming-event-says-who-is-on-duty.ts'
+import comingEventTellsOfAccess from './rhythm/coming-event-tells-of-access.ts'
+import discussionOfACallIsNotRecorded from './rhythm/discussion-of-a-call-is-not-recorded.ts'
+import eventEndsAfterItBegins from './rhythm/event-ends-after-it-begins.ts'
+import eventZoneIsACity from './rhythm/event-zone-is-a-city.ts'
+import everyAudienceHearsSomething from './rhythm/every-audience-hears-something.ts'
+import internalNotesStayOut from './rhythm/internal-notes-stay-out.ts'
+import movedNotesSayWhere from './rhythm/moved-notes-say-where.ts'
+import newsletterComesAsPlanned from './rhythm/newsletter-comes-as-planned.ts'
 import nextCallsHaveAHost from './rhythm/next-calls-have-a-host.ts'
+import notesAreNamedAlike from './rhythm/notes-are-named-alike.ts'
+import onlineEventHasTimeZone from './rhythm/online-event-has-time-zone.ts'
 import pastCallsHaveNotes from './rhythm/past-calls-have-notes.ts'
+import pastEventSaysWhatCameOfIt from './rhythm/past-event-says-what-came-of-it.ts'
+import speakerAgreedToBeNamed from './rhythm/speaker-agreed-to-be-named.ts'
+import wayIntoAChannelLasts from './rhythm/way-into-a-channel-lasts.ts'
 import callsSuitMoreThanOneRegion from './safety/calls-suit-more-than-one-region.ts'
 import codeOfConductAnswersSoon from './safety/code-of-conduct-answers-soon.ts'
 import codeOfConductContactsAreActive from './safety/code-of-conduct-contacts-are-active.ts'
@@ -234,6 +251,7 @@ export const checks: readonly Check[] = [
   callCountsFromADate,
   callHasADateAhead,
   callHasTimeZone,
+  callIsLookedAtAgain,
   callIsStillHeld,
   callRhythmCanBeRead,
   callRhythmHasOneMeaning,
@@ -242,8 +260,24 @@ export const checks: readonly Check[] = [
   callZoneIsKnown,
   channelHasTwoAdmins,
   closedChannelIsNotLinked,
+  comingEventLeavesNothingOpen,
+  comingEventSaysWhere,
+  comingEventSaysWhoIsOnDuty,
+  comingEventTellsOfAccess,
+  discussionOfACallIsNotRecorded,
+  eventEndsAfterItBegins,
+  eventZoneIsACity,
+  everyAudienceHearsSomething,
+  internalNotesStayOut,
+  movedNotesSayWhere,
+  newsletterComesAsPlanned,
   nextCallsHaveAHost,
+  notesAreNamedAlike,
+  onlineEventHasTimeZone,
   pastCallsHaveNotes,
+  pastEventSaysWhatCameOfIt,
+  speakerAgreedToBeNamed,
+  wayIntoAChannelLasts,
   callsSuitMoreThanOneRegion,
   codeOfConductAnswersSoon,
   codeOfConductContactsAreActive,

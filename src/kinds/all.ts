@@ -2,9 +2,11 @@
 import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
+import communications from './communications.ts'
 import community from './community.ts'
 import conductProcedure from './conduct-procedure.ts'
 import decision from './decision.ts'
+import event from './event.ts'
 import governance from './governance.ts'
 import groups from './groups.ts'
 import inclusion from './inclusion.ts'
@@ -14,6 +16,7 @@ import notes from './notes.ts'
 import people from './people.ts'
 import principles from './principles.ts'
 import purpose from './purpose.ts'
+import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
@@ -37,8 +40,11 @@ export const kinds = {
   decision,
   stakeholders,
   channels,
+  resources,
   meetings,
+  event,
   notes,
+  communications,
   roadmap,
 } as const
 export type Kinds = typeof kinds

@@ -151,7 +151,7 @@ function columnsOf(collection: AnyCollection): readonly AnyField[] {
   )
   const label = labelledBy.find((by) => open.some(([name]) => name === by))
   const rank = ([name, field]: (typeof open)[number]) =>
-    name === label || field.whenMissing ? 0 : field.of.refersTo?.some((kind) => ofPeople.has(kind)) ? 2 : 1
+    name === label || field.whenMissing ? 0 : field.of.refersTo?.every((kind) => ofPeople.has(kind)) ? 2 : 1
   const chosen = open.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostColumns)
   return open
     .filter((one) => chosen.includes(one))

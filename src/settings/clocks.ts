@@ -12,6 +12,8 @@ const clocks = {
     period: { hours: 48 },
     origin: 'CHAOSS: 48 hours; CNCF and Kubernetes: three working days; The Turing Way and Jupyter: 24 hours',
   },
+  event_outcome: { period: { days: 14 }, origin: 'ours: as long as notes of a call may take' },
+  event_notice: { period: { days: 30 }, origin: 'ours: a month before, people book trains and ask for leave' },
   departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
   term_notice: {
     period: { days: 60 },
