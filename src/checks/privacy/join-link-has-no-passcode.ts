@@ -1,5 +1,6 @@
 import type { Community } from '../../community/build-community.ts'
 import { linksIn } from '../../community/links.ts'
+import { passcodeInLink } from '../../documents/personal.ts'
 import { type Context, defineCheck } from '../check.ts'
 import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 import { eachSpot, isPublic, type Spot, type Spotted, spottedIn } from '../subjects/in-public.ts'
@@ -61,15 +62,13 @@ function callsWithPasscode(context: Context): readonly Call[] {
   }))
 }
 
-const passcode = /[?&#](?:pwd|passcode|password)=[^&\s]/i
-
 /** Links, and addresses that stand as plain words in the settings. */
 function passcodesIn({ page }: LookedAt): readonly Spot[] {
   if (!/(?:pwd|passcode|password)=/.test(page.text)) return []
   const linked = linksIn(page).filter(
-    ({ type, target }) => type === 'link' && /^https?:/i.test(target) && passcode.test(target),
+    ({ type, target }) => type === 'link' && /^https?:/i.test(target) && passcodeInLink.test(target),
   )
-  const written = settingLines(page).filter(({ text }) => /https?:\/\//i.test(text) && passcode.test(text))
+  const written = settingLines(page).filter(({ text }) => /https?:\/\//i.test(text) && passcodeInLink.test(text))
   return [...linked, ...written].map(({ line, column }) => ({ line, column }))
 }
 
