@@ -176,6 +176,7 @@ function findingData(assessment: Assessment, finding: Finding): ReportData['find
     about: {
       ...about,
       ...(about.entry !== undefined && { entry: withoutPersonal(about.entry) }),
+      ...(about.field !== undefined && { field: withoutPersonal(about.field) }),
     },
     severity,
     area,

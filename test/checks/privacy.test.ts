@@ -4,22 +4,8 @@ import { assess, assessChange } from '../../src/assess.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
 import { memory } from '../../src/sources/memory.ts'
-import { speak } from '../../src/words/speak.ts'
-import { plain } from '../../src/words/writers/plain.ts'
 
 const privacy = new Set(readdirSync('src/checks/privacy').map((file) => file.replace(/\.ts$/, '')))
-
-const secrets = [
-  'jana.novakova@gmail.com',
-  '+49 341 2345 6789',
-  'Lindenweg 12',
-  '51.3397',
-  'often late',
-  'Okafor',
-  'pwd=abc',
-  'atheist',
-  'Oyelaran',
-]
 
 const home = { url: 'https://github.com/lindenau/community', branch: 'main', folder: '' }
 
@@ -37,32 +23,20 @@ const everything = (folder: string) => ({
 
 const found = async (files: Readonly<Record<string, string>>, visibility: 'public' | 'private' | 'unknown') => {
   const assessment = await assess(memory(files), { now: '2026-03-01', visibility })
-  return {
-    findings: assessment.outcomes
-      .flatMap((outcome) => outcome.findings)
-      .filter((finding) => privacy.has(finding.check)),
-    words: (finding: (typeof assessment.findings)[number]) =>
-      plain(speak(finding, assessment.checks.get(finding.check) as never)),
-  }
+  return assessment.outcomes.flatMap((outcome) => outcome.findings).filter((finding) => privacy.has(finding.check))
 }
 
+// That none of it is repeated in any report is shown in test/canary.test.ts.
 describe('what is private', () => {
   test('is stopped in a public repository, and in one of which nobody knows', async () => {
     for (const visibility of ['public', 'unknown'] as const) {
-      const { findings } = await found({ ...everything(''), 'elections/ballots.csv': 'x' }, visibility)
+      const findings = await found({ ...everything(''), 'elections/ballots.csv': 'x' }, visibility)
       expect(new Set(findings.map((finding) => finding.check))).toEqual(privacy)
     }
   })
 
   test('is nobody’s business in a private one', async () => {
-    expect((await found(everything(''), 'private')).findings).toEqual([])
-  })
-
-  test('is never repeated: not in the words, the values, nor in what the note is about', async () => {
-    const { findings, words } = await found(everything(''), 'public')
-    const told = JSON.stringify(findings.map(({ place: _, ...finding }) => finding)) + findings.map(words).join('\n')
-    for (const secret of secrets) expect(told).not.toContain(secret)
-    expect(told).not.toMatch(/nov[aá]kov[aá]/i)
+    expect(await found(everything(''), 'private')).toEqual([])
   })
 
   test('is not repeated by other notes either, such as one on a link that leads nowhere', async () => {
@@ -101,7 +75,7 @@ describe('what is private', () => {
   })
 
   test('is at most a warning in a page that is none of the community’s own', async () => {
-    const { findings } = await found(everything('drafts/2026/'), 'public')
+    const findings = await found(everything('drafts/2026/'), 'public')
     expect(findings.length).toBeGreaterThan(3)
     expect(findings.filter((finding) => finding.severity === 'stop' || finding.severity === 'error')).toEqual([])
   })
@@ -120,6 +94,6 @@ describe('what is private', () => {
       'community.yml':
         'not_for_us:\n  - check: phone-number-stays-out\n    because: We like to be called.\n    until: 2027-01-01\n',
     }
-    expect((await found(files, 'public')).findings.map((finding) => finding.check)).toContain('phone-number-stays-out')
+    expect((await found(files, 'public')).map((finding) => finding.check)).toContain('phone-number-stays-out')
   })
 })
