@@ -46,6 +46,7 @@ Examples:
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
   moothall add inclusion               begin a page, ready for your words
+  moothall facilitate --session 2      a page for those who lead a session
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
@@ -117,6 +118,22 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
       const { addedPage } = await import('./reports/added-page.ts')
       finish(terminal(addedPage(added), screen()), 0)
     })
+  moothall
+    .command('facilitate')
+    .description('write a page for those who lead a session of a programme, as Markdown')
+    .argument('[dir]', 'the folder that holds its pages', '.')
+    .addOption(new Option('--session <number>', 'only this session, such as 2').argParser(sessionNumber))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md',
+    )
+    .action(async (dir: string, { session }: { readonly session?: number }) => {
+      const { readCommunity } = await import('./community/read-community.ts')
+      const { facilitatorPages } = await import('./reports/facilitator-page.ts')
+      const pages = facilitatorPages((await readCommunity(folder(dir), { progress })).community, session)
+      if ('text' in pages) return finish(pages.text, 0)
+      throw new CommanderError(2, 'no-session', pages.sentence)
+    })
   return moothall
 }
 
@@ -186,6 +203,11 @@ function day(text: string): string {
   const read = readDate(text)
   if ('date' in read && read.written === 'iso') return read.date
   throw new InvalidArgumentError('Write a day such as 2026-03-18.')
+}
+
+function sessionNumber(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write the number of a session, such as 2.')
 }
 
 /** Another option in its place is one that was forgotten. */

@@ -42,6 +42,16 @@ import valueIsInList from './any-page/value-is-in-list.ts'
 import whatIsSetAsideExists from './any-page/what-is-set-aside-exists.ts'
 import whatIsSetAsideIsLookedAtAgain from './any-page/what-is-set-aside-is-looked-at-again.ts'
 import type { Check } from './check.ts'
+import assetHasTwoKeyHolders from './continuity/asset-has-two-key-holders.ts'
+import assetIsRenewedInTime from './continuity/asset-is-renewed-in-time.ts'
+import assignmentBelongsToASession from './continuity/assignment-belongs-to-a-session.ts'
+import endingFundingHasAPlan from './continuity/ending-funding-has-a-plan.ts'
+import heldSessionHasFeedback from './continuity/held-session-has-feedback.ts'
+import memberCommunityWasHeardFrom from './continuity/member-community-was-heard-from.ts'
+import nextSessionCanBeJoined from './continuity/next-session-can-be-joined.ts'
+import peopleAreToldWhatIsKept from './continuity/people-are-told-what-is-kept.ts'
+import policyIsReadAgainInTime from './continuity/policy-is-read-again-in-time.ts'
+import sessionDiscussionIsNotRecorded from './continuity/session-discussion-is-not-recorded.ts'
 import everyPrincipleHasAPractice from './identity/every-principle-has-a-practice.ts'
 import oneValueHasAnExample from './identity/one-value-has-an-example.ts'
 import outcomeHasMilestone from './identity/outcome-has-milestone.ts'
@@ -82,10 +92,14 @@ import roleTermBeginsBeforeItEnds from './people/role-term-begins-before-it-ends
 import roleTermHasNotEnded from './people/role-term-has-not-ended.ts'
 import roleWithKeysHasTwoHolders from './people/role-with-keys-has-two-holders.ts'
 import rolesSayHowTheyAreFilled from './people/roles-say-how-they-are-filled.ts'
+import figuresKeepToTheirSmallestGroup from './plan/figures-keep-to-their-smallest-group.ts'
+import indicatorWasCountedWhenDue from './plan/indicator-was-counted-when-due.ts'
 import milestoneIsNotOverdue from './plan/milestone-is-not-overdue.ts'
 import roadmapIsNotATaskList from './plan/roadmap-is-not-a-task-list.ts'
+import roadmapTellsWhatHasMoved from './plan/roadmap-tells-what-has-moved.ts'
 import attendeeListStaysOut from './privacy/attendee-list-stays-out.ts'
 import ballotsStayOut from './privacy/ballots-stay-out.ts'
+import bankDetailsStayOut from './privacy/bank-details-stay-out.ts'
 import conductCaseStaysOut from './privacy/conduct-case-stays-out.ts'
 import fileNameTellsNothingOfPeople from './privacy/file-name-tells-nothing-of-people.ts'
 import homeAddressStaysOut from './privacy/home-address-stays-out.ts'
@@ -188,6 +202,16 @@ export const checks: readonly Check[] = [
   valueIsInList,
   whatIsSetAsideExists,
   whatIsSetAsideIsLookedAtAgain,
+  assetHasTwoKeyHolders,
+  assetIsRenewedInTime,
+  assignmentBelongsToASession,
+  endingFundingHasAPlan,
+  heldSessionHasFeedback,
+  memberCommunityWasHeardFrom,
+  nextSessionCanBeJoined,
+  peopleAreToldWhatIsKept,
+  policyIsReadAgainInTime,
+  sessionDiscussionIsNotRecorded,
   everyPrincipleHasAPractice,
   oneValueHasAnExample,
   outcomeHasMilestone,
@@ -228,10 +252,14 @@ export const checks: readonly Check[] = [
   roleTermHasNotEnded,
   roleWithKeysHasTwoHolders,
   rolesSayHowTheyAreFilled,
+  figuresKeepToTheirSmallestGroup,
+  indicatorWasCountedWhenDue,
   milestoneIsNotOverdue,
   roadmapIsNotATaskList,
+  roadmapTellsWhatHasMoved,
   attendeeListStaysOut,
   ballotsStayOut,
+  bankDetailsStayOut,
   conductCaseStaysOut,
   fileNameTellsNothingOfPeople,
   homeAddressStaysOut,

@@ -10,17 +10,22 @@ import event from './event.ts'
 import governance from './governance.ts'
 import groups from './groups.ts'
 import inclusion from './inclusion.ts'
+import indicators from './indicators.ts'
 import landscape from './landscape.ts'
 import meetings from './meetings.ts'
+import network from './network.ts'
 import notes from './notes.ts'
 import people from './people.ts'
+import policy from './policy.ts'
 import principles from './principles.ts'
+import programme from './programme.ts'
 import purpose from './purpose.ts'
 import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
 import story from './story.ts'
+import sustainability from './sustainability.ts'
 
 /** Every kind, in the order of the chapters. */
 export const kinds = {
@@ -46,5 +51,10 @@ export const kinds = {
   notes,
   communications,
   roadmap,
+  indicators,
+  sustainability,
+  policy,
+  network,
+  programme,
 } as const
 export type Kinds = typeof kinds

@@ -55,6 +55,16 @@ export default defineKind({
       },
       help: 'The time, people and money that the community can count on.',
     }),
+    ways_of_working: prose({
+      names: {
+        en: 'Ways of working|How we work on it',
+        fr: 'Façon de travailler|Modes de travail',
+        de: 'Arbeitsweise|Wie wir arbeiten',
+        es: 'Forma de trabajar|Cómo trabajamos',
+        it: 'Modo di lavorare|Come lavoriamo',
+      },
+      help: 'How the work on it is shared and talked about; a link to the charter is enough.',
+    }),
     impact_so_far: prose({
       names: {
         en: 'Impact so far|What we have reached',
@@ -64,6 +74,16 @@ export default defineKind({
         it: 'Risultati finora',
       },
       help: 'What has changed for people because of the community.',
+    }),
+    progress: prose({
+      names: {
+        en: 'Progress|Progress notes|What has moved|Progress so far',
+        fr: 'Avancement|Ce qui a avancé',
+        de: 'Fortschritt|Was sich bewegt hat',
+        es: 'Avances|Qué ha avanzado',
+        it: 'Avanzamento|Che cosa si è mosso',
+      },
+      help: 'A dated line every few months: what has moved, or why nothing has.',
     }),
     next_steps: prose({
       names: {
@@ -249,6 +269,16 @@ export default defineKind({
         depends_on: references(['roadmap'], {
           names: { en: 'Depends on|After', fr: 'Dépend de', de: 'Hängt ab von', es: 'Depende de', it: 'Dipende da' },
           help: 'Milestones that have to be reached first.',
+        }),
+        serves: text({
+          names: {
+            en: 'Serves|Works towards|What it serves',
+            fr: 'Sert à|Contribue à',
+            de: 'Dient|Trägt bei zu|Wozu',
+            es: 'Sirve a|Contribuye a',
+            it: 'Serve a|Contribuisce a',
+          },
+          help: 'The purpose or objective that it works towards, in the words in which that is written down.',
         }),
       },
     }),

@@ -11,7 +11,8 @@ import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'
 
-const weekdays = {
+/** The days of the week by their letters in calendars. */
+export const weekdays = {
   MO: 'Monday',
   TU: 'Tuesday',
   WE: 'Wednesday',
@@ -140,7 +141,7 @@ function inARow(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** The city of an IANA zone, as people say it. */
-function city(zone: string): string {
+/** Returns the city of an IANA zone, as people say it. */
+export function city(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

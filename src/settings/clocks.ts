@@ -25,6 +25,22 @@ const clocks = {
     origin: 'ours: a month in which the pages that a decision names can be changed',
   },
   milestone_notice: { period: { days: 30 }, origin: 'ours: a month in which something can still be done about it' },
+  plan_progress: {
+    period: { months: 3 },
+    origin: 'Hyperledger: a report every quarter; The Turing Way, AutSPACES: every two weeks',
+  },
+  indicator: { period: { months: 12 }, origin: 'CHAOSS: once a year; for indicators that do not say how often' },
+  funding_notice: { period: { months: 6 }, origin: 'ours: half a year is what a new application takes' },
+  renewal_notice: { period: { days: 60 }, origin: 'OpenJS continuity policies; the number is ours' },
+  member_silence: { period: { months: 12 }, origin: 'R-Ladies: chapters are asked after 9 to 12 months' },
+  session_notice: {
+    period: { days: 7 },
+    origin: 'Foundational Community Building: before each lesson; the number is ours',
+  },
+  session_feedback: {
+    period: { days: 7 },
+    origin: 'Foundational Community Building: after each session; the number is ours',
+  },
 } as const satisfies Record<string, { period: Period; origin: string }>
 
 export type ClockName = keyof typeof clocks

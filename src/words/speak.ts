@@ -4,9 +4,12 @@ import { fitsSlot, piecesOf, type Slot } from '../checks/wording.ts'
 import type { Finding, Value, Values } from '../finding.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 
-/** A stretch of a sentence. `words` are ours; every other type holds a value that somebody wrote. */
+/**
+ * A stretch of a sentence. `words` are ours; every other type holds a value that somebody wrote. What is `said` are whole
+ * sentences of the community on a page that is made of them.
+ */
 export type Segment =
-  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'words' | 'said'; readonly text: string }
   | { readonly type: 'name' | 'path' | 'link'; readonly text: string }
 
 /** Returns the sentence of a finding, in segments. */

@@ -1,4 +1,5 @@
-// GitHub Markdown. Every value of somebody's is a code span, so nothing in it can be a mention, a link or a tag.
+// GitHub Markdown. A value of somebody's is a code span, so nothing in it can be a mention, a link or a tag; only what is said on
+// a page of their own is text, with every mark of Markdown in it written as a letter.
 import type { PhrasingContent, Root, RootContent, TableCell } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -9,6 +10,9 @@ import { shown } from '../untrusted.ts'
 const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true, listItemIndent: 'one', emphasis: '*' })
+
+/** Letters of a paragraph of somebody's that are written at most. */
+const mostSaid = 3000
 
 /** Returns blocks as Markdown; ends with a line break. */
 export function markdown(blocks: readonly Block[]): string {
@@ -62,6 +66,8 @@ function phrasing(inline: readonly Inline[]): PhrasingContent[] {
     switch (part.type) {
       case 'words':
         return { type: 'text', value: part.text }
+      case 'said':
+        return { type: 'text', value: saidAsIs(part.text) }
       case 'strong':
         return { type: 'strong', children: phrasing(part.text) }
       case 'quiet':
@@ -72,6 +78,11 @@ function phrasing(inline: readonly Inline[]): PhrasingContent[] {
         return { type: 'inlineCode', value: shown(part.text) || '(empty)' }
     }
   })
+}
+
+/** Next to a link the space belongs to the sentence. */
+function saidAsIs(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${shown(text, mostSaid)}${/\s$/.test(text) ? ' ' : ''}`
 }
 
 function html(value: string): RootContent {
