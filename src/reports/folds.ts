@@ -7,7 +7,6 @@ import { type Segment, speak, words } from '../words/speak.ts'
 import { hasNoPages, isNew } from './headline.ts'
 import type { Home } from './links.ts'
 import { newPageHref, recordLink } from './new-pages.ts'
-import { linkTo } from './notes.ts'
 import { reasonFor, stageNames, typeNames } from './phrases.ts'
 
 export interface FoldOptions {
@@ -44,7 +43,9 @@ function pagesLine({ when, kinds }: PagesAhead, assessment: Assessment, options:
     const page = { kind: kind.kind, title: kind.title, path: kind.files[0] ?? '', status: 'missing' as const, notes: 0 }
     const carries = options.laterLinks !== false && !home?.sparing && !('types' in when)
     const href = carries ? newPageHref(assessment, page, home) : undefined
-    return [...(at === 0 ? [] : [words(', ')]), ...linkTo([words(kind.title.toLowerCase())], href)]
+    const title = words(kind.title.toLowerCase())
+    const name: Inline = href === undefined ? title : { type: 'anchor', text: [title], href }
+    return [...(at === 0 ? [] : [words(', ')]), name]
   })
   return [{ type: 'strong', text: [words(`${occasionOf(when)}:`)] }, words(' '), ...names, words('.')]
 }
