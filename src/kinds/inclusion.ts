@@ -92,7 +92,7 @@ export default defineKind({
     }),
     event_access: prose({
       names: {
-        en: 'At calls and events|Calls and events|Event access|Access at events|Accessible events|Event accessibility|Events',
+        en: 'At calls and events|At events|At our events|Calls and events|Event access|Access at events|Accessible events|Event accessibility|Events',
         fr: 'Lors des réunions et des événements|Accès aux événements|Accessibilité des événements|Événements',
         de: 'Bei Treffen und Veranstaltungen|Zugang zu Veranstaltungen|Barrierefreie Veranstaltungen|Veranstaltungen',
         es: 'En reuniones y eventos|Acceso a los eventos|Accesibilidad de los eventos|Eventos',

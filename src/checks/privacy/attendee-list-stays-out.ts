@@ -1,6 +1,6 @@
 import type { Area } from '../../finding.ts'
 import { type Context, defineCheck } from '../check.ts'
-import { areaOfPage, everyPage } from '../subjects/area-of-page.ts'
+import { areaOfPage, documentPages } from '../subjects/area-of-page.ts'
 import { isPublic, type Spot } from '../subjects/in-public.ts'
 import { attendeesIn } from '../subjects/lists-of-attendees.ts'
 import { tablesOf } from '../subjects/tables-of-people.ts'
@@ -109,7 +109,8 @@ const child =
   /^(?:name|names|child|childs name|first name|student|pupil|nom|prenom|enfant|eleve|kind|vorname|nombre|nino|nina|alumno|alumna|nome|bambino|bambina|alunno|alunna)$/
 
 function listsOn({ community }: Context): readonly List[] {
-  return everyPage(community).flatMap((page): readonly List[] => {
+  // Among pages that are none of the community's own are those of bodies whose members are known to everyone.
+  return documentPages(community).flatMap((page): readonly List[] => {
     const { path, kind, area } = page
     const on = { path, area, ...(kind !== undefined && { kind }) }
     const young = tablesOf(page)
