@@ -1,5 +1,5 @@
 // The resources: tools, documentation, infrastructure and events that the community works with, and its processes.
-import { choice, entries, link, prose, references, text } from './fields.ts'
+import { choice, entries, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -129,7 +129,7 @@ export default defineKind({
             source: 'Foundational Community Building, session 2',
           },
         }),
-        where: link({
+        where: prose({
           names: {
             en: 'Where|Link|URL|Address',
             fr: 'Où|Lien|Adresse',
@@ -137,7 +137,7 @@ export default defineKind({
             es: 'Dónde|Enlace|Dirección',
             it: 'Dove|Link|Indirizzo',
           },
-          help: 'Where it is; no passwords and no private invitation links.',
+          help: 'A link or a place; no passwords and no private invitation links.',
         }),
         access: prose({
           names: {

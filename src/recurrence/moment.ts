@@ -51,9 +51,13 @@ export function readMoment(words: string): MomentReading {
   return { date: first.date, ...(last.date > first.date && { until: last.date }), ...clock }
 }
 
+/** "June 2027", also before a remark: "June 2027; the day is fixed in January". */
 function monthOf(text: string): Pick<Moment, 'month'> {
-  const month = readMonth(text)
-  return 'month' in month ? { month: month.month } : {}
+  for (const part of [text, ...text.split(/[;,(]/)]) {
+    const month = readMonth(part)
+    if ('month' in month) return { month: month.month }
+  }
+  return {}
 }
 
 /** The year first, then numbers in another order, then words: the first that a text holds is how it writes its days. */
