@@ -62,10 +62,13 @@ import roleTermHasNotEnded from './people/role-term-has-not-ended.ts'
 import roleWithKeysHasTwoHolders from './people/role-with-keys-has-two-holders.ts'
 import milestoneIsNotOverdue from './plan/milestone-is-not-overdue.ts'
 import roadmapIsNotATaskList from './plan/roadmap-is-not-a-task-list.ts'
+import attendeeListStaysOut from './privacy/attendee-list-stays-out.ts'
 import ballotsStayOut from './privacy/ballots-stay-out.ts'
 import conductCaseStaysOut from './privacy/conduct-case-stays-out.ts'
+import fileNameTellsNothingOfPeople from './privacy/file-name-tells-nothing-of-people.ts'
 import homeAddressStaysOut from './privacy/home-address-stays-out.ts'
 import joinLinkHasNoPasscode from './privacy/join-link-has-no-passcode.ts'
+import listedPeopleCanReadWhatIsKept from './privacy/listed-people-can-read-what-is-kept.ts'
 import personalTraitsStayOut from './privacy/personal-traits-stay-out.ts'
 import phoneNumberStaysOut from './privacy/phone-number-stays-out.ts'
 import placeOfAPersonIsNotExact from './privacy/place-of-a-person-is-not-exact.ts'
@@ -90,6 +93,8 @@ import channelHasTwoAdmins from './rhythm/channel-has-two-admins.ts'
 import closedChannelIsNotLinked from './rhythm/closed-channel-is-not-linked.ts'
 import nextCallsHaveAHost from './rhythm/next-calls-have-a-host.ts'
 import pastCallsHaveNotes from './rhythm/past-calls-have-notes.ts'
+import callsSuitMoreThanOneRegion from './safety/calls-suit-more-than-one-region.ts'
+import codeOfConductAnswersSoon from './safety/code-of-conduct-answers-soon.ts'
 import codeOfConductContactsAreActive from './safety/code-of-conduct-contacts-are-active.ts'
 import codeOfConductContactsAreIndependent from './safety/code-of-conduct-contacts-are-independent.ts'
 import codeOfConductContactsCanAnswer from './safety/code-of-conduct-contacts-can-answer.ts'
@@ -98,6 +103,7 @@ import codeOfConductHasSharedAddress from './safety/code-of-conduct-has-shared-a
 import codeOfConductHasTwoContacts from './safety/code-of-conduct-has-two-contacts.ts'
 import codeOfConductIsLinked from './safety/code-of-conduct-is-linked.ts'
 import codeOfConductVersionIsCurrent from './safety/code-of-conduct-version-is-current.ts'
+import conductSummaryIsNotLate from './safety/conduct-summary-is-not-late.ts'
 
 /** Every check that has a file of its own. */
 export const checks: readonly Check[] = [
@@ -163,10 +169,13 @@ export const checks: readonly Check[] = [
   roleWithKeysHasTwoHolders,
   milestoneIsNotOverdue,
   roadmapIsNotATaskList,
+  attendeeListStaysOut,
   ballotsStayOut,
   conductCaseStaysOut,
+  fileNameTellsNothingOfPeople,
   homeAddressStaysOut,
   joinLinkHasNoPasscode,
+  listedPeopleCanReadWhatIsKept,
   personalTraitsStayOut,
   phoneNumberStaysOut,
   placeOfAPersonIsNotExact,
@@ -191,6 +200,8 @@ export const checks: readonly Check[] = [
   closedChannelIsNotLinked,
   nextCallsHaveAHost,
   pastCallsHaveNotes,
+  callsSuitMoreThanOneRegion,
+  codeOfConductAnswersSoon,
   codeOfConductContactsAreActive,
   codeOfConductContactsAreIndependent,
   codeOfConductContactsCanAnswer,
@@ -199,4 +210,5 @@ export const checks: readonly Check[] = [
   codeOfConductHasTwoContacts,
   codeOfConductIsLinked,
   codeOfConductVersionIsCurrent,
+  conductSummaryIsNotLate,
 ]

@@ -81,7 +81,10 @@ function fieldCheck(
     ...wordsOf(words),
     ...(words.isFirstStep && { firstStepOf: kind.kind }),
     examples: [],
-    subjects: ({ community }) => subjectsOf(community).filter((subject) => words.when?.(subject) ?? true),
+    subjects: ({ community }) => {
+      const documentOf = (name: string) => community.documents.find((document) => document.kind === name)
+      return subjectsOf(community).filter((subject) => words.when?.(subject, documentOf) ?? true)
+    },
     inspect: (subject) => {
       const recorded = subject as AnyDocument
       if (isWritten(recorded, field)) return []

@@ -3,7 +3,9 @@ import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
+import conductProcedure from './conduct-procedure.ts'
 import governance from './governance.ts'
+import inclusion from './inclusion.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import people from './people.ts'
@@ -18,6 +20,8 @@ export const kinds = {
   story,
   charter,
   code_of_conduct: codeOfConduct,
+  conduct_procedure: conductProcedure,
+  inclusion,
   people,
   roles,
   governance,

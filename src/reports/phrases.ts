@@ -63,6 +63,7 @@ const reasons: Readonly<Record<string, string>> = {
   'another-repository': 'another repository',
   'installed-packages': 'installed packages',
   'odd-name': 'a name that cannot be shown',
+  'personal-name': 'a name that tells something about a person',
   unreadable: 'could not be opened',
   missing: 'could not be found',
   'too-many-files': 'more than 10,000 files',

@@ -8,6 +8,10 @@ const clocks = {
     origin: 'Foundational Community Building: mid-year review; Carpentries and OLS report every six months',
   },
   notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
+  conduct_answer: {
+    period: { hours: 48 },
+    origin: 'CHAOSS: 48 hours; CNCF and Kubernetes: three working days; The Turing Way and Jupyter: 24 hours',
+  },
   departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
   term_notice: {
     period: { days: 60 },
