@@ -7,6 +7,7 @@ import { memory } from '../src/sources/memory.ts'
 import {
   canary,
   inBrokenDocuments,
+  inFileNames,
   inOurSettings,
   inPlaceOfValues,
   inPrivateFields,
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, readonly Planting[]>> = {
   'pasted into texts': inTexts(),
   'in the place of names and values': inPlaceOfValues(),
   'in settings': inOurSettings(),
+  'in the names of files': inFileNames(),
 }
 
 /** Returns which reports say something private, with the words around it. */

@@ -1,5 +1,5 @@
-// What of a text belongs to a person or opens a door: telephone numbers written as such, private mailboxes, home addresses,
-// exact places, passcodes of calls.
+// What of a text is not for everyone: telephone numbers written as such, private mailboxes, home addresses, exact places, and
+// passcodes of calls.
 
 /** Words before a number that say that it is one, as alternatives of a pattern. */
 export const telephoneWords =
@@ -80,22 +80,18 @@ export function personalIn(text: string): string {
 export const homeAddressWords =
   'home address|private address|residential address|adresse personnelle|adresse privée|adresse du domicile|privatadresse|privatanschrift|wohnadresse|wohnanschrift|dirección particular|dirección privada|domicilio particular|indirizzo di casa|indirizzo privato|indirizzo personale'
 
-/** What we do not repeat either, each written as people paste it. */
-const others: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${homeAddressWords})\\s?:\\s?\\S[^\\n]{0,80}?\\d`, 'iu'),
-  // A number that names a place to eleven metres or less, or degrees and minutes. A DOI goes on after a slash.
-  /(?<![\p{L}\d.,/-])-?\d{1,3}[.,]\d{4,}(?![\p{L}\d/.])/u,
-  /\d{1,3}\s?°\s?\d{1,2}\s?[′'’]/u,
-]
+const homeAddress = new RegExp(`(?<!\\p{L})(?:${homeAddressWords})\\s?:\\s?\\S[^\\n]{0,80}?\\d`, 'iu')
 
-/** True for a text that we do not repeat, because it holds a telephone number, a private mailbox, a home address, an exact place or a passcode. */
+// A number that names a place to eleven metres or less, or degrees and minutes. A DOI goes on after a slash.
+const exactPlace = /(?<![\p{L}\d.,/-])-?\d{1,3}[.,]\d{4,}(?![\p{L}\d/.])|\d{1,3}\s?°\s?\d{1,2}\s?[′'’]/u
+
+/** True for a text that we do not repeat, because it holds a telephone number, a private mailbox, a home address, an exact place or the passcode of a call. */
 export function holdsPersonal(text: string): boolean {
   return (
     passcodesIn(text).length > 0 ||
     spokenPasscodesIn(text).length > 0 ||
-    (/\d.*\d/s.test(text) && telephoneNumbersIn(text).length > 0) ||
-    (text.includes('@') && namesMailbox.test(text)) ||
-    others.some((pattern) => pattern.test(text))
+    (/\d/.test(text) && (telephoneNumbersIn(text).length > 0 || exactPlace.test(text) || homeAddress.test(text))) ||
+    (text.includes('@') && namesMailbox.test(text))
   )
 }
 

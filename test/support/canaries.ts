@@ -368,3 +368,21 @@ export function inOurSettings(): readonly Planting[] {
     return { name: `${name}`, files, planted }
   })
 }
+
+/** Returns a community with private things in the names of its files and folders, and in links to them. */
+export function inFileNames(): readonly Planting[] {
+  const named = ['quokka1@gmail.com', 'Jana +49 341 93481 102', 'of quokka3@gmx.de']
+  const folders = ['', 'notes/', 'events/', 'decisions/approved/', 'docs/', 'archive/2020/', '.github/']
+  const paths = folders.flatMap((folder) =>
+    named.flatMap((name) => [`${folder}${name}.md`, `${folder}${name}.csv`, `${folder}${name}/page.md`]),
+  )
+  const text = (path: string) =>
+    `# Call\n\n- Date: soon\n\n${named.map((name) => `[it](<${name}.md>) ![](<${name}.png>)`).join('\n')}\n\n[back](</${path}>)\n`
+  return [
+    {
+      name: 'names of files',
+      files: Object.fromEntries(paths.map((path) => [path, text(path)])),
+      planted: paths.length,
+    },
+  ]
+}
