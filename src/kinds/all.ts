@@ -3,14 +3,18 @@ import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
+import glossary from './glossary.ts'
 import governance from './governance.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import people from './people.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
+import services from './services.ts'
+import skills from './skills.ts'
 import stakeholders from './stakeholders.ts'
 import story from './story.ts'
+import training from './training.ts'
 
 /** Every kind, in the order of the chapters. */
 export const kinds = {
@@ -26,5 +30,9 @@ export const kinds = {
   meetings,
   notes,
   roadmap,
+  skills,
+  services,
+  training,
+  glossary,
 } as const
 export type Kinds = typeof kinds
