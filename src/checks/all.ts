@@ -62,6 +62,16 @@ import valuesAreFew from './identity/values-are-few.ts'
 import valuesShowOnOtherPages from './identity/values-show-on-other-pages.ts'
 import visionAndMissionDiffer from './identity/vision-and-mission-differ.ts'
 import visionIsShort from './identity/vision-is-short.ts'
+import competenceHasContact from './offer/competence-has-contact.ts'
+import definitionsDoNotGoInCircles from './offer/definitions-do-not-go-in-circles.ts'
+import eachDefinitionSaysWhoseItIs from './offer/each-definition-says-whose-it-is.ts'
+import retiredServiceIsNotLinked from './offer/retired-service-is-not-linked.ts'
+import serviceWasCheckedInTime from './offer/service-was-checked-in-time.ts'
+import shortFormIsExplained from './offer/short-form-is-explained.ts'
+import skillHasTwoHolders from './offer/skill-has-two-holders.ts'
+import termHasOneAgreedDefinition from './offer/term-has-one-agreed-definition.ts'
+import trainingOutcomeCanBeSeen from './offer/training-outcome-can-be-seen.ts'
+import trainingWasCheckedInTime from './offer/training-was-checked-in-time.ts'
 import newcomersSeeHowToJoin from './participation/newcomers-see-how-to-join.ts'
 import stakeholderContactIsPlanned from './participation/stakeholder-contact-is-planned.ts'
 import stakeholderQuadrantFitsRatings from './participation/stakeholder-quadrant-fits-ratings.ts'
@@ -222,6 +232,16 @@ export const checks: readonly Check[] = [
   valuesShowOnOtherPages,
   visionAndMissionDiffer,
   visionIsShort,
+  competenceHasContact,
+  definitionsDoNotGoInCircles,
+  eachDefinitionSaysWhoseItIs,
+  retiredServiceIsNotLinked,
+  serviceWasCheckedInTime,
+  shortFormIsExplained,
+  skillHasTwoHolders,
+  termHasOneAgreedDefinition,
+  trainingOutcomeCanBeSeen,
+  trainingWasCheckedInTime,
   newcomersSeeHowToJoin,
   stakeholderContactIsPlanned,
   stakeholderQuadrantFitsRatings,

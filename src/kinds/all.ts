@@ -7,6 +7,7 @@ import community from './community.ts'
 import conductProcedure from './conduct-procedure.ts'
 import decision from './decision.ts'
 import event from './event.ts'
+import glossary from './glossary.ts'
 import governance from './governance.ts'
 import groups from './groups.ts'
 import inclusion from './inclusion.ts'
@@ -23,9 +24,12 @@ import purpose from './purpose.ts'
 import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
+import services from './services.ts'
+import skills from './skills.ts'
 import stakeholders from './stakeholders.ts'
 import story from './story.ts'
 import sustainability from './sustainability.ts'
+import training from './training.ts'
 
 /** Every kind, in the order of the chapters. */
 export const kinds = {
@@ -52,6 +56,10 @@ export const kinds = {
   communications,
   roadmap,
   indicators,
+  skills,
+  services,
+  training,
+  glossary,
   sustainability,
   policy,
   network,

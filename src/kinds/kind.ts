@@ -150,6 +150,12 @@ export interface Collection<F extends Fields> {
   readonly subfolderTells?: keyof F & string
   /** The field that takes the prose under an entry's own heading. */
   readonly prose?: keyof F & string
+  /** Columns that name no field are groups, and a mark in a cell says that the group has what the row is about, or lacks it. */
+  readonly matrix?: { readonly has: keyof F & string; readonly lacks: keyof F & string; readonly group: Names }
+  /** Columns that name no field stand side by side: each cell is an entry of its own, `by` the one who heads the column. */
+  readonly sideBySide?: { readonly text: keyof F & string; readonly by: keyof F & string }
+  /** A list of terms: a bold word with its text is an entry, and any heading with prose; two of one name are two. */
+  readonly definesTerms?: boolean
   readonly whenMissing?: WhenMissing
 }
 

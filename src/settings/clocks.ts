@@ -7,6 +7,12 @@ const clocks = {
     period: { months: 6 },
     origin: 'Foundational Community Building: mid-year review; Carpentries and OLS report every six months',
   },
+  training_review: {
+    period: { months: 12 },
+    origin: 'OpenAIRE Community of Practice: outdated materials; EOSC: kept current, or marked when that has ended',
+  },
+  training_review_late: { period: { months: 24 }, origin: 'ours: two reviews were missed' },
+  service_review: { period: { months: 12 }, origin: 'EOSC onboarding: providers update their entries periodically' },
   notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
   conduct_answer: {
     period: { hours: 48 },

@@ -27,7 +27,8 @@ export function merged(drafts: readonly Draft[], collection: AnyCollection): rea
     const id = draft.fields.get('id')?.[0]?.text
     const key = keyFor(id, label)
     const same = byKey.get(key)
-    if (same && (same.id || id !== undefined)) byKey.set(key, { ...same, fields: together(same.fields, draft.fields) })
+    if (same && !collection.definesTerms && (same.id || id !== undefined))
+      byKey.set(key, { ...same, fields: together(same.fields, draft.fields) })
     else {
       const free = same ? freeKey(key, byKey, used) : key
       byKey.set(free, { ...draft, key: free, label, id: id !== undefined })

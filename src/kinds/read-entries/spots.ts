@@ -1,5 +1,5 @@
 // The places of a page where entries of one collection may stand.
-import type { Heading, List, Paragraph, Table } from 'mdast'
+import type { Code, Heading, List, Paragraph, Table } from 'mdast'
 import { plainName } from '../../documents/sections.ts'
 import { plainText } from '../../documents/written.ts'
 import type { AnyCollection, AnyField, Shape } from '../kind.ts'
@@ -10,6 +10,7 @@ import { namedBy, type Part } from '../read-fields.ts'
 export type Spot =
   | { readonly is: 'table'; readonly node: Table; readonly named: boolean }
   | { readonly is: 'list'; readonly node: List }
+  | { readonly is: 'code'; readonly node: Code }
   /** A line right under the heading of the collection; `title` is that heading. */
   | { readonly is: 'line'; readonly node: Paragraph; readonly title: string }
   /** A heading that may be an entry's own; `named` says that one above it, below the page's title, is the collection's. */
@@ -56,8 +57,10 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
     if (heading?.isOfEntry || !belongs(above, name, collection)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
-    if (node.type === 'list') return isUnderIt ? [{ is: 'list', node }] : []
-    if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle)) return []
+    const isAnywhere = collection.definesTerms === true
+    if (node.type === 'list') return isUnderIt || isAnywhere ? [{ is: 'list', node }] : []
+    if (node.type === 'code') return isAnywhere ? [{ is: 'code', node }] : []
+    if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle || isAnywhere)) return []
     return [{ is: 'line', node, title: heading.title }]
   })
 }
