@@ -45,11 +45,22 @@ import successQuestionIsAnswered from './identity/success-question-is-answered.t
 import valuesAreFew from './identity/values-are-few.ts'
 import visionAndMissionDiffer from './identity/vision-and-mission-differ.ts'
 import visionIsShort from './identity/vision-is-short.ts'
+import asksAndOffersAreFilledIn from './participation/asks-and-offers-are-filled-in.ts'
+import howToHelpHasNoGap from './participation/how-to-help-has-no-gap.ts'
+import invisibleWorkIsRecognised from './participation/invisible-work-is-recognised.ts'
+import levelSaysHowPeopleMoveOn from './participation/level-says-how-people-move-on.ts'
+import levelsAreReachedInSeveralWays from './participation/levels-are-reached-in-several-ways.ts'
+import levelsFollowOneAnother from './participation/levels-follow-one-another.ts'
 import newcomersSeeHowToJoin from './participation/newcomers-see-how-to-join.ts'
+import onboardingSaysHowPeopleLeave from './participation/onboarding-says-how-people-leave.ts'
+import personaHasAWholePath from './participation/persona-has-a-whole-path.ts'
 import stakeholderContactIsPlanned from './participation/stakeholder-contact-is-planned.ts'
 import stakeholderQuadrantFitsRatings from './participation/stakeholder-quadrant-fits-ratings.ts'
 import stakeholderQuadrantsAreAllUsed from './participation/stakeholder-quadrants-are-all-used.ts'
 import stakeholderRatingsDiffer from './participation/stakeholder-ratings-differ.ts'
+import stumblingBlockHasAnAnswer from './participation/stumbling-block-has-an-answer.ts'
+import valueExchangeGoesBothWays from './participation/value-exchange-goes-both-ways.ts'
+import wayToHelpNeedsNoCode from './participation/way-to-help-needs-no-code.ts'
 import governanceSeatsAreShared from './people/governance-seats-are-shared.ts'
 import onePersonDoesNotHoldEverything from './people/one-person-does-not-hold-everything.ts'
 import orcidIsValid from './people/orcid-is-valid.ts'
@@ -66,6 +77,8 @@ import ballotsStayOut from './privacy/ballots-stay-out.ts'
 import conductCaseStaysOut from './privacy/conduct-case-stays-out.ts'
 import homeAddressStaysOut from './privacy/home-address-stays-out.ts'
 import joinLinkHasNoPasscode from './privacy/join-link-has-no-passcode.ts'
+import nobodyIsPlacedOnALevel from './privacy/nobody-is-placed-on-a-level.ts'
+import personaIsNobodyHere from './privacy/persona-is-nobody-here.ts'
 import personalTraitsStayOut from './privacy/personal-traits-stay-out.ts'
 import phoneNumberStaysOut from './privacy/phone-number-stays-out.ts'
 import placeOfAPersonIsNotExact from './privacy/place-of-a-person-is-not-exact.ts'
@@ -146,11 +159,22 @@ export const checks: readonly Check[] = [
   valuesAreFew,
   visionAndMissionDiffer,
   visionIsShort,
+  asksAndOffersAreFilledIn,
+  howToHelpHasNoGap,
+  invisibleWorkIsRecognised,
+  levelSaysHowPeopleMoveOn,
+  levelsAreReachedInSeveralWays,
+  levelsFollowOneAnother,
   newcomersSeeHowToJoin,
+  onboardingSaysHowPeopleLeave,
+  personaHasAWholePath,
   stakeholderContactIsPlanned,
   stakeholderQuadrantFitsRatings,
   stakeholderQuadrantsAreAllUsed,
   stakeholderRatingsDiffer,
+  stumblingBlockHasAnAnswer,
+  valueExchangeGoesBothWays,
+  wayToHelpNeedsNoCode,
   governanceSeatsAreShared,
   onePersonDoesNotHoldEverything,
   orcidIsValid,
@@ -167,6 +191,8 @@ export const checks: readonly Check[] = [
   conductCaseStaysOut,
   homeAddressStaysOut,
   joinLinkHasNoPasscode,
+  nobodyIsPlacedOnALevel,
+  personaIsNobodyHere,
   personalTraitsStayOut,
   phoneNumberStaysOut,
   placeOfAPersonIsNotExact,

@@ -3,10 +3,15 @@ import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
 import community from './community.ts'
+import contributing from './contributing.ts'
+import engagement from './engagement.ts'
 import governance from './governance.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
+import onboarding from './onboarding.ts'
 import people from './people.ts'
+import persona from './persona.ts'
+import recognition from './recognition.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
@@ -22,6 +27,11 @@ export const kinds = {
   roles,
   governance,
   stakeholders,
+  engagement,
+  recognition,
+  persona,
+  onboarding,
+  contributing,
   channels,
   meetings,
   notes,

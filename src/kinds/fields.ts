@@ -6,6 +6,8 @@ export { type Consent, consent, date, duration, minutes, month, term } from './f
 export { languages } from './fields/languages.ts'
 export { contact, link, type Ref, type Route, reference, references } from './fields/links.ts'
 export { recurrence, timeZone } from './fields/rhythm.ts'
+export { type StumblingBlock, stumblingBlocks } from './fields/stumbling-blocks.ts'
+export { suggestion, suggestions } from './fields/suggestion.ts'
 export { count, prose, text, texts } from './fields/text.ts'
 
 /** A table, list, folder or CSV file of entries with fields of their own. */

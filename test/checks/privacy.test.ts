@@ -23,6 +23,9 @@ const everything = (folder: string) => ({
     '# People\n\n| Name | May we list you? | Private notes | Age | Religion | Mobile | Latitude | Public e-mail |\n|---|---|---|---|---|---|---|---|\n| Jana Nováková | | often late | 34 | atheist | +49 341 2345 6789 | 51.3397 | jana.novakova@gmail.com |\n\nHome address: Lindenweg 12\n',
   [`${folder}stakeholders.md`]:
     '# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| Prof. Ben Okafor | Dean | low | low |\n| Library | Rooms | high | low |\n',
+  [`${folder}engagement.md`]:
+    '# Ways to take part\n\n| Level | Who is here | What they do |\n|---|---|---|\n| Discovery | Prof. Ben Okafor | reads |\n',
+  [`${folder}personas.md`]: '# Personas\n\n| Name | Story |\n|---|---|\n| Jana Nováková | new here |\n',
   [`${folder}roadmap.md`]:
     '---\nvisibility: private\n---\n# Roadmap\n\nReporter: Jana Nováková\n\nReported person: Ben Okafor\n\n## Gender\n\n| Gender | Members |\n|---|---|\n| Women | 2 |\n',
   [`${folder}meetings.md`]:

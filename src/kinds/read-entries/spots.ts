@@ -26,13 +26,17 @@ interface Above {
   readonly title: string
   /** The title of a page names it as a whole; prose below it is not an entry yet. */
   readonly isTitle: boolean
+  /** True for a heading within an entry that names one of its fields; what stands below it is that field's. */
+  readonly isOfEntry: boolean
 }
 
 /** Returns where entries of the collection `name` may stand in one part of a page, in reading order. */
 export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[] {
   const collection = shape[name] as AnyCollection
   const standsIn = !part.whole && collection.main === true
-  const above: Above[] = standsIn ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false }] : []
+  const above: Above[] = standsIn
+    ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false, isOfEntry: false }]
+    : []
   const isNamed = (byTitle: boolean) =>
     above.some(({ names, isTitle }) => names.includes(name) && (byTitle || !isTitle))
   return part.nodes.flatMap((node, index): readonly Spot[] => {
@@ -41,19 +45,25 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
       const title = plainText([node]).trim()
       const names = namedBy(title, shape)
       const isTitle = part.whole && node.depth === 1
-      above.push({ depth: node.depth, names, title, isTitle })
+      const isOfEntry = above.some(isEntry) && namedBy(title, collection.fields).length > 0
+      above.push({ depth: node.depth, names, title, isTitle, isOfEntry })
       const isFirst = isTitle && index === 0
-      if (names.length > 0 || isFirst || !belongs(above, name, collection)) return []
+      if (names.length > 0 || isFirst || isOfEntry || !belongs(above, name, collection)) return []
       return [{ is: 'heading', node, index, title, named: isNamed(false) }]
     }
     const heading = above.at(-1)
-    if (!belongs(above, name, collection)) return []
+    if (!belongs(above, name, collection) || above.some((one) => one.isOfEntry)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
     if (node.type === 'list') return isUnderIt ? [{ is: 'list', node }] : []
     if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle)) return []
     return [{ is: 'line', node, title: heading.title }]
   })
+}
+
+/** A heading below the page's title that names nothing of the kind may be an entry's own. */
+function isEntry({ names, isTitle, isOfEntry }: Above): boolean {
+  return names.length === 0 && !isTitle && !isOfEntry
 }
 
 function belongs(above: readonly Above[], name: string, collection: AnyCollection): boolean {
