@@ -172,26 +172,6 @@ export default defineKind({
             source: training,
           },
         }),
-        barriers: texts({
-          names: {
-            en: 'What stands in the way|Barriers|Obstacles',
-            fr: 'Ce qui empêche|Obstacles|Freins',
-            de: 'Was im Weg steht|Hürden|Hindernisse',
-            es: 'Qué lo impide|Barreras|Obstáculos',
-            it: 'Che cosa lo impedisce|Barriere|Ostacoli',
-          },
-          help: 'What keeps people from taking part here: time, language, tools, courage.',
-        }),
-        scaffolding: prose({
-          names: {
-            en: 'What helps|Scaffolding|What helps them on',
-            fr: 'Ce qui aide|Coups de pouce',
-            de: 'Was hilft|Hilfen',
-            es: 'Qué ayuda|Apoyos',
-            it: 'Che cosa aiuta|Appoggi',
-          },
-          help: 'What makes the next step easier: a template, a partner, a first small task.',
-        }),
         moves_up_when: prose({
           names: {
             en: 'When they move on|Moves up when|When somebody moves on|When they are ready|Next step',
@@ -211,6 +191,26 @@ export default defineKind({
             it: 'Chi se ne accorge|Chi invita',
           },
           help: 'The role that notices, and asks.',
+        }),
+        barriers: texts({
+          names: {
+            en: 'What stands in the way|Barriers|Obstacles',
+            fr: 'Ce qui empêche|Obstacles|Freins',
+            de: 'Was im Weg steht|Hürden|Hindernisse',
+            es: 'Qué lo impide|Barreras|Obstáculos',
+            it: 'Che cosa lo impedisce|Barriere|Ostacoli',
+          },
+          help: 'What keeps people from taking part here: time, language, tools, courage.',
+        }),
+        scaffolding: prose({
+          names: {
+            en: 'What helps|Scaffolding|What helps them on',
+            fr: 'Ce qui aide|Coups de pouce',
+            de: 'Was hilft|Hilfen',
+            es: 'Qué ayuda|Apoyos',
+            it: 'Che cosa aiuta|Appoggi',
+          },
+          help: 'What makes the next step easier: a template, a partner, a first small task.',
         }),
         may_step_back_how: prose({
           names: {
