@@ -1,4 +1,5 @@
 // What is looked at together in the month of the annual review: pages, roles, and what was hoped for a year ago.
+import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'
 import { kindNamed, ownPageDocuments } from '../checks/subjects/page-of-document.ts'
@@ -95,10 +96,14 @@ function rolesToAsk(community: Community): readonly RoleToAsk[] {
         place: role.at('until'),
         holders,
         others: role.holders.length - holders.length,
-        ...(role.until && { until: role.until }),
+        ...(role.until && { until: { ...role.until, ...ends(lastDayOf(role)) } }),
       }
     })
     .toSorted((a, b) => compare(a.until?.ends ?? '9999', b.until?.ends ?? '9999'))
+}
+
+function ends(day: string | undefined): { readonly ends?: string } {
+  return day === undefined ? {} : { ends: day }
 }
 
 function hopesToAnswer({ story }: Community): readonly HopeToAnswer[] {

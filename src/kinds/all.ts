@@ -2,16 +2,26 @@
 import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
+import communications from './communications.ts'
 import community from './community.ts'
+import conductProcedure from './conduct-procedure.ts'
 import contributing from './contributing.ts'
+import decision from './decision.ts'
 import engagement from './engagement.ts'
+import event from './event.ts'
 import governance from './governance.ts'
+import groups from './groups.ts'
+import inclusion from './inclusion.ts'
+import landscape from './landscape.ts'
 import meetings from './meetings.ts'
 import notes from './notes.ts'
 import onboarding from './onboarding.ts'
 import people from './people.ts'
 import persona from './persona.ts'
+import principles from './principles.ts'
+import purpose from './purpose.ts'
 import recognition from './recognition.ts'
+import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
 import stakeholders from './stakeholders.ts'
@@ -21,11 +31,18 @@ import story from './story.ts'
 export const kinds = {
   community,
   story,
+  landscape,
+  purpose,
   charter,
+  principles,
   code_of_conduct: codeOfConduct,
+  conduct_procedure: conductProcedure,
+  inclusion,
   people,
   roles,
+  groups,
   governance,
+  decision,
   stakeholders,
   engagement,
   recognition,
@@ -33,8 +50,11 @@ export const kinds = {
   onboarding,
   contributing,
   channels,
+  resources,
   meetings,
+  event,
   notes,
+  communications,
   roadmap,
 } as const
 export type Kinds = typeof kinds

@@ -52,7 +52,7 @@ function draftsInText(part: Part, shape: Shape, name: string, collection: AnyCol
   )
 }
 
-/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date`, a folder the field that it tells. */
+/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date` or `start`, a folder the field that it tells. */
 export function draftOfFile(part: Part, collection: AnyCollection): Draft | undefined {
   const fields = new Map<string, readonly Written[]>(writtenFields(part, collection.fields, collection.prose))
   const place = { path: part.page.path, line: 1, column: 1 }
@@ -61,8 +61,9 @@ export function draftOfFile(part: Part, collection: AnyCollection): Draft | unde
   if (label !== undefined && !fields.has(label) && title !== undefined && !isNoAnswer(title) && !isExample(title))
     fields.set(label, [{ from: 'label', text: title, nodes: [], mentions: [], place }])
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(part.page.path)?.[1]
-  if (day !== undefined && 'date' in collection.fields && !fields.has('date'))
-    fields.set('date', [{ from: 'file-name', text: day, nodes: [], mentions: [], place }])
+  const when = ['date', 'start'].find((field) => field in collection.fields)
+  if (day !== undefined && when !== undefined && !fields.has(when))
+    fields.set(when, [{ from: 'file-name', text: day, nodes: [], mentions: [], place }])
   const told = toldByFolder(part.page.path, collection)
   if (told && !fields.has(told.field))
     fields.set(told.field, [{ from: 'file-name', text: told.name, nodes: [], mentions: [], place }])

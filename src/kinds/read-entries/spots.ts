@@ -1,8 +1,9 @@
 // The places of a page where entries of one collection may stand.
 import type { Heading, List, Paragraph, Table } from 'mdast'
+import { plainName } from '../../documents/sections.ts'
 import { plainText } from '../../documents/written.ts'
-import type { AnyCollection, Shape } from '../kind.ts'
-import { labelOf } from '../names.ts'
+import type { AnyCollection, AnyField, Shape } from '../kind.ts'
+import { isNamed, labelOf } from '../names.ts'
 import { namedBy, type Part } from '../read-fields.ts'
 
 /** A node that may hold entries, or be one. */
@@ -26,7 +27,7 @@ interface Above {
   readonly title: string
   /** The title of a page names it as a whole; prose below it is not an entry yet. */
   readonly isTitle: boolean
-  /** True for a heading within an entry that names one of its fields; what stands below it is that field's. */
+  /** True where it names a field of the entry above it: the tables and lists below are that field's. */
   readonly isOfEntry: boolean
 }
 
@@ -45,14 +46,14 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
       const title = plainText([node]).trim()
       const names = namedBy(title, shape)
       const isTitle = part.whole && node.depth === 1
-      const isOfEntry = above.some(isEntry) && namedBy(title, collection.fields).length > 0
+      const isOfEntry = names.length === 0 && isPartOfEntry(title, above.at(-1), collection)
       above.push({ depth: node.depth, names, title, isTitle, isOfEntry })
       const isFirst = isTitle && index === 0
       if (names.length > 0 || isFirst || isOfEntry || !belongs(above, name, collection)) return []
       return [{ is: 'heading', node, index, title, named: isNamed(false) }]
     }
     const heading = above.at(-1)
-    if (!belongs(above, name, collection) || above.some((one) => one.isOfEntry)) return []
+    if (heading?.isOfEntry || !belongs(above, name, collection)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
     if (node.type === 'list') return isUnderIt ? [{ is: 'list', node }] : []
@@ -61,12 +62,14 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
   })
 }
 
-/** A heading below the page's title that names nothing of the kind may be an entry's own. */
-function isEntry({ names, isTitle, isOfEntry }: Above): boolean {
-  return names.length === 0 && !isTitle && !isOfEntry
-}
-
 function belongs(above: readonly Above[], name: string, collection: AnyCollection): boolean {
   const nearest = above.findLast((heading) => heading.names.length > 0)
   return nearest ? nearest.names.includes(name) : collection.main === true
+}
+
+/** "Members" under the heading of a group; a heading right under the page's title, or the collection's, may be an entry's own. */
+function isPartOfEntry(title: string, parent: Above | undefined, { fields }: AnyCollection): boolean {
+  if (!parent || parent.isTitle || parent.names.length > 0) return false
+  const name = [plainName(title)]
+  return Object.values(fields as Readonly<Record<string, AnyField>>).some((field) => isNamed(field.names, name))
 }
