@@ -72,11 +72,22 @@ import skillHasTwoHolders from './offer/skill-has-two-holders.ts'
 import termHasOneAgreedDefinition from './offer/term-has-one-agreed-definition.ts'
 import trainingOutcomeCanBeSeen from './offer/training-outcome-can-be-seen.ts'
 import trainingWasCheckedInTime from './offer/training-was-checked-in-time.ts'
+import asksAndOffersAreFilledIn from './participation/asks-and-offers-are-filled-in.ts'
+import howToHelpHasNoGap from './participation/how-to-help-has-no-gap.ts'
+import invisibleWorkIsRecognised from './participation/invisible-work-is-recognised.ts'
+import levelSaysHowPeopleMoveOn from './participation/level-says-how-people-move-on.ts'
+import levelsAreReachedInSeveralWays from './participation/levels-are-reached-in-several-ways.ts'
+import levelsFollowOneAnother from './participation/levels-follow-one-another.ts'
 import newcomersSeeHowToJoin from './participation/newcomers-see-how-to-join.ts'
+import onboardingSaysHowPeopleLeave from './participation/onboarding-says-how-people-leave.ts'
+import personaHasAWholePath from './participation/persona-has-a-whole-path.ts'
 import stakeholderContactIsPlanned from './participation/stakeholder-contact-is-planned.ts'
 import stakeholderQuadrantFitsRatings from './participation/stakeholder-quadrant-fits-ratings.ts'
 import stakeholderQuadrantsAreAllUsed from './participation/stakeholder-quadrants-are-all-used.ts'
 import stakeholderRatingsDiffer from './participation/stakeholder-ratings-differ.ts'
+import stumblingBlockHasAnAnswer from './participation/stumbling-block-has-an-answer.ts'
+import valueExchangeGoesBothWays from './participation/value-exchange-goes-both-ways.ts'
+import wayToHelpNeedsNoCode from './participation/way-to-help-needs-no-code.ts'
 import accessEndsWithTheRole from './people/access-ends-with-the-role.ts'
 import consentCoversWhatIsShown from './people/consent-covers-what-is-shown.ts'
 import decisionHasTheVotesItNeeds from './people/decision-has-the-votes-it-needs.ts'
@@ -115,6 +126,8 @@ import fileNameTellsNothingOfPeople from './privacy/file-name-tells-nothing-of-p
 import homeAddressStaysOut from './privacy/home-address-stays-out.ts'
 import joinLinkHasNoPasscode from './privacy/join-link-has-no-passcode.ts'
 import listedPeopleCanReadWhatIsKept from './privacy/listed-people-can-read-what-is-kept.ts'
+import nobodyIsPlacedOnALevel from './privacy/nobody-is-placed-on-a-level.ts'
+import personaIsNobodyHere from './privacy/persona-is-nobody-here.ts'
 import personalTraitsStayOut from './privacy/personal-traits-stay-out.ts'
 import phoneNumberStaysOut from './privacy/phone-number-stays-out.ts'
 import placeOfAPersonIsNotExact from './privacy/place-of-a-person-is-not-exact.ts'
@@ -242,11 +255,22 @@ export const checks: readonly Check[] = [
   termHasOneAgreedDefinition,
   trainingOutcomeCanBeSeen,
   trainingWasCheckedInTime,
+  asksAndOffersAreFilledIn,
+  howToHelpHasNoGap,
+  invisibleWorkIsRecognised,
+  levelSaysHowPeopleMoveOn,
+  levelsAreReachedInSeveralWays,
+  levelsFollowOneAnother,
   newcomersSeeHowToJoin,
+  onboardingSaysHowPeopleLeave,
+  personaHasAWholePath,
   stakeholderContactIsPlanned,
   stakeholderQuadrantFitsRatings,
   stakeholderQuadrantsAreAllUsed,
   stakeholderRatingsDiffer,
+  stumblingBlockHasAnAnswer,
+  valueExchangeGoesBothWays,
+  wayToHelpNeedsNoCode,
   accessEndsWithTheRole,
   consentCoversWhatIsShown,
   decisionHasTheVotesItNeeds,
@@ -285,6 +309,8 @@ export const checks: readonly Check[] = [
   homeAddressStaysOut,
   joinLinkHasNoPasscode,
   listedPeopleCanReadWhatIsKept,
+  nobodyIsPlacedOnALevel,
+  personaIsNobodyHere,
   personalTraitsStayOut,
   phoneNumberStaysOut,
   placeOfAPersonIsNotExact,

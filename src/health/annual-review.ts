@@ -2,10 +2,11 @@
 import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'
-import { ownPageDocuments } from '../checks/subjects/page-of-document.ts'
+import { kindNamed, ownPageDocuments } from '../checks/subjects/page-of-document.ts'
 import type { Community } from '../community/build-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import type { Place } from '../finding.ts'
+import type { AnyDocument } from '../kinds/kind.ts'
 import { addMonths } from '../recurrence/calendar.ts'
 import { monthName } from '../recurrence/calendar-date.ts'
 
@@ -62,9 +63,14 @@ export function annualReview(community: Community, date: string): AnnualReview |
 }
 
 /** Those that nobody has read for longest come first. */
+/** A page of a kind that nobody asks to be reviewed is in it only when it says that it is. */
+function isReviewed(document: AnyDocument): boolean {
+  return document.has('last_reviewed') || kindNamed(document.kind)?.reviewMonths !== undefined
+}
+
 function pagesToRead(community: Community, begins: string): readonly PageToRead[] {
   return ownPageDocuments(community)
-    .filter((document) => !document.isPrivate('last_reviewed'))
+    .filter((document) => !document.isPrivate('last_reviewed') && isReviewed(document))
     .map((document): PageToRead => {
       const reviewed = document.last_reviewed as string | undefined
       return {

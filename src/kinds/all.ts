@@ -5,7 +5,9 @@ import codeOfConduct from './code-of-conduct.ts'
 import communications from './communications.ts'
 import community from './community.ts'
 import conductProcedure from './conduct-procedure.ts'
+import contributing from './contributing.ts'
 import decision from './decision.ts'
+import engagement from './engagement.ts'
 import event from './event.ts'
 import glossary from './glossary.ts'
 import governance from './governance.ts'
@@ -16,11 +18,14 @@ import landscape from './landscape.ts'
 import meetings from './meetings.ts'
 import network from './network.ts'
 import notes from './notes.ts'
+import onboarding from './onboarding.ts'
 import people from './people.ts'
+import persona from './persona.ts'
 import policy from './policy.ts'
 import principles from './principles.ts'
 import programme from './programme.ts'
 import purpose from './purpose.ts'
+import recognition from './recognition.ts'
 import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
@@ -48,6 +53,11 @@ export const kinds = {
   governance,
   decision,
   stakeholders,
+  engagement,
+  recognition,
+  persona,
+  onboarding,
+  contributing,
   channels,
   resources,
   meetings,

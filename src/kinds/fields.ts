@@ -15,6 +15,8 @@ export { recorded } from './fields/recorded.ts'
 export { recurrence, timeZone } from './fields/rhythm.ts'
 export { type DecisionRule, decisionRule, type Notice, notice, type Quorum, quorum } from './fields/rules.ts'
 export { type Speaker, speakers } from './fields/speakers.ts'
+export { type StumblingBlock, stumblingBlocks } from './fields/stumbling-blocks.ts'
+export { suggestion, suggestions } from './fields/suggestion.ts'
 export { count, prose, text, texts } from './fields/text.ts'
 export { type Votes, votes } from './fields/votes.ts'
 

@@ -15,6 +15,9 @@ const everything = (folder: string) => ({
   [`${folder}notes/jana.novakova@gmail.com.md`]: '# Call\n\nPosters help.\n',
   [`${folder}stakeholders.md`]:
     '# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| Prof. Ben Okafor | Dean | low | low |\n| Library | Rooms | high | low |\n',
+  [`${folder}engagement.md`]:
+    '# Ways to take part\n\n| Level | Who is here | What they do |\n|---|---|---|\n| Discovery | Prof. Ben Okafor | reads |\n',
+  [`${folder}personas.md`]: '# Personas\n\n| Name | Story |\n|---|---|\n| Jana Nováková | new here |\n',
   [`${folder}roadmap.md`]:
     '---\nvisibility: private\n---\n# Roadmap\n\nReporter: Jana Nováková\n\nReported person: Ben Okafor\n\n## Gender\n\n| Gender | Members |\n|---|---|\n| Women | 2 |\n',
   [`${folder}meetings.md`]:

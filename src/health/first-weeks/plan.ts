@@ -6,7 +6,7 @@ import { withoutPrompts } from '../../documents/written.ts'
 import type { Kinds } from '../../kinds/all.ts'
 import type { Collection } from '../../kinds/kind.ts'
 import type { Names } from '../../kinds/names.ts'
-import { ownSection, pageNamed } from './places.ts'
+import { ownSection } from './places.ts'
 
 type FieldOf<K extends keyof Kinds> = keyof Kinds[K]['fields'] & string
 type ColumnOf<K extends keyof Kinds, F> = F extends keyof Kinds[K]['fields']
@@ -15,16 +15,14 @@ type ColumnOf<K extends keyof Kinds, F> = F extends keyof Kinds[K]['fields']
     : never
   : never
 
-/** Where a thing is written: a field of a kind, a section of its page that no field names, or a page of no kind. */
-export type Spot =
-  | {
-      readonly kind: keyof Kinds
-      readonly field?: string
-      readonly section?: Names
-      /** The kind on whose page the guide puts it, where it has no page of its own. */
-      readonly host?: keyof Kinds
-    }
-  | { readonly page: string }
+/** Where a thing is written: on the page of a kind, in a field of it, or in a section that no field names. */
+export interface Spot {
+  readonly kind: keyof Kinds
+  readonly field?: string
+  readonly section?: Names
+  /** The kind on whose page the guide puts it, where it has no page of its own. */
+  readonly host?: keyof Kinds
+}
 
 /** One thing to write. */
 export interface Thing {
@@ -97,10 +95,10 @@ export const firstWeeks: readonly Week[] = [
       },
       {
         says: 'How anyone can help',
-        on: { page: 'CONTRIBUTING.md' },
-        isWritten: (community) => {
-          const text = pageNamed('CONTRIBUTING.md', community)?.text.trim() ?? ''
-          return text !== '' && withoutPrompts(text) === text
+        on: { kind: 'contributing' },
+        isWritten: ({ contributing, pages }) => {
+          const text = pages.find(({ path }) => path === contributing.path)?.text.trim() ?? ''
+          return contributing.stands && withoutPrompts(text) === text
         },
       },
       field('Who can join, how, and how they leave', 'charter', 'membership'),
