@@ -8,9 +8,6 @@ import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
 import {
-  shown
-} from "./chunks/chunk-5WIIF5SW.js";
-import {
   check,
   object,
   optional,
@@ -22,9 +19,14 @@ import {
   transform
 } from "./chunks/chunk-GV34YH4G.js";
 import {
-  dayOf,
+  shown
+} from "./chunks/chunk-5WIIF5SW.js";
+import {
   severities
-} from "./chunks/chunk-UAX6X4BA.js";
+} from "./chunks/chunk-K7I3IFTK.js";
+import {
+  dayOf
+} from "./chunks/chunk-YDJVOGFK.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/action.ts
@@ -89,11 +91,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-T2HWP4J2.js")).check(inputs2, outside);
+      return (await import("./chunks/check-EAQKQLAG.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-IHHZLILK.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-UPA3MKXO.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-EPSID3KJ.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-EJK6ZUBX.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -2,40 +2,51 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   makesRed
-} from "./chunks/chunk-LGRSSDHY.js";
+} from "./chunks/chunk-GEUAQLH3.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-PGSOVTYM.js";
+} from "./chunks/chunk-7SAO2PEP.js";
+import "./chunks/chunk-6X7QFO42.js";
+import "./chunks/chunk-VUFMBMKR.js";
+import "./chunks/chunk-SAS6FE6I.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-BQTUWPIF.js";
+} from "./chunks/chunk-YXDL5VYW.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-C2356XVJ.js";
-import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-K5AH7C7F.js";
-import "./chunks/chunk-E7FSFGPA.js";
-import "./chunks/chunk-LACXXRBZ.js";
-import "./chunks/chunk-NIWJKMRS.js";
+import "./chunks/chunk-7IZE6QJA.js";
+import "./chunks/chunk-KL5BPKT6.js";
+import "./chunks/chunk-4CGXGQFT.js";
+import "./chunks/chunk-M26VZVCW.js";
 import {
   folder
-} from "./chunks/chunk-4CENBHC7.js";
+} from "./chunks/chunk-THEYDUKS.js";
+import "./chunks/chunk-YXXNZNPL.js";
+import "./chunks/chunk-GCO4MLWY.js";
+import "./chunks/chunk-C2356XVJ.js";
+import "./chunks/chunk-WVXTOQI2.js";
+import "./chunks/chunk-2XP2OLLD.js";
+import "./chunks/chunk-4VDZXWJ5.js";
+import "./chunks/chunk-JI3NTBYR.js";
+import "./chunks/chunk-6FV623VX.js";
+import "./chunks/chunk-FGMA44MO.js";
+import {
+  languages
+} from "./chunks/chunk-322WMHSJ.js";
 import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-WVXTOQI2.js";
+import "./chunks/chunk-GV34YH4G.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-TZRUT6ML.js";
-import "./chunks/chunk-GV34YH4G.js";
+import "./chunks/chunk-K7I3IFTK.js";
 import {
   dayOf,
   readDate
-} from "./chunks/chunk-UAX6X4BA.js";
+} from "./chunks/chunk-YDJVOGFK.js";
+import "./chunks/chunk-IGFIKWJA.js";
 import {
   __commonJS,
   __require,
@@ -3747,6 +3758,7 @@ Examples:
   moothall check our-community         the community in another folder
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
+  moothall add inclusion               begin a page, ready for your words
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
@@ -3770,10 +3782,23 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-UX3BFS7X.js");
+    const { explain } = await import("./chunks/explain-T6FYUMHS.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
+  });
+  moothall.command("add").description("begin a page: its headings and questions, ready for your words").argument("<kind>", "the kind of page, such as roadmap or event").argument("[dir]", "the folder that holds the pages", ".").option("--entry <name>", "begin a page of its own for one event, decision, policy …").addOption(
+    new Option("--language <code>", "the language of its headings and questions").choices(languages).default(void 0, "the first one in community.yml")
+  ).option("--print", "show the page and write nothing").addHelpText(
+    "after",
+    '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
+  ).action(async (kind, dir, options) => {
+    const { add } = await import("./chunks/add-5ZIDKZI5.js");
+    const added = await add(dir, { kind, ...options }, { write: !options.print });
+    if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
+    if (options.print) return finish(added.text, 0);
+    const { addedPage } = await import("./chunks/added-page-C7UHHXOO.js");
+    finish(terminal(addedPage(added), screen()), 0);
   });
   return moothall;
 }
@@ -3796,22 +3821,22 @@ async function check(dir, options) {
 async function assessed(dir, { date, visibility, base }) {
   const options = { now: date, visibility, progress };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-RSRMTW4V.js");
+  const { gitRevision } = await import("./chunks/git-revision-SSCIMAKW.js");
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
 }
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-CKNA3IIS.js");
+    const { jsonReport } = await import("./chunks/json-M62FBA6S.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-7BW6Y2R4.js");
+    const { markdownReport } = await import("./chunks/markdown-WYY5JMMS.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-R2KVQAWR.js");
+  const { commentReport } = await import("./chunks/comment-FX4ZAGD2.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -1,38 +1,45 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
+  gitRevision
+} from "./chunks/chunk-75AOLLFX.js";
+import {
+  readReport,
+  reportData
+} from "./chunks/chunk-FSXOA2WJ.js";
+import {
   assess,
   assessChange
-} from "./chunks/chunk-BQTUWPIF.js";
+} from "./chunks/chunk-YXDL5VYW.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-C2356XVJ.js";
-import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-E7FSFGPA.js";
-import "./chunks/chunk-LACXXRBZ.js";
-import "./chunks/chunk-NIWJKMRS.js";
-import {
-  gitRevision
-} from "./chunks/chunk-5UNXZXEX.js";
+import "./chunks/chunk-7IZE6QJA.js";
+import "./chunks/chunk-KL5BPKT6.js";
+import "./chunks/chunk-4CGXGQFT.js";
+import "./chunks/chunk-M26VZVCW.js";
 import {
   folder,
   listingOf,
   newAllowance
-} from "./chunks/chunk-4CENBHC7.js";
-import "./chunks/chunk-LYQQKBRT.js";
+} from "./chunks/chunk-THEYDUKS.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-YXXNZNPL.js";
-import {
-  readReport,
-  reportData
-} from "./chunks/chunk-4ZL3DHKU.js";
+import "./chunks/chunk-GCO4MLWY.js";
+import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-TZRUT6ML.js";
+import "./chunks/chunk-4VDZXWJ5.js";
+import "./chunks/chunk-JI3NTBYR.js";
+import "./chunks/chunk-6FV623VX.js";
+import "./chunks/chunk-FGMA44MO.js";
+import "./chunks/chunk-322WMHSJ.js";
+import "./chunks/chunk-LYQQKBRT.js";
 import "./chunks/chunk-GV34YH4G.js";
-import "./chunks/chunk-UAX6X4BA.js";
+import "./chunks/chunk-5WIIF5SW.js";
+import "./chunks/chunk-K7I3IFTK.js";
+import "./chunks/chunk-YDJVOGFK.js";
+import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-LMKVKGHW.js";
 
 // src/sources/memory.ts

@@ -7,6 +7,8 @@ import { type Comparison, compareFindings } from './comparison/compare-findings.
 import { touchedFiles } from './comparison/touched.ts'
 import type { Assessment } from './health/assessment.ts'
 import { judge } from './health/judge.ts'
+import { languageOf } from './health/language.ts'
+import { loadLanguage } from './kinds/translations.ts'
 import type { Source } from './sources/source.ts'
 
 export interface AssessOptions {
@@ -20,7 +22,9 @@ export interface AssessOptions {
 
 /** Returns how the community in `source` is doing on the day `now`. Throws a `SourceError` when the source cannot be read at all. */
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
-  return assessed(await readCommunity(source, options), options)
+  const read = await readCommunity(source, options)
+  await loadLanguage(languageOf(read.community))
+  return assessed(read, options)
 }
 
 /**
@@ -34,6 +38,7 @@ export async function assessChange(
   // Git finds out meanwhile; a version that is not there is told below, where its files are asked for.
   base.list().catch(() => {})
   const after = await readCommunity(head, options)
+  await loadLanguage(languageOf(after.community))
   const before = await readCommunity(base, { ...options, known: after.read })
   const assessment = assessed(after, options)
   const touched = touchedFiles(before, after)

@@ -4,6 +4,7 @@ import { assess, assessChange } from './assess.ts'
 import type { Comparison } from './comparison/compare-findings.ts'
 import type { Assessment } from './health/assessment.ts'
 import { makesRed } from './health/makes-red.ts'
+import { type Language, languages } from './kinds/names.ts'
 import { dayOf, readDate } from './recurrence/calendar-date.ts'
 import { terminalReport } from './reports/terminal.ts'
 import { folder } from './sources/folder.ts'
@@ -25,6 +26,12 @@ interface CheckOptions {
   readonly base?: string
 }
 
+interface AddOptions {
+  readonly entry?: string
+  readonly language?: Language
+  readonly print?: boolean
+}
+
 function program(finish: (text: string, code: ExitCode) => void): Command {
   const moothall = new Command('moothall')
     .description('Reads what a community keeps as Markdown files, and says in plain words how it is doing.')
@@ -38,6 +45,7 @@ Examples:
   moothall check our-community         the community in another folder
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
+  moothall add inclusion               begin a page, ready for your words
   moothall facilitate --session 2      a page for those who lead a session
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
@@ -85,6 +93,30 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
       const explained = explain(name)
       if ('blocks' in explained) return finish(terminal(explained.blocks, screen()), 0)
       throw new CommanderError(2, 'unknown-name', explained.sentence)
+    })
+  moothall
+    .command('add')
+    .description('begin a page: its headings and questions, ready for your words')
+    .argument('<kind>', 'the kind of page, such as roadmap or event')
+    .argument('[dir]', 'the folder that holds the pages', '.')
+    .option('--entry <name>', 'begin a page of its own for one event, decision, policy …')
+    .addOption(
+      new Option('--language <code>', 'the language of its headings and questions')
+        .choices(languages)
+        .default(undefined, 'the first one in community.yml'),
+    )
+    .option('--print', 'show the page and write nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.',
+    )
+    .action(async (kind: string, dir: string, options: AddOptions) => {
+      const { add } = await import('./tasks/add.ts')
+      const added = await add(dir, { kind, ...options }, { write: !options.print })
+      if ('sentence' in added) throw new CommanderError(2, 'not-added', added.sentence)
+      if (options.print) return finish(added.text, 0)
+      const { addedPage } = await import('./reports/added-page.ts')
+      finish(terminal(addedPage(added), screen()), 0)
     })
   moothall
     .command('facilitate')

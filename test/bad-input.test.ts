@@ -4,6 +4,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../src/assess.ts'
 import type { Assessment } from '../src/health/assessment.ts'
+import { kinds } from '../src/kinds/all.ts'
+import {
+  type AnyDocument,
+  type AnyEntry,
+  type AnyField,
+  type AnyKind,
+  isCollection,
+  type Shape,
+} from '../src/kinds/kind.ts'
+import { labelOf } from '../src/kinds/names.ts'
 import { jsonReport } from '../src/reports/json.ts'
 import { markdownReport } from '../src/reports/markdown.ts'
 import { reportData } from '../src/reports/report-data.ts'
@@ -82,6 +92,152 @@ describe('one note, in plain words', () => {
       expect.stringMatching(/^roadmap\.md:5 /),
     ])
     expect(messages.filter((message) => message.includes('CET'))).toEqual([expect.stringMatching(/^meetings\.md:5 /)])
+  })
+})
+
+const table = (title: string, head: string, ...rows: readonly string[]) =>
+  `# ${title}\n\n| ${head} |\n|${head.replace(/[^|]+/g, '---')}|\n${rows.map((row) => `| ${row} |\n`).join('')}`
+
+/** Values that are wrong, each with where its one note stands, what it says, and how many entries are read all the same. */
+const wrong: readonly {
+  readonly name: string
+  readonly files: Files
+  readonly says: RegExp
+  readonly entries: (community: Assessment['community']) => number
+}[] = [
+  {
+    name: 'a role that nobody holds',
+    files: { 'roles.md': table('Roles', 'Role | What it is for | Who', 'Treasurer | looks after the money | ') },
+    says: /^roles\.md:5 .*“Treasurer”/,
+    entries: ({ roles }) => roles.entries.length,
+  },
+  {
+    name: 'a term that ended before it began',
+    files: {
+      'people.md': table('People', 'Name | May we list you?', 'Amira | yes, 2026-01-12'),
+      'roles.md': table(
+        'Roles',
+        'Role | What it is for | Who | Since | Until | Who takes over',
+        'Treasurer | money | Amira | 2027-06 | 2026-12 | Dana',
+      ),
+    },
+    says: /^roles\.md:5 .*“Treasurer”.*(?:before|end)/,
+    entries: ({ roles }) => roles.entries.length,
+  },
+  {
+    name: 'an ORCID with a wrong checksum',
+    files: {
+      'people.md': table('People', 'Name | May we list you? | ORCID', 'Amira | yes, 2026-01-12 | 0000-0002-1852-0097'),
+    },
+    says: /^people\.md:5 The ORCID iD/,
+    entries: ({ people }) => people.entries.length,
+  },
+  {
+    name: 'a CSV file with a stray quote',
+    files: { 'roadmap.csv': 'Milestone,By when,Who looks after it\nLaunch,2026-06,Amira\n"Site" day,2026-07,Amira\n' },
+    says: /^roadmap\.csv:3 A row of roadmap\.csv cannot be read/,
+    entries: ({ roadmap }) => roadmap.milestones.filter(({ title }) => title === 'Launch').length,
+  },
+  {
+    name: 'an event that ends before it starts',
+    files: {
+      'events/2026-05-open-day.md':
+        '# Open day\n\n- Start: 2026-05-11\n- End: 2026-05-10\n- Time zone: Europe/Berlin\n- Where: Town hall\n',
+    },
+    says: /^events\/2026-05-open-day\.md:\d+ .*“Open day”.*(?:before|end)/,
+    entries: ({ documents }) => entriesOf(documents, 'event'),
+  },
+  {
+    name: 'two decisions with one number',
+    files: {
+      'decisions/2026-01-charter.md': '# A new charter\n\n- Number: 2026-01\n- Date: 2026-01-20\n- Status: approved\n',
+      'decisions/2026-02-logo.md': '# A new logo\n\n- Number: 2026-01\n- Date: 2026-02-17\n- Status: approved\n',
+    },
+    says: /^decisions\/2026-0[12]-(?:charter|logo)\.md:\d+ .*2026-01/,
+    entries: ({ documents }) => entriesOf(documents, 'decision') - 1,
+  },
+  {
+    name: 'two terms that explain each other',
+    files: {
+      'glossary.md': table('Glossary', 'Term | What it means', 'Hub | A small node.', 'Node | A large hub.'),
+    },
+    says: /^glossary\.md:[56] .*“(?:Hub|Node)”/,
+    entries: ({ documents }) => entriesOf(documents, 'glossary') - 1,
+  },
+  {
+    name: 'two groups that belong to each other',
+    files: {
+      'groups.md': table(
+        'Groups',
+        'Group | What for | Reports to',
+        'Events | Holds events | Money',
+        'Money | Looks after money | Events',
+      ),
+    },
+    says: /^groups\.md:[56] .*“(?:Events|Money)”/,
+    entries: ({ documents }) => entriesOf(documents, 'groups') - 1,
+  },
+  {
+    name: 'milestones that wait for each other',
+    files: {
+      'roadmap.md': table(
+        'Roadmap',
+        'Id | Milestone | What will be true | Who looks after it | By when | Depends on',
+        'M1 | Launch | We are known | Amira | 2026-10 | M2',
+        'M2 | Site | We can be found | Amira | 2026-09 | M1',
+      ),
+    },
+    says: /^roadmap\.md:[56] .*“(?:Launch|Site)”.*“(?:Launch|Site)”/,
+    entries: ({ roadmap }) => roadmap.milestones.length - 1,
+  },
+]
+
+function entriesOf(documents: Assessment['community']['documents'], kind: string): number {
+  return documents.find((document) => document.kind === kind)?.allEntries.length ?? 0
+}
+
+describe('an entry with a wrong value is still an entry', () => {
+  test.each(wrong.map((one) => [one.name, one] as const))('%s', async (_, { files, says, entries }) => {
+    const assessment = await look({ 'community.yml': 'stage: active\n', ...files })
+    const { findings } = reportData(assessment)
+    const notes = findings.map(({ path, line, message }) => `${path}:${line} ${message}`)
+    const found = notes.filter((note) => says.test(note))
+    expect(found, notes.join('\n')).toHaveLength(1)
+    expect(found[0]).not.toMatch(/YAML|front.?matter|parse|token|undefined|\bnull\b|schema|entity|Error/)
+    expect(entries(assessment.community)).toBe(1)
+  })
+
+  const all: readonly AnyKind[] = Object.values(kinds)
+  const collections = all.flatMap((kind) =>
+    Object.entries(kind.fields as Shape).flatMap(([name, part]) =>
+      isCollection(part) ? [[`${kind.kind}: ${part.one}`, kind, name, part] as const] : [],
+    ),
+  )
+
+  test.each(collections)('whatever stands in it, in a table of %s', async (_, kind, name, collection) => {
+    const fields = Object.entries(collection.fields as Record<string, AnyField>)
+    const label = fields.find(([field]) => field === collection.labelledBy[0])
+    for (const [field, { names, of }] of fields) {
+      if (!label || field === label[0] || of.type === 'consent') continue
+      const head = `${labelOf(label[1].names)} | ${labelOf(names)}`
+      const value = of.choices ? 'quite another' : '::31st of Februrary, or 7 %'
+      const text = `# ${kind.title}\n\n${table(labelOf(collection.names), head, `Lindenau | ${value}`).replace(/^#/, '##')}`
+      const path = kind.files[0] ?? ''
+      if (!path.endsWith('.md')) continue
+      const assessment = await look({ 'community.yml': 'stage: active\n', [path]: text })
+      const document = assessment.community.documents.find((one) => one.kind === kind.kind) as AnyDocument
+      const entries = document[name] as readonly AnyEntry[]
+      expect(
+        entries.map((entry) => entry.readings.get(label[0])?.written.text),
+        field,
+      ).toEqual(['Lindenau'])
+      const [entry] = entries
+      const read = entry?.readings.get(field)
+      const notes = assessment.findings.filter(({ place }) => place?.path === path && place.line === 7)
+      // What cannot be taken as it stands is told; what can be read is there.
+      if (read?.troubles.length) expect(notes.length, `${field}: ${value}`).toBeGreaterThan(0)
+      else expect(entry?.has(field), field).toBe(true)
+    }
   })
 })
 

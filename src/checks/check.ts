@@ -2,6 +2,7 @@
 import type { Community } from '../community/build-community.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { From, SeverityRule, Stage, Trigger } from '../kinds/kind.ts'
+import type { Principle } from '../kinds/open-research-principles.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ValuesFor, Wording } from './wording.ts'
 
@@ -56,7 +57,7 @@ export interface Definition<Says extends string, Subject> extends Wording {
   /** How long the fix may take, in minutes. */
   readonly minutes?: number
   /** Open-research principles that it serves. */
-  readonly principles?: readonly string[]
+  readonly principles?: readonly Principle[]
   readonly source?: string
   readonly examples: readonly Example[]
   readonly subjects: (context: Context) => readonly Subject[]

@@ -4,6 +4,7 @@ import { kinds } from '../kinds/all.ts'
 import {
   type AnyDocument,
   type AnyKind,
+  type CommunityType,
   type Expectation,
   isCollection,
   type Recorded,
@@ -38,10 +39,20 @@ function fieldChecks(kind: AnyKind): readonly Check[] {
   })
 }
 
+/** Returns the id of the check that asks for a page of a kind. */
+export function pageCheckId({ kind, whenMissing }: AnyKind): string {
+  return whenMissing?.id ?? `community-has-${kind}`
+}
+
+/** Returns the id of the check that asks for a field; `one` is the kind, or what one entry is called. */
+export function fieldCheckId(one: string, field: string, { id }: WhenMissing): string {
+  return id ?? `${one}-has-${field}`.replace(/[_ ]/g, '-')
+}
+
 /** "The community has a roadmap": met when a page of the kind holds own words, or says where they are kept. */
 function pageCheck(kind: AnyKind, words: WhenMissing): Check {
   return {
-    id: words.id ?? `community-has-${kind.kind}`,
+    id: pageCheckId(kind),
     area: kind.area,
     asksForPage: kind.kind,
     severity: (_, context) => pageSeverity(kind, words, context),
@@ -73,7 +84,7 @@ function fieldCheck(
   one: string,
 ): Check {
   return {
-    id: words.id ?? `${one}-has-${field}`.replace(/[_ ]/g, '-'),
+    id: fieldCheckId(one, field, words),
     area: kind.area,
     severity: words.severity,
     from: words.from ?? 'launching',
@@ -81,7 +92,10 @@ function fieldCheck(
     ...wordsOf(words),
     ...(words.isFirstStep && { firstStepOf: kind.kind }),
     examples: [],
-    subjects: ({ community }) => subjectsOf(community).filter((subject) => words.when?.(subject) ?? true),
+    subjects: ({ community }) => {
+      const documentOf = (name: string) => community.documents.find((document) => document.kind === name)
+      return subjectsOf(community).filter((subject) => words.when?.(subject, documentOf) ?? true)
+    },
     inspect: (subject) => {
       const recorded = subject as AnyDocument
       if (isWritten(recorded, field)) return []
@@ -103,9 +117,16 @@ function isWritten(recorded: AnyDocument, field: string): boolean {
   return recorded.has(field)
 }
 
-function wordsOf(words: WhenMissing): Pick<Check, 'title' | 'says' | 'why' | 'fix' | 'minutes' | 'source'> {
-  const { title, says, why, fix, minutes, source } = words
-  return { title, says, why, fix, ...(minutes !== undefined && { minutes }), ...(source !== undefined && { source }) }
+function wordsOf(
+  words: WhenMissing,
+): Pick<Check, 'title' | 'says' | 'why' | 'fix' | 'minutes' | 'source' | 'principles'> {
+  const { title, says, why, fix, minutes, source, principles } = words
+  return {
+    ...{ title, says, why, fix },
+    ...(minutes !== undefined && { minutes }),
+    ...(source !== undefined && { source }),
+    ...(principles && { principles }),
+  }
 }
 
 function documentOf(community: Community, kind: AnyKind): AnyDocument {
@@ -125,6 +146,11 @@ function pageSeverity(kind: AnyKind, words: WhenMissing, { community, stage }: C
   return expectation(kind, community) === 'must' ? severityAt(words.severity, stage) : 'advice'
 }
 
-function expectation({ expectedOf }: AnyKind, community: Community): Expectation {
-  return expectedOf?.[community.community.type ?? 'any'] ?? expectedOf?.any ?? 'must'
+/** Returns how far a page of a kind is expected of a community of this type; `any` is one that has not said what it is. */
+export function expectationOf({ expectedOf }: AnyKind, type: CommunityType | 'any'): Expectation {
+  return expectedOf?.[type] ?? expectedOf?.any ?? 'must'
+}
+
+function expectation(kind: AnyKind, { community }: Community): Expectation {
+  return expectationOf(kind, community.type ?? 'any')
 }

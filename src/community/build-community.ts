@@ -61,8 +61,8 @@ function sourcesOf(kind: AnyKind, claims: readonly Claim[]): Sources {
 
 /** A page without those of its sections that stand for another kind's page. */
 function wholePage(kind: AnyKind, page: Page): Part {
-  const guests = (Object.values(kinds) as readonly AnyKind[]).filter((other) =>
-    other.standsIn?.kinds.includes(kind.kind),
+  const guests = (Object.values(kinds) as readonly AnyKind[]).filter(
+    ({ standsIn }) => standsIn?.kinds.includes(kind.kind) && standsIn.isShared !== true,
   )
   return { page, nodes: withoutGuests(page, guests), whole: true, place: { path: page.path, line: 1, column: 1 } }
 }

@@ -1,6 +1,7 @@
 // From a source to the model: which files are read, and what becomes of those that cannot be.
 import { parseMarkdown } from '../documents/markdown.ts'
 import { type Page, readPage, unreadablePage } from '../documents/page.ts'
+import { isHiddenPath, shownPath } from '../documents/personal.ts'
 import { kinds } from '../kinds/all.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import { leaveOut } from '../settings/leave-out.ts'
@@ -48,7 +49,7 @@ export async function readCommunity(
   const listed = source.list()
   // Git takes its time to answer; the parser wakes up meanwhile.
   parseMarkdown('')
-  const listing = await listed
+  const listing = withShownPaths(await listed)
   const settingsPath = settingsFiles.find((path) => listing.files.some((file) => file.path === path))
   const entries = new Map(listing.files.map((file) => [file.path, file]))
   const read = new Map<string, { bytes: Uint8Array; page: Page }>()
@@ -60,7 +61,7 @@ export async function readCommunity(
   const wanted = listing.files
     .filter((file) => isText(file, settings))
     .filter(({ path }) => {
-      const reason = settings.documents.has(path) ? undefined : why(path)
+      const reason = isHiddenPath(path) ? 'personal-name' : settings.documents.has(path) ? undefined : why(path)
       if (reason !== undefined) leftOut.push({ path, reason })
       return reason === undefined
     })
@@ -70,6 +71,15 @@ export async function readCommunity(
   const all = settingsPage ? [settingsPage, ...pages] : pages
   const community = buildCommunity({ pages: all, files, mapped: settings.documents })
   return { community, settings, leftOut, listing, read }
+}
+
+/** A file whose name holds something about a person is not read, and is known inside by a name that may be shown. */
+function withShownPaths({ files, leftOut }: Listing): Listing {
+  const shown = new Map(files.map((file) => [shownPath(file.path), file] as const))
+  return {
+    files: [...shown].map(([path, file]) => (path === file.path ? file : { ...file, path })),
+    leftOut: leftOut.map((file) => ({ ...file, path: shownPath(file.path) })),
+  }
 }
 
 interface Reading {

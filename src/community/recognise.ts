@@ -1,6 +1,7 @@
 // Says of which kind a page is: what it states, what community.yml maps, or a well-known path.
 import type { Page } from '../documents/page.ts'
 import { plainName } from '../documents/sections.ts'
+import { choiceNamed } from '../kinds/choices.ts'
 import { type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
 
 /** A page with the kind that it is taken for, and how strong that claim is (the lowest number counts). */
@@ -85,5 +86,5 @@ function liesInFolderOf(kind: AnyKind, folder: string): boolean {
 }
 
 function namesAChoice(field: AnyField | undefined, word: string): boolean {
-  return field?.of.choices?.some((choice) => plainName(choice) === plainName(word)) ?? false
+  return field?.of.choices !== undefined && choiceNamed(field.of.choices, word).value !== undefined
 }

@@ -25,7 +25,7 @@ export function tracesIn({ community }: Pick<Assessment, 'community'>): (finding
   return ({ about, place }) => {
     const { path, line } = place ?? { path: about.path, line: 1 }
     if (!lines.has(path)) lines.set(path, community.pages.find((page) => page.path === path)?.text.split('\n') ?? [])
-    const text = lines.get(path)?.[line - 1] ?? ''
+    const text = lines.get(path)?.[line - 1] ?? path
     return personalIn(text) || (entries.get(entryName(about)) ?? text.trim())
   }
 }

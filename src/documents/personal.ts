@@ -1,4 +1,5 @@
-// What of a text belongs to a person: telephone numbers written as such, and private mailboxes.
+// What of a text is not for everyone: telephone numbers written as such, private mailboxes, home addresses, exact places, and
+// passcodes of calls.
 
 /** Words before a number that say that it is one, as alternatives of a pattern. */
 export const telephoneWords =
@@ -42,6 +43,30 @@ export const mailboxesForPeople =
 /** Such an address anywhere in a text: a quick look that spares reading thousands of pages. */
 export const namesMailbox = new RegExp(mailboxesForPeople.source.replace(/\$$/, ''), 'i')
 
+// A link names its passcode by a word; those of the large services by a letter or two as well. It may lack its scheme.
+const namedPasscode =
+  /(?<![\w@])(?:https?:\/\/|(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\/)[^\s<>"|]{0,600}?[?&#](?:pwd|passcode|password)=[^&\s<>"|]/gi
+const serviceLink =
+  /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,4}(?:zoom\.(?:us|com)|teams\.(?:microsoft|live)\.com|webex\.com|gotomeeting\.com|bluejeans\.com)\/[^\s<>"|]{0,600}?[?&#](?:p|pw|pass)=[^&\s<>"|]/gi
+/** A quick look that spares most texts the long one. */
+const mayName = /[?&#](?:p|pw|pass|pwd|passcode|password)=/i
+
+/** A passcode in words, as it stands in an invitation that somebody pasted: "Passcode: 483920". */
+const spokenPasscode =
+  /(?<!\p{L})(?:passcode|meeting password|kenncode|code secret|código de acceso|codice d['’]accesso)\s{0,2}:\s{0,2}(?=[^\s,;)|]{0,24}\d)[^\s,;)|]{4,24}/giu
+
+/** Returns where passcodes stand in words, in UTF-16 units, first to last. */
+export function spokenPasscodesIn(text: string): readonly number[] {
+  return [...text.matchAll(spokenPasscode)].map(({ index }) => index)
+}
+
+/** Returns where links to calls that carry their passcode stand in a text, in UTF-16 units, first to last. */
+export function passcodesIn(text: string): readonly number[] {
+  if (!mayName.test(text)) return []
+  const found = [...text.matchAll(namedPasscode), ...text.matchAll(serviceLink)].map(({ index }) => index)
+  return [...new Set(found)].toSorted((a, b) => a - b)
+}
+
 /** Returns the telephone numbers and private mailboxes in a text, to tell two texts apart; never to be shown. */
 export function personalIn(text: string): string {
   const numbers = telephoneNumbersIn(text).map(
@@ -51,14 +76,44 @@ export function personalIn(text: string): string {
   return [...numbers.map((number) => number?.replace(/\D/g, '')), ...mailboxes].join(' ')
 }
 
-/** True for a text that we do not repeat, because it holds a telephone number or a private mailbox. */
+/** Words before a home address that say that it is one, as alternatives of a pattern. */
+export const homeAddressWords =
+  'home address|private address|residential address|adresse personnelle|adresse privée|adresse du domicile|privatadresse|privatanschrift|wohnadresse|wohnanschrift|dirección particular|dirección privada|domicilio particular|indirizzo di casa|indirizzo privato|indirizzo personale'
+
+const homeAddress = new RegExp(`(?<!\\p{L})(?:${homeAddressWords})\\s?:\\s?\\S[^\\n]{0,80}?\\d`, 'iu')
+
+// A number that names a place to eleven metres or less, or degrees and minutes. A DOI goes on after a slash.
+const exactPlace = /(?<![\p{L}\d.,/-])-?\d{1,3}[.,]\d{4,}(?![\p{L}\d/.])|\d{1,3}\s?°\s?\d{1,2}\s?[′'’]/u
+
+/** True for a text that we do not repeat, because it holds a telephone number, a private mailbox, a home address, an exact place or the passcode of a call. */
 export function holdsPersonal(text: string): boolean {
   return (
-    (/\d.*\d/s.test(text) && telephoneNumbersIn(text).length > 0) || (text.includes('@') && namesMailbox.test(text))
+    passcodesIn(text).length > 0 ||
+    spokenPasscodesIn(text).length > 0 ||
+    (/\d/.test(text) && (telephoneNumbersIn(text).length > 0 || exactPlace.test(text) || homeAddress.test(text))) ||
+    (text.includes('@') && namesMailbox.test(text))
   )
 }
 
 /** Returns a text that may be repeated: the text, or dots in its place. */
 export function withoutPersonal(text: string): string {
   return holdsPersonal(text) ? '…' : text
+}
+
+const namedPerson = (name: string) => (name.includes('@') && namesMailbox.test(name)) || name.search(international) >= 0
+
+/** Returns a path that may be shown: a step that holds a telephone number or a private mailbox becomes dots, with its ending. */
+export function shownPath(path: string): string {
+  if (!/[@+]/.test(path)) return path
+  return path
+    .split('/')
+    .map((step) =>
+      namedPerson(step) ? `…${/\.[a-z]{2,8}$/i.exec(step)?.[0].replace(/^\.(?:com|org|net)$/i, '') ?? ''}` : step,
+    )
+    .join('/')
+}
+
+/** True for a path that `shownPath` had to change. */
+export function isHiddenPath(path: string): boolean {
+  return /(?:^|\/)…(?:\.[a-z]{2,8})?(?:\/|$)/i.test(path)
 }

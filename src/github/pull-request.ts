@@ -1,6 +1,7 @@
 // Finds the pull request that a completed run was for: from what GitHub says, never from what the run left behind.
 import * as v from 'valibot'
 import type { Touched } from '../comparison/touched.ts'
+import { shownPath } from '../documents/personal.ts'
 import type { GitHub } from './client.ts'
 import type { CompletedRun, Event } from './event.ts'
 import { everyPage } from './pages.ts'
@@ -95,8 +96,9 @@ export async function isUnmoved(github: GitHub, { number, headSha }: Pull): Prom
 
 const fileSchema = v.pipe(
   v.object({ filename: v.string(), status: v.string(), previous_filename: v.optional(v.string()) }),
-  v.transform(({ filename: path, status, previous_filename: from }): Touched => {
-    if (status === 'renamed' && from !== undefined) return { path, how: 'moved', from }
+  v.transform(({ filename, status, previous_filename: from }): Touched => {
+    const path = shownPath(filename)
+    if (status === 'renamed' && from !== undefined) return { path, how: 'moved', from: shownPath(from) }
     const how = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed'
     return { path, how }
   }),

@@ -1,10 +1,12 @@
 // What is looked at together in the month of the annual review: pages, roles, and what was hoped for a year ago.
+import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'
-import { ownPageDocuments } from '../checks/subjects/page-of-document.ts'
+import { kindNamed, ownPageDocuments } from '../checks/subjects/page-of-document.ts'
 import type { Community } from '../community/build-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import type { Place } from '../finding.ts'
+import type { AnyDocument } from '../kinds/kind.ts'
 import { addMonths } from '../recurrence/calendar.ts'
 import { monthName } from '../recurrence/calendar-date.ts'
 
@@ -61,9 +63,14 @@ export function annualReview(community: Community, date: string): AnnualReview |
 }
 
 /** Those that nobody has read for longest come first. */
+/** A page of a kind that nobody asks to be reviewed is in it only when it says that it is. */
+function isReviewed(document: AnyDocument): boolean {
+  return document.has('last_reviewed') || kindNamed(document.kind)?.reviewMonths !== undefined
+}
+
 function pagesToRead(community: Community, begins: string): readonly PageToRead[] {
   return ownPageDocuments(community)
-    .filter((document) => !document.isPrivate('last_reviewed'))
+    .filter((document) => !document.isPrivate('last_reviewed') && isReviewed(document))
     .map((document): PageToRead => {
       const reviewed = document.last_reviewed as string | undefined
       return {
@@ -89,10 +96,14 @@ function rolesToAsk(community: Community): readonly RoleToAsk[] {
         place: role.at('until'),
         holders,
         others: role.holders.length - holders.length,
-        ...(role.until && { until: role.until }),
+        ...(role.until && { until: { ...role.until, ...ends(lastDayOf(role)) } }),
       }
     })
     .toSorted((a, b) => compare(a.until?.ends ?? '9999', b.until?.ends ?? '9999'))
+}
+
+function ends(day: string | undefined): { readonly ends?: string } {
+  return day === undefined ? {} : { ends: day }
 }
 
 function hopesToAnswer({ story }: Community): readonly HopeToAnswer[] {

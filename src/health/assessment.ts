@@ -5,6 +5,7 @@ import type { Community } from '../community/build-community.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import type { Finding } from '../finding.ts'
 import type { CommunityType, Stage } from '../kinds/kind.ts'
+import type { Language } from '../kinds/names.ts'
 import type { Acceptance, Settings } from '../settings/settings.ts'
 import type { NextStep } from './next-steps.ts'
 import type { PageState } from './pages.ts'
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly type: CommunityType | undefined
   readonly stage: Stage
   readonly stageStated: boolean
+  /** The language in which the community begins its pages. */
+  readonly language: Language
   readonly pages: readonly PageState[]
   readonly areas: readonly AreaHealth[]
   readonly outcomes: readonly Outcome[]

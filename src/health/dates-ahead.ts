@@ -7,6 +7,7 @@ import term from '../checks/people/role-term-has-not-ended.ts'
 import milestone from '../checks/plan/milestone-is-not-overdue.ts'
 import contact from '../checks/safety/code-of-conduct-contacts-are-active.ts'
 import { isExpected, isResting } from '../checks/stage.ts'
+import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay, reviewDay } from '../checks/subjects/due-days.ts'
 import type { Community } from '../community/build-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
@@ -60,7 +61,7 @@ export function datesAhead(
 function terms({ roles }: Community, notice: Period): readonly DateAhead[] {
   return roles.entries
     .filter((role) => role.status !== 'retired' && role.status !== 'vacant')
-    .flatMap((role) => dateOf('term', role, 'until', { day: role.until?.ends, label: role.label, notice }))
+    .flatMap((role) => dateOf('term', role, 'until', { day: lastDayOf(role), label: role.label, notice }))
 }
 
 function contacts({ code_of_conduct: code }: Community, notice: Period): readonly DateAhead[] {

@@ -7,6 +7,7 @@ import { withoutPersonal } from '../documents/personal.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
 import type { Stage } from '../kinds/kind.ts'
 import type { Assessment } from './assessment.ts'
+import { languageOf } from './language.ts'
 import { inOrder, nextSteps } from './next-steps.ts'
 import { pageStates } from './pages.ts'
 import { areaHealth } from './verdicts.ts'
@@ -29,6 +30,7 @@ export function judge(
     type: community.community.type,
     stage,
     stageStated: community.community.stage !== undefined,
+    language: languageOf(community),
     pages,
     areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage), stage)),
     outcomes,

@@ -2,36 +2,74 @@
 import channels from './channels.ts'
 import charter from './charter.ts'
 import codeOfConduct from './code-of-conduct.ts'
+import communications from './communications.ts'
 import community from './community.ts'
+import conductProcedure from './conduct-procedure.ts'
+import contributing from './contributing.ts'
+import decision from './decision.ts'
+import engagement from './engagement.ts'
+import event from './event.ts'
+import glossary from './glossary.ts'
 import governance from './governance.ts'
+import groups from './groups.ts'
+import inclusion from './inclusion.ts'
 import indicators from './indicators.ts'
+import landscape from './landscape.ts'
 import meetings from './meetings.ts'
 import network from './network.ts'
 import notes from './notes.ts'
+import onboarding from './onboarding.ts'
 import people from './people.ts'
+import persona from './persona.ts'
 import policy from './policy.ts'
+import principles from './principles.ts'
 import programme from './programme.ts'
+import purpose from './purpose.ts'
+import recognition from './recognition.ts'
+import resources from './resources.ts'
 import roadmap from './roadmap.ts'
 import roles from './roles.ts'
+import services from './services.ts'
+import skills from './skills.ts'
 import stakeholders from './stakeholders.ts'
 import story from './story.ts'
 import sustainability from './sustainability.ts'
+import training from './training.ts'
 
 /** Every kind, in the order of the chapters. */
 export const kinds = {
   community,
   story,
+  landscape,
+  purpose,
   charter,
+  principles,
   code_of_conduct: codeOfConduct,
+  conduct_procedure: conductProcedure,
+  inclusion,
   people,
   roles,
+  groups,
   governance,
+  decision,
   stakeholders,
+  engagement,
+  recognition,
+  persona,
+  onboarding,
+  contributing,
   channels,
+  resources,
   meetings,
+  event,
   notes,
+  communications,
   roadmap,
   indicators,
+  skills,
+  services,
+  training,
+  glossary,
   sustainability,
   policy,
   network,

@@ -1,5 +1,5 @@
 // The channels: where the community meets and talks, how to get in, and who looks after each place.
-import { choice, entries, link, prose, reference, references, text } from './fields.ts'
+import { choice, entries, link, openTo, prose, reference, references, text, yesNo } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -130,7 +130,7 @@ export default defineKind({
           },
           help: 'The software behind it.',
         }),
-        audience: text({
+        audience: openTo({
           names: {
             en: 'Open to|Audience|Who can join',
             fr: 'Ouvert à|Public',
@@ -201,6 +201,26 @@ export default defineKind({
             it: 'Risposta entro|Tempo di risposta',
           },
           help: 'How soon somebody answers: two working days, for example.',
+        }),
+        moderation: prose({
+          names: {
+            en: 'Rules|Moderation|House rules',
+            fr: 'Règles|Modération',
+            de: 'Regeln|Moderationsregeln',
+            es: 'Reglas|Moderación',
+            it: 'Regole|Moderazione',
+          },
+          help: 'The rules that hold there, or a link to them.',
+        }),
+        low_barrier: yesNo({
+          names: {
+            en: 'Works without an account|No account needed|Low barrier',
+            fr: 'Sans compte|Accès facile',
+            de: 'Ohne Konto|Niedrige Schwelle',
+            es: 'Sin cuenta|Acceso fácil',
+            it: 'Senza account|Accesso facile',
+          },
+          help: 'Yes, when people can take part without an account, a fee or a new program.',
         }),
         archive: prose({
           names: { en: 'Archive|Where old messages are', fr: 'Archives', de: 'Archiv', es: 'Archivo', it: 'Archivio' },

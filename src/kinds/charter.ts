@@ -1,5 +1,5 @@
 // The charter: what the community is for, what it values, who belongs to it, and how all this can change.
-import { entries, prose, text, texts } from './fields.ts'
+import { consent, date, entries, prose, text, texts } from './fields.ts'
 import { defineKind } from './kind.ts'
 
 const training = 'Foundational Community Building, session 4'
@@ -204,7 +204,27 @@ export default defineKind({
           },
           help: 'One thing that somebody did, or would do, because of it.',
         }),
+        represented_in: texts({
+          names: {
+            en: 'Where it shows|Represented in|Where to find it',
+            fr: 'Où elle se voit|Où la trouver',
+            de: 'Wo er sich zeigt|Wo man es merkt|Wo zu finden',
+            es: 'Dónde se ve|Dónde se nota',
+            it: 'Dove si vede|Dove si trova',
+          },
+          help: 'A rule, a welcome page or a decision that follows from it, best with a link.',
+        }),
       },
+    }),
+    values_created_how: prose({
+      names: {
+        en: 'How we chose our values|How these values came about',
+        fr: 'Comment nous avons choisi nos valeurs',
+        de: 'Wie wir unsere Werte gefunden haben',
+        es: 'Cómo elegimos nuestros valores',
+        it: 'Come abbiamo scelto i nostri valori',
+      },
+      help: 'Who was asked, and how you came to agree on them.',
     }),
     membership: prose({
       names: {
@@ -254,6 +274,54 @@ export default defineKind({
         severity: { launching: 'advice', active: 'warning' },
         minutes: 10,
         source: 'Minimum Viable Governance, charter',
+      },
+    }),
+    signatories: entries({
+      one: 'signatory',
+      labelledBy: ['name', 'on_behalf_of'],
+      names: {
+        en: 'Signed by|Signatories|Who signed',
+        fr: 'Signataires|Signée par',
+        de: 'Unterzeichnet von|Unterzeichnende',
+        es: 'Firmantes|Firmada por',
+        it: 'Firmatari|Firmata da',
+      },
+      help: 'Who put their name to this charter, if they wish to be named.',
+      fields: {
+        name: text({
+          names: { en: 'Name|Person|Who', fr: 'Nom|Qui', de: 'Name|Wer', es: 'Nombre|Quién', it: 'Nome|Chi' },
+          help: 'Somebody who agreed to be named here.',
+        }),
+        on_behalf_of: text({
+          names: {
+            en: 'For|On behalf of|Organisation|Organization',
+            fr: 'Pour|Au nom de|Organisation',
+            de: 'Für|Im Namen von|Organisation',
+            es: 'Por|En nombre de|Organización',
+            it: 'Per|A nome di|Organizzazione',
+          },
+          help: 'The group or organisation, where somebody signs for one.',
+        }),
+        signed: date({
+          names: {
+            en: 'Signed on|Date',
+            fr: 'Signée le|Date',
+            de: 'Unterzeichnet am|Datum',
+            es: 'Firmada el|Fecha',
+            it: 'Firmata il|Data',
+          },
+          help: 'The day on which they signed.',
+        }),
+        consent: consent({
+          names: {
+            en: 'May we name you|May we list you|Consent|Agreed to be named',
+            fr: 'Pouvons-nous vous nommer|Pouvons-nous vous citer|Accord',
+            de: 'Dürfen wir Sie nennen|Dürfen wir dich nennen|Einverstanden',
+            es: 'Podemos nombrarle|Podemos nombrarte|Consentimiento',
+            it: 'Possiamo nominarla|Possiamo nominarti|Consenso',
+          },
+          help: 'Yes and the date, for example “yes, 2026-01-12”.',
+        }),
       },
     }),
   },

@@ -1,6 +1,6 @@
 // The code of conduct: what is welcome here, what is not, whom to tell, and what happens then.
 import { choice, contact, entries, prose, term, text } from './fields.ts'
-import { defineKind, type Recorded } from './kind.ts'
+import { type DocumentOfKind, defineKind, type Recorded } from './kind.ts'
 import * as said from './sentences/code-of-conduct.ts'
 
 export default defineKind({
@@ -90,6 +90,17 @@ export default defineKind({
         it: 'Che cosa incoraggiamo|Comportamenti incoraggiati|I nostri standard',
       },
       help: 'What is welcome here, in words that show what people do.',
+      spotted: said.encouraged,
+      whenMissing: {
+        id: 'code-of-conduct-says-what-is-welcome',
+        title: 'The code of conduct says what is welcome',
+        says: '{page} does not say what is welcome here.',
+        why: 'A list of what is forbidden tells nobody how to be a good neighbour.',
+        fix: 'Add a heading “What we encourage” with three lines, for example: listen, leave room for others, say whose idea it was.',
+        severity: 'advice',
+        minutes: 15,
+        source: 'Contributor Covenant 3.0, Encouraged Behaviors',
+      },
     }),
     unacceptable: prose({
       names: {
@@ -100,6 +111,17 @@ export default defineKind({
         it: 'Che cosa non accettiamo|Comportamenti limitati|Comportamenti inaccettabili|Altre restrizioni|I nostri standard',
       },
       help: 'What is not accepted here.',
+      spotted: said.unacceptable,
+      whenMissing: {
+        id: 'code-of-conduct-says-what-is-not-accepted',
+        title: 'The code of conduct says what is not accepted',
+        says: '{page} does not say what is not accepted here.',
+        why: 'Somebody who was hurt wonders whether it was bad enough to tell; a list answers that.',
+        fix: 'Add a heading “What we do not accept” with a short list, for example: insults, threats, sexual attention that nobody asked for.',
+        severity: { launching: 'advice', active: 'warning' },
+        minutes: 15,
+        source: 'Contributor Covenant 3.0, Restricted Behaviors',
+      },
     }),
     reporting: prose({
       names: {
@@ -221,6 +243,7 @@ export default defineKind({
         fix: 'Add a heading “When you hear back” with a promise that you can keep, for example “A person answers within three working days.”',
         severity: 'warning',
         minutes: 5,
+        when: (_, documentOf) => !procedureSays('response_time', documentOf),
         source: 'CHAOSS: 48 hours; CNCF and Kubernetes: three business days',
       },
     }),
@@ -241,6 +264,7 @@ export default defineKind({
         fix: 'Add a heading “What may happen” and a short list: a word in private, a warning, a pause, having to leave.',
         severity: { launching: 'warning', active: 'error' },
         minutes: 20,
+        when: (_, documentOf) => !procedureSays('outcomes', documentOf),
         source: 'Contributor Covenant 3.0, Addressing and Repairing Harm',
       },
     }),
@@ -254,6 +278,17 @@ export default defineKind({
       },
       help: 'Who reads a report, and where notes on it are kept (never on these pages).',
       spotted: said.confidentiality,
+      whenMissing: {
+        id: 'code-of-conduct-says-who-reads-reports',
+        title: 'Whoever reports knows who will read it',
+        says: '{page} does not say who will read a report.',
+        why: 'People tell more, and sooner, when they know that it stays with two people.',
+        fix: 'Add a heading “Confidentiality” and two sentences: only the people named here read reports, and they ask you before they tell anyone else.',
+        severity: { launching: 'advice', active: 'warning' },
+        minutes: 5,
+        when: (_, documentOf) => !procedureSays('who_sees_it', documentOf),
+        source: 'Contributor Covenant, Enforcement; CHAOSS incident response',
+      },
     }),
     conflict_of_interest: prose({
       names: {
@@ -273,6 +308,7 @@ export default defineKind({
         fix: 'Add a heading “When a report is about one of us” and a sentence: that person does not read it, and the other one decides.',
         severity: 'warning',
         minutes: 5,
+        when: (_, documentOf) => !procedureSays('recusal', documentOf),
         source: 'Kubernetes code of conduct committee, Recusal',
       },
     }),
@@ -297,6 +333,28 @@ export default defineKind({
         source: '15 of 18 codes of conduct that we read say nothing about it',
       },
     }),
+    anonymous_route: prose({
+      names: {
+        en: 'Without giving your name|Anonymous reports|Anonymous reporting|Reporting anonymously|Anonymous route|Anonymity',
+        fr: 'Sans donner votre nom|Signalement anonyme|Signaler anonymement|Anonymat',
+        de: 'Ohne Namen melden|Anonyme Meldung|Anonym melden|Anonymität',
+        es: 'Sin dar su nombre|Aviso anónimo|Denuncia anónima|Anonimato',
+        it: 'Senza dare il nome|Segnalazione anonima|Segnalare in forma anonima|Anonimato',
+      },
+      help: 'How somebody can report without giving a name, or that this is not possible here.',
+      spotted: said.anonymous,
+    }),
+    imminent_danger: prose({
+      names: {
+        en: 'When somebody is in danger|In an emergency|Emergencies|Imminent danger|Immediate danger',
+        fr: 'Quand quelqu’un est en danger|En cas d’urgence|Urgences|Danger immédiat',
+        de: 'Wenn jemand in Gefahr ist|Im Notfall|Notfälle|Unmittelbare Gefahr',
+        es: 'Cuando alguien está en peligro|En caso de emergencia|Emergencias|Peligro inmediato',
+        it: 'Quando qualcuno è in pericolo|In caso di emergenza|Emergenze|Pericolo immediato',
+      },
+      help: 'Whom to call first when somebody is in danger now.',
+      spotted: said.danger,
+    }),
     at_events: prose({
       names: {
         en: 'At events and in person|At events|During events|In person',
@@ -317,6 +375,17 @@ export default defineKind({
       },
       help: 'That nobody suffers for having reported.',
     }),
+    restorative_practice: prose({
+      names: {
+        en: 'Putting things right|Restorative practice|Restorative practice statement and principles|Restorative justice|Repairing harm',
+        fr: 'Réparer|Pratique restaurative|Pratiques restauratives|Justice réparatrice',
+        de: 'Wiedergutmachung|Etwas wieder gutmachen|Restorative Praxis',
+        es: 'Reparar|Práctica restaurativa|Prácticas restaurativas|Justicia restaurativa',
+        it: 'Rimediare|Pratica riparativa|Pratiche riparative|Giustizia riparativa',
+      },
+      help: 'What can put it right, when the person who was hurt would like that.',
+      spotted: said.restorative,
+    }),
     attribution: prose({
       names: {
         en: 'Attribution|Attributions|Credits|Acknowledgements|Acknowledgments|License and attribution|Licence and attribution',
@@ -329,6 +398,11 @@ export default defineKind({
     }),
   },
 })
+
+/** What those who receive reports wrote down for themselves can be read by everyone, and answers as well. */
+function procedureSays(field: string, documentOf: DocumentOfKind): boolean {
+  return documentOf('conduct-procedure')?.has(field) ?? false
+}
 
 function namesContacts(code: Recorded): boolean {
   return (code as Recorded & { readonly contacts: readonly unknown[] }).contacts.length > 0

@@ -6,9 +6,27 @@ export const envelope = {
   status: choice(
     {
       draft: { en: 'draft', fr: 'brouillon', de: 'Entwurf', es: 'borrador', it: 'bozza' },
-      proposed: { en: 'proposed', fr: 'proposé', de: 'vorgeschlagen', es: 'propuesto', it: 'proposto' },
-      adopted: { en: 'adopted|agreed', fr: 'adopté', de: 'beschlossen', es: 'adoptado', it: 'adottato' },
-      retired: { en: 'retired', fr: 'retiré', de: 'zurückgezogen', es: 'retirado', it: 'ritirato' },
+      proposed: {
+        en: 'proposed',
+        fr: 'proposé|proposée',
+        de: 'vorgeschlagen',
+        es: 'propuesto|propuesta',
+        it: 'proposto|proposta',
+      },
+      adopted: {
+        en: 'adopted|agreed',
+        fr: 'adopté|adoptée',
+        de: 'beschlossen',
+        es: 'adoptado|adoptada',
+        it: 'adottato|adottata',
+      },
+      retired: {
+        en: 'retired',
+        fr: 'retiré|retirée',
+        de: 'zurückgezogen',
+        es: 'retirado|retirada',
+        it: 'ritirato|ritirata',
+      },
     },
     { names: { en: 'Status' }, help: 'How far this page is: draft, proposed, adopted or retired.' },
   ),

@@ -1,12 +1,24 @@
 // The types of field that a kind can have, in one place for the files of the kinds.
 import type { Collection, Fields } from './kind.ts'
 
-export { choice, yesNo } from './fields/choice.ts'
-export { type Consent, consent, date, duration, minutes, month, term } from './fields/dates.ts'
+export { aboutCount } from './fields/about-count.ts'
+export { choice, choiceAndMore, yesNo } from './fields/choice.ts'
+export { type Consent, consent, date, duration, lasting, minutes, month, term } from './fields/dates.ts'
 export { languages } from './fields/languages.ts'
 export { contact, link, type Ref, type Route, reference, references } from './fields/links.ts'
+export { type Member, members } from './fields/members.ts'
+export { mentioned } from './fields/mentioned.ts'
+export { moment } from './fields/moment.ts'
+export { openTo } from './fields/open-to.ts'
+export { type PageRef, pages } from './fields/pages.ts'
+export { recorded } from './fields/recorded.ts'
 export { recurrence, timeZone } from './fields/rhythm.ts'
+export { type DecisionRule, decisionRule, type Notice, notice, type Quorum, quorum } from './fields/rules.ts'
+export { type Speaker, speakers } from './fields/speakers.ts'
+export { type StumblingBlock, stumblingBlocks } from './fields/stumbling-blocks.ts'
+export { suggestion, suggestions } from './fields/suggestion.ts'
 export { count, prose, text, texts } from './fields/text.ts'
+export { type Votes, votes } from './fields/votes.ts'
 
 /** A table, list, folder or CSV file of entries with fields of their own. */
 export const entries = <const F extends Fields>(collection: Omit<Collection<F>, 'collection'>): Collection<F> => ({

@@ -1,6 +1,6 @@
 // The governance: who decides what, how, and what happens when people do not agree.
-import { entries, prose, text } from './fields.ts'
-import { defineKind } from './kind.ts'
+import { decisionRule, entries, notice, prose, quorum, text } from './fields.ts'
+import { type AnyDocument, defineKind } from './kind.ts'
 import * as said from './sentences/governance.ts'
 
 export default defineKind({
@@ -23,6 +23,10 @@ export default defineKind({
   opening: 'model',
   from: 'active',
   expectedOf: { osc: 'should', cop: 'could', 'research-project': 'could', programme: 'could' },
+  broughtBy: {
+    says: 'your second group, or your first dispute',
+    holds: (documentOf) => openGroups(documentOf('groups')) >= 2,
+  },
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down who decides what',
@@ -70,6 +74,17 @@ export default defineKind({
         it: 'Chi decide che cosa|Regole di decisione|Regole',
       },
       help: 'One row for each sort of decision.',
+      whenMissing: {
+        id: 'governance-has-a-table-of-rules',
+        title: 'A table says who decides what',
+        says: '{page} has no table of who decides what.',
+        why: 'Somebody with a question finds their row, instead of reading everything and asking all the same.',
+        fix: 'Add a heading “Who decides what” and a table with three rows: a small thing, a large thing, a change to these rules. The columns are “What”, “How we decide”, “Who” and “Time to object”.',
+        severity: 'advice',
+        from: 'active',
+        minutes: 20,
+        source: 'Minimum Viable Governance, 3',
+      },
       fields: {
         what: text({
           names: {
@@ -81,14 +96,13 @@ export default defineKind({
           },
           help: 'What is decided, for example a new page or a change to the charter.',
         }),
-        // Not a closed list: communities write rules such as “two coordinators agree”, and mean them.
-        rule: text({
+        rule: decisionRule({
           names: {
-            en: 'How we decide|How|Rule',
-            fr: 'Comment nous décidons|Comment|Règle',
-            de: 'Wie wir entscheiden|Wie|Regel',
-            es: 'Cómo decidimos|Cómo|Regla',
-            it: 'Come decidiamo|Come|Regola',
+            en: 'How we decide|How|Rule|Decision rule|Needs',
+            fr: 'Comment nous décidons|Comment|Règle|Règle de décision',
+            de: 'Wie wir entscheiden|Wie|Regel|Entscheidungsregel',
+            es: 'Cómo decidimos|Cómo|Regla|Regla de decisión',
+            it: 'Come decidiamo|Come|Regola|Regola di decisione',
           },
           help: 'Nobody objects, consensus, a majority, two thirds, or one role alone.',
         }),
@@ -102,11 +116,11 @@ export default defineKind({
           },
           help: 'The roles or the group that decide; “any member” is an answer.',
         }),
-        quorum: text({
+        quorum: quorum({
           names: { en: 'Quorum|How many', fr: 'Quorum', de: 'Quorum|Beschlussfähigkeit', es: 'Quórum', it: 'Quorum' },
           help: 'How many have to take part.',
         }),
-        notice: text({
+        notice: notice({
           names: {
             en: 'Time to object|Notice|Notice period|How long',
             fr: 'Délai pour s’opposer|Délai|Préavis',
@@ -209,7 +223,30 @@ export default defineKind({
         es: 'Cómo cambian estas reglas|Modificaciones|Enmiendas',
         it: 'Come cambiano queste regole|Modifiche|Emendamenti',
       },
-      help: 'Who may propose a change to these rules, and who agrees to it.',
+      help: 'Who may propose a change to these rules, who agrees to it, and how long it is announced before.',
+      whenMissing: {
+        id: 'governance-says-how-it-changes',
+        title: 'It is written down how the rules change',
+        says: '{page} does not say how these rules can be changed, and by whom.',
+        why: 'Rules that nobody can change are left behind one day, and rules that anybody can change protect nobody.',
+        fix: 'Add a heading “How these rules change” and a sentence: who may propose it, how long it is announced, and who agrees.',
+        severity: 'advice',
+        from: 'active',
+        minutes: 10,
+        // A charter that holds these rules says for both how they change.
+        when: ({ kind, path }) => kind === 'governance' && !/charter/i.test(path),
+        source: 'Minimum Viable Governance, 9',
+      },
+    }),
+    emergency_decisions: prose({
+      names: {
+        en: 'When it is urgent|Emergency decisions|Urgent decisions|Emergencies|When there is no time',
+        fr: 'En cas d’urgence|Décisions urgentes|Urgences',
+        de: 'Wenn es eilt|Eilentscheidungen|Dringende Entscheidungen|Notfälle',
+        es: 'Cuando es urgente|Decisiones urgentes|Emergencias',
+        it: 'Quando è urgente|Decisioni urgenti|Emergenze',
+      },
+      help: 'Who may decide at once when something cannot wait, and who hears of it afterwards.',
     }),
     appeal: prose({
       names: {
@@ -244,3 +281,7 @@ export default defineKind({
     }),
   },
 })
+
+function openGroups(groups: AnyDocument | undefined): number {
+  return groups?.allEntries.filter((group) => group.readings.get('status')?.value !== 'closed').length ?? 0
+}

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { Language, Names } from './names.ts'
+import type { Principle } from './open-research-principles.ts'
 
 /** How far a community is. `dormant` and `closed` communities are asked for very little. */
 export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
@@ -42,10 +43,12 @@ export interface WhenMissing {
   readonly minutes?: number
   /** True when the kind's first step answers it: that is then what the next step says. */
   readonly isFirstStep?: boolean
-  /** Asked only of documents and entries for which this holds. */
-  readonly when?: (subject: Recorded) => boolean
+  /** Asked only of documents and entries for which this holds; another page may hold the answer. */
+  readonly when?: (subject: Recorded, documentOf: DocumentOfKind) => boolean
   /** Where the field asks for this. */
   readonly source?: string
+  /** The open-research principles that it serves. */
+  readonly principles?: readonly Principle[]
 }
 
 /** `public`, `private`, or private unless another field of the same page says otherwise. */
@@ -104,8 +107,8 @@ export interface FieldType<T> {
   readonly expects: string
   readonly read: (written: Written) => Read<T>
   readonly schema: object
-  /** Values that can be chosen, for help and reference pages. */
-  readonly choices?: readonly string[]
+  /** Values that can be chosen, with the words that people use for each. */
+  readonly choices?: Readonly<Record<string, Names>>
   /** For references: the kinds that may be meant. */
   readonly refersTo?: readonly string[]
 }
@@ -118,6 +121,8 @@ export interface FieldOptions {
   readonly whenMissing?: WhenMissing
   /** Sentences that count as an answer wherever they stand in the page, such as "within 48 hours". */
   readonly spotted?: readonly RegExp[]
+  /** True where two entries may well name each other, as under “See also”. */
+  readonly mutual?: boolean
 }
 
 export interface Field<T> extends FieldOptions {
@@ -145,6 +150,12 @@ export interface Collection<F extends Fields> {
   readonly subfolderTells?: keyof F & string
   /** The field that takes the prose under an entry's own heading. */
   readonly prose?: keyof F & string
+  /** Columns that name no field are groups, and a mark in a cell says that the group has what the row is about, or lacks it. */
+  readonly matrix?: { readonly has: keyof F & string; readonly lacks: keyof F & string; readonly group: Names }
+  /** Columns that name no field stand side by side: each cell is an entry of its own, `by` the one who heads the column. */
+  readonly sideBySide?: { readonly text: keyof F & string; readonly by: keyof F & string }
+  /** A list of terms: a bold word with its text is an entry, and any heading with prose; two of one name are two. */
+  readonly definesTerms?: boolean
   readonly whenMissing?: WhenMissing
 }
 
@@ -202,12 +213,15 @@ export type Document<S extends Shape = Shape> = Recorded & {
 /** How far a page of this kind is expected of a type of community. */
 export type Expectation = 'must' | 'should' | 'could'
 
+/** Returns the document of a kind, by the kind's name. */
+export type DocumentOfKind = (kind: string) => AnyDocument | undefined
+
 /** Something that happens in the life of a community and makes a page needed, whatever its stage. */
 export interface Trigger {
   /** The occasion, to complete "It is needed before …": "your first event". */
   readonly says: string
-  /** True when it has happened or is planned; `documentOf` returns the document of a kind. */
-  readonly holds: (documentOf: (kind: string) => AnyDocument | undefined) => boolean
+  /** True when it has happened or is planned. */
+  readonly holds: (documentOf: DocumentOfKind) => boolean
 }
 
 export interface Kind<S extends Shape = Shape> {
@@ -224,8 +238,8 @@ export interface Kind<S extends Shape = Shape> {
   readonly files: readonly string[]
   /** Files whose pages add to the document, such as `vision.md` to the charter. */
   readonly also?: readonly string[]
-  /** Sections of other kinds' pages that stand for a page of this kind. */
-  readonly standsIn?: { readonly kinds: readonly string[]; readonly names: Names }
+  /** Sections of other kinds' pages that stand for a page of this kind; one that is shared still answers for its own page too. */
+  readonly standsIn?: { readonly kinds: readonly string[]; readonly names: Names; readonly isShared?: boolean }
   /** The field that takes the text before the first heading that names a field. */
   readonly opening?: keyof S & string
   /** From which stage the page is expected, and of which types of community; `any` speaks for those that are not named. */

@@ -1,8 +1,24 @@
 // The meetings: each call with its rhythm, hour and place in the world, and the rota of who opens the next ones.
 
 import type { Recurrence } from '../recurrence/words.ts'
-import { date, entries, minutes, prose, recurrence, reference, references, text, texts, timeZone } from './fields.ts'
+import {
+  choice,
+  date,
+  entries,
+  mentioned,
+  minutes,
+  openTo,
+  prose,
+  recorded,
+  recurrence,
+  reference,
+  references,
+  text,
+  texts,
+  timeZone,
+} from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+import { modes } from './modes.ts'
 
 /** A sentence that names a rhythm, from the words that begin it ("every third") and a weekday to its end. */
 const rhythmIn = (begin: string, weekday: string): RegExp =>
@@ -59,6 +75,16 @@ export default defineKind({
     minutes: 5,
   },
   fields: {
+    format: prose({
+      names: {
+        en: 'How a call goes|How our calls go|How an hour goes|Running order',
+        fr: 'Comment se passe une réunion|Déroulement d’une réunion',
+        de: 'Wie ein Treffen abläuft|Ablauf eines Treffens',
+        es: 'Cómo es una reunión|Desarrollo de una reunión',
+        it: 'Come si svolge un incontro|Svolgimento di un incontro',
+      },
+      help: 'How an hour goes: a short talk, quiet work, sharing; what is recorded; what helps people to take part.',
+    }),
     series: entries({
       main: true,
       one: 'call',
@@ -185,6 +211,16 @@ export default defineKind({
           },
           help: 'A place or a link; leave passcodes out.',
         }),
+        mode: choice(modes, {
+          names: {
+            en: 'How we meet|Mode',
+            fr: 'Comment nous nous retrouvons|Mode',
+            de: 'Wie wir uns treffen',
+            es: 'Cómo nos reunimos|Modalidad',
+            it: 'Come ci incontriamo|Modalità',
+          },
+          help: 'Online, in person, or both (hybrid).',
+        }),
         host: references(['roles', 'people', 'groups'], {
           names: {
             en: 'Who opens it|Host|Hosts|Facilitator|Chair|Who',
@@ -204,7 +240,7 @@ export default defineKind({
             source: 'The Carpentries, session hosts',
           },
         }),
-        open_to: text({
+        open_to: openTo({
           names: {
             en: 'Open to|Audience|Who can come',
             fr: 'Ouvert à|Public',
@@ -234,7 +270,7 @@ export default defineKind({
           },
           help: 'Where the notes are kept.',
         }),
-        recording: text({
+        recording: recorded({
           names: {
             en: 'Recording|Recorded',
             fr: 'Enregistrement',
@@ -283,6 +319,26 @@ export default defineKind({
             it: 'Fino al|Ultima data',
           },
           help: 'The last date, where there is one.',
+        }),
+        review_by: date({
+          names: {
+            en: 'Look at it again by|Review by|Ask again on',
+            fr: 'À revoir avant le|À revoir le',
+            de: 'Wieder ansehen bis|Prüfen bis',
+            es: 'Revisar antes del|Revisar el',
+            it: 'Da rivedere entro il|Da rivedere il',
+          },
+          help: 'The day by which you ask whether people still want it.',
+        }),
+        reminder_channel: mentioned(['channels'], {
+          names: {
+            en: 'Reminder|Where we remind people|Announced in',
+            fr: 'Rappel|Annoncé sur',
+            de: 'Erinnerung|Angekündigt in',
+            es: 'Recordatorio|Se anuncia en',
+            it: 'Promemoria|Annunciato su',
+          },
+          help: 'The channel in which people are reminded, and how long before.',
         }),
       },
     }),

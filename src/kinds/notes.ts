@@ -1,7 +1,7 @@
 // The notes: what was said and agreed in each call, in one page with links to shared pads or in one file for each call.
 import { actions } from './fields/actions.ts'
-import { contact, date, entries, link, prose, reference, references, text, texts } from './fields.ts'
-import { defineKind } from './kind.ts'
+import { choice, contact, date, entries, link, prose, reference, references, text, texts } from './fields.ts'
+import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
   kind: 'notes',
@@ -68,16 +68,26 @@ export default defineKind({
         date: date({
           names: { en: 'Date|When|Day', fr: 'Date|Quand', de: 'Datum|Wann', es: 'Fecha|Cuándo', it: 'Data|Quando' },
           help: 'The day of the call, for example 2026-03-18.',
-        }),
-        series: reference(['meetings'], {
-          names: {
-            en: 'Call|Meeting|Series',
-            fr: 'Réunion|Appel',
-            de: 'Treffen|Sitzung|Call',
-            es: 'Reunión|Llamada',
-            it: 'Riunione|Incontro',
+          whenMissing: {
+            id: 'notes-have-a-day',
+            title: 'All notes say of which day they are',
+            says: 'Of which day the notes {entry} are is not written down, or we cannot read it from the name of the file.',
+            why: 'Notes without a day cannot be found again, and nobody knows which call is still without any.',
+            fix: 'Write “Date: 2026-03-18” below the title, or let the name of the file begin with the day, the year first: 2026-03-18.md. Two calls have two files.',
+            severity: { launching: 'advice', active: 'warning' },
+            minutes: 2,
+            source: 'TODO Group, ospology; Python Steering Council: names of notes',
           },
-          help: 'Which call it was.',
+        }),
+        series: reference(['meetings', 'groups'], {
+          names: {
+            en: 'Call|Meeting|Series|Group|Working group',
+            fr: 'Réunion|Appel|Groupe',
+            de: 'Treffen|Sitzung|Call|Gruppe|Arbeitsgruppe',
+            es: 'Reunión|Llamada|Grupo',
+            it: 'Riunione|Incontro|Gruppo',
+          },
+          help: 'Which call it was, or which group met.',
         }),
         title: text({
           names: { en: 'Title|Topic', fr: 'Titre|Sujet', de: 'Titel|Thema', es: 'Título|Tema', it: 'Titolo|Tema' },
@@ -92,6 +102,17 @@ export default defineKind({
             it: 'Note|Verbale|Appunti|Riassunto',
           },
           help: 'The notes themselves, or a link to the shared pad.',
+          whenMissing: {
+            id: 'notes-say-what-happened',
+            title: 'Notes hold at least one line',
+            says: 'Nothing is written in the notes {entry} yet.',
+            why: 'Those who could not come look here first.',
+            fix: 'Add a link to the shared pad, or one line that people took away.',
+            severity: 'advice',
+            minutes: 5,
+            when: (notes) => !saysSomething(notes),
+            source: 'The Carpentries, committees post their notes',
+          },
         }),
         link: link({
           names: {
@@ -163,16 +184,54 @@ export default defineKind({
           },
           help: 'Who does what, by when: one line or row each.',
         }),
-        sharing: text({
+        apologies: texts({
           names: {
-            en: 'Sharing|Who may read this',
-            fr: 'Partage',
-            de: 'Weitergabe',
-            es: 'Difusión',
-            it: 'Condivisione',
+            en: 'Apologies|Could not come|Regrets',
+            fr: 'Excusés|Absents excusés',
+            de: 'Entschuldigt',
+            es: 'Disculpas|Se excusaron',
+            it: 'Assenti giustificati|Scusati',
           },
-          help: 'Public, or for the group only (then keep it out of a public repository).',
+          help: 'How many could not come; names only of those who agreed.',
         }),
+        agenda: prose({
+          names: {
+            en: 'Agenda|Topics',
+            fr: 'Ordre du jour|Sujets',
+            de: 'Tagesordnung|Themen|Agenda',
+            es: 'Orden del día|Temas',
+            it: 'Ordine del giorno|Temi',
+          },
+          help: 'What you wanted to talk about.',
+        }),
+        sharing: choice(
+          {
+            public: {
+              en: 'public|anyone|everyone|open',
+              fr: 'public|tout le monde|ouvert',
+              de: 'öffentlich|alle|offen',
+              es: 'público|todos|abierto',
+              it: 'pubblico|tutti|aperto',
+            },
+            internal: {
+              en: 'internal|members|members only|group|the group only|confidential|not public',
+              fr: 'interne|membres|confidentiel',
+              de: 'intern|Mitglieder|vertraulich|nur für die Gruppe',
+              es: 'interno|miembros|confidencial',
+              it: 'interno|membri|riservato',
+            },
+          },
+          {
+            names: {
+              en: 'Sharing|Who may read this',
+              fr: 'Partage|Qui peut lire ceci',
+              de: 'Weitergabe|Wer das lesen darf',
+              es: 'Difusión|Quién puede leer esto',
+              it: 'Condivisione|Chi può leggere',
+            },
+            help: 'Public, or internal (then keep it out of a public repository).',
+          },
+        ),
         roll_call_question: text({
           names: {
             en: 'Roll-call question|Roll call|Icebreaker',
@@ -227,3 +286,9 @@ export default defineKind({
     }),
   },
 })
+
+function saysSomething(notes: Recorded): boolean {
+  return ['link', 'agenda', 'takeaways', 'decisions', 'actions', 'worked', 'did_not', 'change', 'surprised'].some(
+    (field) => notes.has(field),
+  )
+}

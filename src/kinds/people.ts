@@ -82,7 +82,7 @@ export default defineKind({
             es: 'Podemos mencionarle|Podemos mencionarte|Podemos incluirle|Podemos incluirte|Consentimiento|Acuerdo',
             it: 'Possiamo elencarvi|Possiamo elencarti|Possiamo citarvi|Possiamo citarti|Consenso|Accordo',
           },
-          help: 'Yes and the date on which they said so, for example “yes, 2026-01-12”.',
+          help: 'Yes and the date on which they said so, for example “yes, 2026-01-12”; add “name only” where that is all.',
         }),
         languages: languages({
           names: {

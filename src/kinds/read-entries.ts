@@ -1,10 +1,12 @@
 // Finds the entries of a collection: tables, headings with labels, lists, maps in the settings, folders of files.
+import { nodesUnder } from '../documents/sections.ts'
 import { isExample, isNoAnswer } from '../documents/written.ts'
 import type { AnyCollection, Shape, Written } from './kind.ts'
 import { type Draft, isEmptyOrExample } from './read-entries/draft.ts'
+import { mayBeTerm, termDrafts } from './read-entries/in-definitions.ts'
 import { tableDrafts } from './read-entries/in-tables.ts'
 import { headedDraft, listDrafts, paragraphDraft } from './read-entries/in-text.ts'
-import { spotsFor } from './read-entries/spots.ts'
+import { type Spot, spotsFor } from './read-entries/spots.ts'
 import { namedBy, type Part, writtenFields, writtenSetting } from './read-fields.ts'
 
 /** Returns the entries of the collection `name` that stand in one part of a page, in reading order. */
@@ -41,6 +43,7 @@ function draftsInText(part: Part, shape: Shape, name: string, collection: AnyCol
   )
   // Where a table holds the entries, prose around it only tells more; reading its sentences would cost and confuse.
   const sentences = ![...rows.values()].some((drafts) => drafts.length > 0)
+  if (collection.definesTerms) return termsInText(part, spots, collection, [...rows.values()].flat())
   const drafts = spots.flatMap((spot): Draft | readonly Draft[] => {
     if (spot.is === 'heading') return headedDraft(part, spot, collection, sentences) ?? []
     return spot.is === 'list' ? listDrafts(part.page, spot.node, collection) : (rows.get(spot) ?? [])
@@ -52,7 +55,22 @@ function draftsInText(part: Part, shape: Shape, name: string, collection: AnyCol
   )
 }
 
-/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date`, a folder the field that it tells. */
+/** The terms of a page in reading order; a heading with prose is one where no table and no bold words hold them. */
+function termsInText(
+  part: Part,
+  spots: readonly Spot[],
+  collection: AnyCollection,
+  rows: readonly Draft[],
+): readonly Draft[] {
+  const found = [...rows, ...termDrafts(part.page, spots, collection)]
+  const headed = spots.flatMap((spot) => {
+    if (spot.is !== 'heading' || !mayBeTerm(nodesUnder(part.nodes, spot.index), collection)) return []
+    return headedDraft(part, { ...spot, named: found.length === 0 }, collection, false) ?? []
+  })
+  return [...found, ...headed].toSorted((a, b) => a.place.line - b.place.line)
+}
+
+/** Returns the entry that a file of the collection's folder holds; its title names it, a date in the file's name fills `date` or `start`, a folder the field that it tells. */
 export function draftOfFile(part: Part, collection: AnyCollection): Draft | undefined {
   const fields = new Map<string, readonly Written[]>(writtenFields(part, collection.fields, collection.prose))
   const place = { path: part.page.path, line: 1, column: 1 }
@@ -61,8 +79,9 @@ export function draftOfFile(part: Part, collection: AnyCollection): Draft | unde
   if (label !== undefined && !fields.has(label) && title !== undefined && !isNoAnswer(title) && !isExample(title))
     fields.set(label, [{ from: 'label', text: title, nodes: [], mentions: [], place }])
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(part.page.path)?.[1]
-  if (day !== undefined && 'date' in collection.fields && !fields.has('date'))
-    fields.set('date', [{ from: 'file-name', text: day, nodes: [], mentions: [], place }])
+  const when = ['date', 'start'].find((field) => field in collection.fields)
+  if (day !== undefined && when !== undefined && !fields.has(when))
+    fields.set(when, [{ from: 'file-name', text: day, nodes: [], mentions: [], place }])
   const told = toldByFolder(part.page.path, collection)
   if (told && !fields.has(told.field))
     fields.set(told.field, [{ from: 'file-name', text: told.name, nodes: [], mentions: [], place }])

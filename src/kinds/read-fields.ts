@@ -38,7 +38,8 @@ function fieldsByName(shape: Shape): ReadonlyMap<string, readonly string[]> {
 /** Returns the fields of `shape` that a heading or column names: by its whole name, else by the parts of it. */
 export function namedBy(title: string, shape: Shape): readonly string[] {
   const index = fieldsByName(shape)
-  const exact = index.get(plainName(title))
+  // In "When (CEST)" the bracket tells more about what is written below, not what it is.
+  const exact = index.get(plainName(title)) ?? index.get(plainName(title.replace(/\s*\([^()]*\)\s*$/, '')))
   if (exact) return exact
   return [
     ...new Set(
@@ -183,16 +184,32 @@ function labelLines(page: Page, paragraph: Paragraph, shape: Shape): { field: st
   if (!text.includes(':') || isExample(text)) return []
   const mentions = mentionsIn([paragraph], page.definitions)
   const start = paragraph.position?.start ?? { line: 1, column: 1 }
-  return text.split('\n').flatMap((line, index) => {
-    const colon = line.indexOf(':')
-    if (colon < 1 || colon > 60) return []
-    const field = fieldCalled(line.slice(0, colon), shape)
-    const value = withoutPrompts(line.slice(colon + 1))
-    const place = { path: page.path, line: start.line + index, column: start.column }
-    const own = mentions.filter((mention) => mention.line === place.line)
-    const written: Written = { from: 'label', text: value, nodes: [paragraph], mentions: own, place }
-    return field === undefined || !answers(written, shape[field]) ? [] : [{ field, written }]
-  })
+  return text.split('\n').flatMap((whole, index) =>
+    atBoldLabels(whole, paragraph).flatMap((line) => {
+      const colon = line.indexOf(':')
+      if (colon < 1 || colon > 60) return []
+      const field = fieldCalled(line.slice(0, colon), shape)
+      const value = withoutPrompts(line.slice(colon + 1))
+      const place = { path: page.path, line: start.line + index, column: start.column }
+      const own = mentions.filter(
+        (mention) => mention.line === place.line && (line === whole || line.includes(mention.label)),
+      )
+      const written: Written = { from: 'label', text: value, nodes: [paragraph], mentions: own, place }
+      return field === undefined || !answers(written, shape[field]) ? [] : [{ field, written }]
+    }),
+  )
+}
+
+/** "**When:** 10 June. **Where:** the hall." is two labels on one line. */
+function atBoldLabels(line: string, { children }: Paragraph): readonly string[] {
+  const labels = children
+    .filter((node) => node.type === 'strong')
+    .map((node) => plainText([node]))
+    .filter((label) => /:\s*$/.test(label))
+  const cuts = labels.map((label) => line.indexOf(label)).filter((at) => at > 0)
+  if (cuts.length === 0) return [line]
+  const ends = [...cuts, line.length].toSorted((a, b) => a - b)
+  return ends.map((end, index) => line.slice(ends[index - 1] ?? 0, end).trim())
 }
 
 /** False for a cell or label that says nothing yet; “vacant” says something where it can be chosen. */

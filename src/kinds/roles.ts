@@ -1,5 +1,5 @@
 // The roles: what there is to do, who does it until when, and who takes over.
-import { choice, count, entries, month, prose, references, term, text, texts } from './fields.ts'
+import { choice, count, entries, month, prose, references, term, text, texts, yesNo } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -184,7 +184,7 @@ export default defineKind({
             es: 'Hasta|Fin del mandato|Mandato',
             it: 'Fino a|Fino al|Fine del mandato|Mandato',
           },
-          help: 'A date on which you ask again, or “goes with the post”.',
+          help: 'A date on which you ask again, a length such as 2 years, or “goes with the post”.',
           whenMissing: {
             id: 'role-has-term',
             title: 'Every role has a date on which its holder is asked again',
@@ -228,6 +228,36 @@ export default defineKind({
             it: 'Accessi|Account|Chiavi',
           },
           help: 'The accounts and keys that go with it: never a password.',
+        }),
+        term_limit: count({
+          names: {
+            en: 'Most terms|Term limit|Terms in a row',
+            fr: 'Nombre de mandats|Mandats au plus',
+            de: 'Höchstzahl der Amtszeiten|Amtszeiten höchstens',
+            es: 'Mandatos como máximo|Límite de mandatos',
+            it: 'Mandati al massimo|Limite di mandati',
+          },
+          help: 'How many terms somebody may hold it, one after the other.',
+        }),
+        recognition: text({
+          names: {
+            en: 'Recognition|Thanks|What they get',
+            fr: 'Reconnaissance|Remerciement',
+            de: 'Anerkennung|Dank',
+            es: 'Reconocimiento',
+            it: 'Riconoscimento',
+          },
+          help: 'How you thank those who do it: a certificate, a line in the yearly report, a letter to their boss.',
+        }),
+        paid: yesNo({
+          names: {
+            en: 'Paid|Is it paid',
+            fr: 'Rémunéré|Payé',
+            de: 'Bezahlt',
+            es: 'Remunerado|Pagado',
+            it: 'Retribuito|Pagato',
+          },
+          help: 'Whether somebody is paid for it, yes or no; never how much.',
         }),
         min_holders: count({
           names: {

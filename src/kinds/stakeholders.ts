@@ -1,5 +1,5 @@
 // The stakeholders: who matters to the community, how each takes part, and who stays in touch with them.
-import { choice, entries, prose, references, text, yesNo } from './fields.ts'
+import { choice, entries, prose, references, suggestion, text, yesNo } from './fields.ts'
 import { defineKind } from './kind.ts'
 
 const highLow = {
@@ -11,6 +11,85 @@ const highLow = {
     it: 'alto|alta',
   },
   low: { en: 'low|weak|little', fr: 'faible|bas|peu', de: 'niedrig|gering|klein', es: 'bajo|baja', it: 'basso|bassa' },
+} as const
+
+const sorts = {
+  internal: {
+    en: 'internal|in-house|our own organisation',
+    fr: 'interne',
+    de: 'intern|innerhalb',
+    es: 'interno|interna',
+    it: 'interno|interna',
+  },
+  member: {
+    en: 'member|members',
+    fr: 'membre|membres',
+    de: 'Mitglied|Mitglieder',
+    es: 'miembro|miembros',
+    it: 'membro|membri',
+  },
+  partner: {
+    en: 'partner|partners',
+    fr: 'partenaire',
+    de: 'Partner|Partnerin',
+    es: 'socio|socia|aliado',
+    it: 'partner',
+  },
+  funder: {
+    en: 'funder|sponsor|donor',
+    fr: 'financeur|bailleur|mécène',
+    de: 'Geldgeber|Förderer|Fördereinrichtung',
+    es: 'financiador|financiadora|patrocinador',
+    it: 'finanziatore|finanziatrice|sponsor',
+  },
+  institution: {
+    en: 'institution|host|university|library',
+    fr: 'institution|établissement|université|bibliothèque',
+    de: 'Institution|Einrichtung|Hochschule|Universität|Bibliothek',
+    es: 'institución|universidad|biblioteca',
+    it: 'istituzione|ente|università|biblioteca',
+  },
+  policy: {
+    en: 'policy|policy maker|policy-maker|government|regulator',
+    fr: 'politique|décideur|administration',
+    de: 'Politik|Behörde|Verwaltung',
+    es: 'política|administración',
+    it: 'politica|amministrazione',
+  },
+  user: {
+    en: 'user|users|reader|readers',
+    fr: 'utilisateur|utilisatrice|usager',
+    de: 'Nutzer|Nutzerin|Nutzende|Anwender',
+    es: 'usuario|usuaria',
+    it: 'utente|utenti',
+  },
+  supplier: {
+    en: 'supplier|provider|vendor',
+    fr: 'fournisseur|prestataire',
+    de: 'Lieferant|Anbieter|Dienstleister',
+    es: 'proveedor|proveedora',
+    it: 'fornitore|fornitrice',
+  },
+  other: { en: 'other', fr: 'autre', de: 'andere|anderes|sonstige', es: 'otro|otra', it: 'altro|altra' },
+} as const
+
+const relationships = {
+  unaware: {
+    en: 'unaware|does not know us',
+    fr: 'ne nous connaît pas',
+    de: 'kennt uns nicht',
+    es: 'no nos conoce',
+    it: 'non ci conosce',
+  },
+  aware: { en: 'aware|knows us', fr: 'nous connaît', de: 'kennt uns', es: 'nos conoce', it: 'ci conosce' },
+  supportive: {
+    en: 'supportive|supports us',
+    fr: 'nous soutient',
+    de: 'unterstützt uns',
+    es: 'nos apoya',
+    it: 'ci sostiene',
+  },
+  partner: { en: 'partner|works with us', fr: 'partenaire', de: 'Partner', es: 'socio|aliado', it: 'partner' },
 } as const
 
 const ratings = { unless: { field: 'ratings', is: 'public' } } as const
@@ -248,11 +327,11 @@ export default defineKind({
           },
           help: 'Yes only when this is one named person; ratings of people are never published.',
         }),
-        kind_of: text({
+        kind_of: suggestion(sorts, {
           names: { en: 'Kind|Type', fr: 'Type', de: 'Art|Typ', es: 'Tipo', it: 'Tipo' },
           help: 'Internal, member, partner, funder, institution, policy, user, supplier or other.',
         }),
-        current_relationship: text({
+        current_relationship: suggestion(relationships, {
           names: {
             en: 'Current relationship|Relationship|Now',
             fr: 'Relation actuelle',

@@ -44,6 +44,17 @@ export default defineKind({
         it: 'Inizio|Fondata nel',
       },
       help: 'The month in which it began, for example 2025-09.',
+      whenMissing: {
+        id: 'story-says-when-it-began',
+        title: 'The story says when the community began',
+        says: '{page} does not say when the community began.',
+        why: 'Members like to mark a birthday, and funders ask how long you have been there.',
+        fix: 'Add a line such as “Started: 2025-09” below the title.',
+        severity: 'advice',
+        from: 'active',
+        minutes: 2,
+        source: 'Foundational Community Building, session 1',
+      },
     }),
     started_by: texts({
       names: {
@@ -174,6 +185,16 @@ export default defineKind({
         it: 'Chi ricorda',
       },
       help: 'Roles or people (who agreed to be named) that know how it began.',
+    }),
+    what_they_remember: prose({
+      names: {
+        en: 'What they remember|What they told us|What those who remember told us|Interviews',
+        fr: 'Ce dont ils se souviennent|Ce qu’ils nous ont raconté|Entretiens',
+        de: 'Woran sie sich erinnern|Was sie uns erzählt haben|Gespräche',
+        es: 'Qué recuerdan|Lo que nos contaron|Entrevistas',
+        it: 'Che cosa ricordano|Che cosa ci hanno raccontato|Interviste',
+      },
+      help: 'What they answered when you asked: what was missing before, who came first, what was hard, what do you hope stays?',
     }),
     skills_have: texts({
       names: {

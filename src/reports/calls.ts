@@ -1,9 +1,15 @@
-// The calls as we understood them: the next dates are shown back, so that an editor sees what was read.
-import { nextMeetings } from '../community/meeting-dates.ts'
+// The calls and events as we understood them: the next dates are shown back, so that an editor sees what was read.
+import { saidYes } from '../checks/subjects/listed-people.ts'
+import type { Community } from '../community/build-community.ts'
+import { comingEvents, type EventTimes } from '../community/events.ts'
+import { type NextMeetings, nextMeetings } from '../community/meeting-dates.ts'
+import { type TurnAhead, turnsAhead } from '../community/rota.ts'
 import type { Assessment } from '../health/assessment.ts'
+import type { Ref } from '../kinds/fields.ts'
+import { weekdayOf } from '../recurrence/calendar.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
-import type { Block, Item } from '../words/blocks.ts'
-import { words } from '../words/speak.ts'
+import type { Block, Inline, Item } from '../words/blocks.ts'
+import { joined, type Segment, words } from '../words/speak.ts'
 
 /** The days of the week by their letters in calendars. */
 export const weekdays = {
@@ -16,23 +22,123 @@ export const weekdays = {
   SU: 'Sunday',
 }
 
-/** Returns each call with its rhythm in our words and its next dates; nothing when no rhythm could be read. */
+/** So many dates of a call, and so many events, are shown. */
+const shown = 3
+
+/** Returns each call with its rhythm in our words, its next dates and who is found for them, then the next events. */
 export function calls({ community, date }: Assessment): readonly Block[] {
-  const items = nextMeetings(community, date)
+  const series = nextMeetings(community, date)
     .filter(({ call, dates }) => dates.length > 0 && !call.isPrivate('when'))
-    .map(({ call, rhythm, time, zone, dates }): Item => {
-      const clock = [time ? `at ${time}` : '', zone ? `${city(zone)} time` : ''].filter(Boolean).join(', ')
-      const next = dates.map((one) => `${weekdays[one.weekday]} ${formatDate(one.date)}`).join(', ')
-      return {
-        text: [{ type: 'name', text: call.label }, words(`: ${rhythm}${clock === '' ? '' : `, ${clock}`}.`)],
-        more: [[words(`Next: ${next}.`)]],
-      }
-    })
-  if (items.length === 0) return []
+    .map((next) => callItem(next, community, date))
+  const events = eventItems(community, date)
+  if (series.length + events.length === 0) return []
+  const what = [...(series.length > 0 ? ['calls'] : []), ...(events.length > 0 ? ['events'] : [])].join(' and ')
   return [
-    { type: 'heading', level: 3, text: [words('Your calls, as we read them')] },
-    { type: 'list', ordered: false, items },
+    { type: 'heading', level: 3, text: [words(`Your ${what}, as we read them`)] },
+    { type: 'list', ordered: false, items: [...series, ...events] },
   ]
+}
+
+function callItem({ call, rhythm, time, zone, dates }: NextMeetings, community: Community, now: string): Item {
+  const clock = [time ? `at ${time}` : '', zone ? `${city(zone)} time` : ''].filter(Boolean).join(', ')
+  const turns = turnsAhead(call, community, { now, count: shown })
+  return {
+    text: [{ type: 'name', text: call.label }, words(`: ${rhythm}${clock === '' ? '' : `, ${clock}`}.`)],
+    more: [[words(`Next: ${dates.map((one) => dayWithName(one.date)).join(', ')}.`)], ...whoIsFound(turns, community)],
+  }
+}
+
+/** Who opens and who takes notes, and what is still to be found; nothing where the page speaks of nobody. */
+function whoIsFound(turns: readonly TurnAhead[], community: Community): readonly (readonly Inline[])[] {
+  const hasRota = turns.some(({ turn }) => turn !== undefined)
+  if (!hasRota && turns.every(({ opens }) => opens.length === 0)) return []
+  const noted = turns.filter(({ asksForNotes }) => asksForNotes)
+  return [
+    ...taken('Opens', turns, ({ opens }) => opens, community),
+    ...taken('Takes notes', noted, ({ notes }) => notes, community),
+    ...stillToFind(turns, noted),
+  ]
+}
+
+type RefsOf = (turn: TurnAhead) => readonly Ref[]
+
+/** "Opens: A (16 December), B (20 January)."; whoever does it each time is named once, without days. */
+function taken(
+  label: string,
+  turns: readonly TurnAhead[],
+  refsOf: RefsOf,
+  community: Community,
+): readonly (readonly Inline[])[] {
+  const filled = turns.filter((turn) => refsOf(turn).length > 0)
+  const [first] = filled
+  if (!first) return []
+  const nameOf = (turn: TurnAhead) => JSON.stringify(who(refsOf(turn), community))
+  const isAlways = filled.length === turns.length && filled.every((turn) => nameOf(turn) === nameOf(first))
+  const each = filled.map((turn): readonly Inline[] => [...who(refsOf(turn), community), words(` (${day(turn.day)})`)])
+  const said = isAlways
+    ? who(refsOf(first), community)
+    : each.flatMap((one, at) => (at === 0 ? one : [words(', '), ...one]))
+  return [[words(`${label}: `), ...said, words('.')]]
+}
+
+function stillToFind(turns: readonly TurnAhead[], noted: readonly TurnAhead[]): readonly (readonly Inline[])[] {
+  const open = [
+    ['who opens', turns.filter(({ opens }) => opens.length === 0)],
+    ['who takes notes', noted.filter(({ notes }) => notes.length === 0)],
+  ] as const
+  const said = open
+    .filter(([, missing]) => missing.length > 0)
+    .map(([what, missing]) => `${what} on ${inARow(missing.map((turn) => day(turn.day)))}`)
+  return said.length === 0 ? [] : [[words(`Still to find: ${said.join('; ')}.`)]]
+}
+
+/** Roles and groups by their names, people only when they agreed to be named. */
+function who(refs: readonly Ref[], community: Community): readonly Segment[] {
+  const names = refs.map((ref): Segment => {
+    const name = nameable(ref, community)
+    return name === undefined ? words('somebody') : { type: 'name', text: name }
+  })
+  const some = names.filter(({ type }) => type === 'words').slice(0, 1)
+  return joined([...names.filter(({ type }) => type === 'name'), ...some])
+}
+
+function nameable({ to }: Ref, community: Community): string | undefined {
+  if (!to || community.privatePages.has(to.path)) return undefined
+  if (to.kind !== 'people') return to.label
+  const person = community.people.entries.find((one) => one.key === to.key)
+  return person && saidYes(person, community) ? person.label : undefined
+}
+
+function eventItems(community: Community, now: string): readonly Item[] {
+  return comingEvents(community, now)
+    .filter(({ event }) => !event.isPrivate('start'))
+    .slice(0, shown)
+    .map(({ event, times, first, last }): Item => {
+      const days = first === last ? dayWithName(first) : `${dayWithName(first)} to ${dayWithName(last)}`
+      const changed = event.status === undefined ? '' : (changes[event.status] ?? '')
+      return { text: [{ type: 'name', text: event.label }, words(`: ${days}${hours(times)}${changed}.`)] }
+    })
+}
+
+const changes: Readonly<Record<string, string>> = { rescheduled: '; the date is new', 'moved-online': '; now online' }
+
+function hours({ time, endTime, zone }: EventTimes): string {
+  if (time === undefined) return ''
+  const clock = zone && 'zone' in zone.reading ? `, ${city(zone.reading.zone)} time` : ''
+  return `, ${endTime === undefined ? `at ${time}` : `${time} to ${endTime}`}${clock}`
+}
+
+function dayWithName(date: string): string {
+  return `${weekdays[weekdayOf(date)]} ${formatDate(date)}`
+}
+
+/** Beside full dates the year is known. */
+function day(date: string): string {
+  return formatDate(date).replace(/ \d{4}$/, '')
+}
+
+function inARow(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 /** Returns the city of an IANA zone, as people say it. */

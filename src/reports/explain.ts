@@ -1,6 +1,7 @@
 // What `moothall explain` says: a note in full, or a kind of page with its fields.
 import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
+import { pageCheckId } from '../checks/from-kinds.ts'
 import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
 import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
@@ -88,7 +89,7 @@ function example(check: Check, template: string = check.says): string {
 
 function explainKind(kind: AnyKind, checks: readonly Check[]): readonly Block[] {
   const parts = Object.entries(kind.fields as Shape)
-  const asked = checks.filter((check) => check.id === (kind.whenMissing?.id ?? `community-has-${kind.kind}`))
+  const asked = checks.filter((check) => check.id === pageCheckId(kind))
   return [
     { type: 'heading', level: 2, text: [words(kind.title)] },
     { type: 'paragraph', text: [words(`${kind.help} It usually stands in ${kind.files[0]}.`)] },

@@ -1,17 +1,20 @@
 // What stands behind folds at the end of a report: what comes later, what was set aside, what was not read.
 import type { Assessment } from '../health/assessment.ts'
+import { type PagesAhead, pagesAhead } from '../health/pages-ahead.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { type Segment, speak, words } from '../words/speak.ts'
 import { hasNoPages, isNew } from './headline.ts'
 import type { Home } from './links.ts'
-import { recordLink } from './new-pages.ts'
-import { reasonFor } from './phrases.ts'
+import { newPageHref, recordLink } from './new-pages.ts'
+import { reasonFor, stageNames, typeNames } from './phrases.ts'
 
 export interface FoldOptions {
   readonly home?: Home | undefined
   /** Entries of a folded list that are written out; the rest is counted. */
   readonly folded: number
+  /** False where the links that begin a later page would take too much room. */
+  readonly laterLinks?: boolean
 }
 
 /** Returns the folds, those without entries left out. */
@@ -19,15 +22,40 @@ export function folds(assessment: Assessment, options: FoldOptions): readonly Bl
   return [later, setAside, notForYou, untold, leftOut].flatMap((part) => part(assessment, options))
 }
 
-/** What the next stage asks for, as titles: nobody has to do it yet. */
-function later(assessment: Assessment, { folded }: FoldOptions): readonly Block[] {
-  const titles = [...new Set(assessment.later.flatMap((finding) => assessment.checks.get(finding.check)?.title ?? []))]
+/** What nobody has to do yet: pages by what brings them, then what a later stage asks of those that stand, as titles. */
+function later(assessment: Assessment, options: FoldOptions): readonly Block[] {
+  const ahead = pagesAhead(assessment.community, assessment.stage)
+  const findings = assessment.later.filter(({ check }) => !assessment.checks.get(check)?.asksForPage)
+  const titles = [...new Set(findings.flatMap(({ check }) => assessment.checks.get(check)?.title ?? []))]
+  const count = ahead.reduce((sum, group) => sum + group.kinds.length, 0) + titles.length
   return fold(
-    `Later (${titles.length})`,
-    titles.map((title) => [words(`${title}.`)]),
-    folded,
+    `Later (${count})`,
+    [...ahead.map((group) => pagesLine(group, assessment, options)), ...titles.map((title) => [words(`${title}.`)])],
+    options.folded,
     'These things can wait. We will mention them when it is time.',
   )
+}
+
+/** “With your first event: Conduct procedure.” Each page opens as a new one with its text, where there is room for that. */
+function pagesLine({ when, kinds }: PagesAhead, assessment: Assessment, options: FoldOptions): readonly Inline[] {
+  const { home } = options
+  const names = kinds.flatMap((kind, at): readonly Inline[] => {
+    const page = { kind: kind.kind, title: kind.title, path: kind.files[0] ?? '', status: 'missing' as const, notes: 0 }
+    const carries = options.laterLinks !== false && !home?.sparing && !('types' in when)
+    const href = carries ? newPageHref(assessment, page, home) : undefined
+    const title = words(kind.title.toLowerCase())
+    const name: Inline = href === undefined ? title : { type: 'anchor', text: [title], href }
+    return [...(at === 0 ? [] : [words(', ')]), name]
+  })
+  return [{ type: 'strong', text: [words(`${occasionOf(when)}:`)] }, words(' '), ...names, words('.')]
+}
+
+function occasionOf(when: PagesAhead['when']): string {
+  if ('occasion' in when) return `With ${when.occasion}`
+  if ('stage' in when) return `Once you are ${stageNames[when.stage]}`
+  if (when.types.length === 0) return 'Whenever you need them'
+  const names = when.types.map((type) => typeNames[type])
+  return `What ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')} also keep`
 }
 
 function setAside(assessment: Assessment, { folded }: FoldOptions): readonly Block[] {

@@ -17,7 +17,7 @@ export function missingPage({ pages }: Reported, kind: string | undefined, path:
 export function newPageHref(reported: Reported, page: PageState, home: Home | undefined): string | undefined {
   const kind = kindNamed(page.kind)
   if (!home || isTaken(reported, page)) return undefined
-  return newPageLink(home, page.path, kind && !home.sparing ? newPage(kind) : undefined)
+  return newPageLink(home, page.path, kind && !home.sparing ? newPage(kind, reported.language) : undefined)
 }
 
 /** Returns, each behind a fold, the texts of missing pages that no address can carry; empty when the links carry them all. */
@@ -25,7 +25,7 @@ export function newPageTexts(reported: Reported, home: Home | undefined): readon
   return reported.pages.flatMap((page): readonly Block[] => {
     const kind = kindNamed(page.kind)
     if (!kind || !home || page.status !== 'missing' || isTaken(reported, page)) return []
-    const text = newPage(kind)
+    const text = newPage(kind, reported.language)
     if (carriesText(home, page.path, text)) return []
     const how = [
       words('Copy these lines, open '),

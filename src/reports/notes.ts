@@ -1,5 +1,6 @@
 // Notes in words: what is wrong, where, why it matters, what to do. Those of one check stand together.
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
+import { isHiddenPath } from '../documents/personal.ts'
 import { areas, type Finding, type Place, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
@@ -120,6 +121,7 @@ function lineOf(assessment: Reported, { about, place }: Finding): Place | undefi
 /** The address at which the page of a finding can be changed, or written where it is not there yet. */
 function hrefOf(assessment: Reported, finding: Finding, home: Home | undefined): string | undefined {
   const { about } = finding
+  if (isHiddenPath(about.path)) return undefined
   const missing = missingPage(assessment, about.kind, about.path)
   if (missing) return newPageHref(assessment, missing, home)
   return home && editLink(home, about.path, lineOf(assessment, finding)?.line)

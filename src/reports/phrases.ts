@@ -3,7 +3,7 @@ import type { LeftOutFile } from '../community/read-community.ts'
 import type { Cause } from '../comparison/compare-findings.ts'
 import type { Area, Severity } from '../finding.ts'
 import type { PageStatus } from '../health/pages.ts'
-import type { Stage } from '../kinds/kind.ts'
+import type { CommunityType, Stage } from '../kinds/kind.ts'
 
 export const areaNames: Readonly<Record<Area, string>> = {
   identity: 'Identity',
@@ -47,6 +47,17 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   closed: 'closed',
 }
 
+/** Communities of a type, as in “What competence centres also keep”. */
+export const typeNames: Readonly<Record<CommunityType, string>> = {
+  osc: 'open science communities',
+  cop: 'communities of practice',
+  'competence-centre': 'competence centres',
+  software: 'software projects',
+  'research-project': 'research projects',
+  network: 'networks',
+  programme: 'programmes',
+}
+
 const reasons: Readonly<Record<string, string>> = {
   archive: 'in an archive',
   vendored: 'somebody else’s files',
@@ -63,6 +74,7 @@ const reasons: Readonly<Record<string, string>> = {
   'another-repository': 'another repository',
   'installed-packages': 'installed packages',
   'odd-name': 'a name that cannot be shown',
+  'personal-name': 'a name that tells something about a person',
   unreadable: 'could not be opened',
   missing: 'could not be found',
   'too-many-files': 'more than 10,000 files',

@@ -32,7 +32,7 @@ export function readReported(data: unknown): ReadReport | undefined {
   const findings = (all: readonly FindingData[]) =>
     all.slice(0, mostNotes).flatMap((one) => findingOf(one, checks) ?? [])
   const open = findings(report.findings)
-  const { name, type, stage, stageStated } = report.community
+  const { name, type, stage, stageStated, language = 'en' } = report.community
   return {
     reported: {
       date: report.date,
@@ -41,6 +41,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       type,
       stage,
       stageStated,
+      language,
       pages: oneOfEachKind(report.pages).flatMap((page) => pageOf(page, open) ?? []),
       areas: report.areas,
       findings: open,

@@ -7,6 +7,7 @@ import type { Assessment } from '../health/assessment.ts'
 import { verdicts } from '../health/verdicts.ts'
 import { kinds } from '../kinds/all.ts'
 import { communityTypes, stages } from '../kinds/kind.ts'
+import { languages } from '../kinds/names.ts'
 import { speak } from '../words/speak.ts'
 import { shown } from '../words/untrusted.ts'
 import { plain } from '../words/writers/plain.ts'
@@ -76,6 +77,7 @@ export const reportSchema = v.object({
     type: v.optional(v.picklist(communityTypes)),
     stage: v.picklist(stages),
     stageStated: v.boolean(),
+    language: v.pipe(v.optional(v.picklist(languages)), v.description('The language in which new pages begin.')),
   }),
   areas: v.array(
     v.object({ area: v.picklist(areas), verdict: v.picklist(verdicts), met: v.number(), expected: v.number() }),
@@ -116,7 +118,7 @@ export interface ReportExtras {
 
 /** Returns an assessment as data; private values are not in it, and no text is longer than a line. */
 export function reportData(assessment: Assessment, { comparison, pullRequest }: ReportExtras = {}): ReportData {
-  const { name, type, stage, stageStated } = assessment
+  const { name, type, stage, stageStated, language } = assessment
   const data = (one: Finding) => findingData(assessment, one)
   return {
     version: reportVersion,
@@ -127,6 +129,7 @@ export function reportData(assessment: Assessment, { comparison, pullRequest }: 
       ...(type !== undefined && { type }),
       stage,
       stageStated,
+      ...(language !== 'en' && { language }),
     },
     areas: assessment.areas.map(({ area, verdict, met, expected }) => ({ area, verdict, met, expected })),
     pages: assessment.pages.map(({ kind, path, status }) => ({ kind, path, status })),
@@ -173,6 +176,7 @@ function findingData(assessment: Assessment, finding: Finding): ReportData['find
     about: {
       ...about,
       ...(about.entry !== undefined && { entry: withoutPersonal(about.entry) }),
+      ...(about.field !== undefined && { field: withoutPersonal(about.field) }),
     },
     severity,
     area,

@@ -7,11 +7,28 @@ const clocks = {
     period: { months: 6 },
     origin: 'Foundational Community Building: mid-year review; Carpentries and OLS report every six months',
   },
+  training_review: {
+    period: { months: 12 },
+    origin: 'OpenAIRE Community of Practice: outdated materials; EOSC: kept current, or marked when that has ended',
+  },
+  training_review_late: { period: { months: 24 }, origin: 'ours: two reviews were missed' },
+  service_review: { period: { months: 12 }, origin: 'EOSC onboarding: providers update their entries periodically' },
   notes: { period: { days: 14 }, origin: 'Carpentries: notes in a consistent place; the number is ours' },
+  conduct_answer: {
+    period: { hours: 48 },
+    origin: 'CHAOSS: 48 hours; CNCF and Kubernetes: three working days; The Turing Way and Jupyter: 24 hours',
+  },
+  event_outcome: { period: { days: 14 }, origin: 'ours: as long as notes of a call may take' },
+  event_notice: { period: { days: 30 }, origin: 'ours: a month before, people book trains and ask for leave' },
   departure: { period: { days: 14 }, origin: 'ours: leaving is honest work and takes some days' },
   term_notice: {
     period: { days: 60 },
     origin: 'ours: two months are enough to ask, to find somebody and to hand over',
+  },
+  group_quiet: { period: { months: 6 }, origin: 'R-Ladies: a chapter without an event in six months is inactive' },
+  decision_follow_up: {
+    period: { days: 30 },
+    origin: 'ours: a month in which the pages that a decision names can be changed',
   },
   milestone_notice: { period: { days: 30 }, origin: 'ours: a month in which something can still be done about it' },
   plan_progress: {

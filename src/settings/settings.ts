@@ -1,6 +1,7 @@
 // The keys of community.yml that steer Moothall itself, and all their defaults.
 import * as v from 'valibot'
 import type { FrontMatter } from '../documents/front-matter.ts'
+import { withoutPersonal } from '../documents/personal.ts'
 import type { Place } from '../finding.ts'
 import { readPeriod } from '../recurrence/time.ts'
 import { type Clocks, clockNames, defaultClocks } from './clocks.ts'
@@ -90,7 +91,10 @@ export function readSettings(path: string, file: FrontMatter | undefined): Setti
     )
     if (parsed.success) return parsed.output
     const at = (parsed.issues[0].path ?? []).map((item) => item.key as string | number)
-    troubles.push({ key: [key, ...at].join('.'), place: placed([key, ...at]) })
+    troubles.push({
+      key: [key, ...at.map((part) => withoutPersonal(String(part)))].join('.'),
+      place: placed([key, ...at]),
+    })
     return undefined
   }
   const notForUs = (file?.settings.get('not_for_us')?.value ?? []) as unknown

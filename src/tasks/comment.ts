@@ -10,6 +10,7 @@ import { type CompletedRun, currentEvent, type Event } from '../github/event.ts'
 import { homeOfPull, issueSearch, runPage } from '../github/home.ts'
 import { type Changed, chosenOf, filesOf, isAnswered, isUnmoved, type Pull, pullsOf } from '../github/pull-request.ts'
 import { attempt, GitHubError } from '../github/trouble.ts'
+import { loadLanguage } from '../kinds/translations.ts'
 import { commentReport } from '../reports/comment.ts'
 import type { ReadReport } from '../reports/read-report.ts'
 import { standingTitle } from '../reports/standing-issue.ts'
@@ -54,6 +55,7 @@ async function find(
 
 async function deliver(github: GitHub, event: Event, inputs: ActionInputs, { pull, report }: Found): Promise<void> {
   const { folder, author } = inputs
+  await loadLanguage(report.reported.language)
   const write = ({ files, areAll }: Changed) =>
     commentReport(report, {
       files,

@@ -46,7 +46,6 @@ describe('the weeks are those of the guide', async () => {
     const things = firstWeeks[number - 1]?.things ?? []
     const covers = (title: string) =>
       things.some(({ on }) => {
-        if ('page' in on) return false
         const kind: AnyKind = kinds[on.kind]
         const names = on.section ?? (on.field === undefined ? kind.standsIn?.names : undefined)
         if (names) return names.en.split('|').includes(title)
@@ -65,7 +64,6 @@ describe('the weeks are those of the guide', async () => {
 
 test('the plan names only kinds and fields that there are', () => {
   for (const { on, columns = [], atLeast } of firstWeeks.flatMap((week) => week.things)) {
-    if ('page' in on) continue
     const part = on.field === undefined ? undefined : (kinds[on.kind].fields as Shape)[on.field]
     expect(on.field === undefined || part !== undefined).toBe(true)
     if (atLeast !== undefined) expect(part && isCollection(part)).toBe(true)

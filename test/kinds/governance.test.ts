@@ -98,7 +98,9 @@ describe('what a charter asks for is understood', () => {
   ])('in %s', async (_, rules, columns, disagree, aside, leave) => {
     const text = `# G\n\n## ${rules}\n\n${columns}\n|---|---|---|\n| A new page | Nobody objects | Any member |\n\n## ${disagree}\n\nWords on disagreement.\n\n## ${aside}\n\nWords on stepping aside.\n\n## ${leave}\n\nWords on leaving.\n`
     const governance = await governanceOf(text)
-    expect(governance.decision_rules).toMatchObject([{ what: 'A new page', rule: 'Nobody objects', who: 'Any member' }])
+    expect(governance.decision_rules).toMatchObject([
+      { what: 'A new page', rule: { words: 'Nobody objects' }, who: 'Any member' },
+    ])
     expect(governance).toMatchObject({
       fallback_when_no_consensus: 'Words on disagreement.',
       conflict_of_interest: 'Words on stepping aside.',

@@ -210,6 +210,81 @@ describe('the instants', () => {
   })
 })
 
+describe('what calendars get wrong', () => {
+  /** The library's instants of a series that begins at a local time in a zone. */
+  function instantsFromLibrary(words: string, { start, time, zone, count }: SeriesOfCalls): readonly string[] {
+    const at = `${start.replaceAll('-', '')}T${time.replace(':', '')}00`
+    const library = new RRuleTemporal({ rruleString: `DTSTART;TZID=${zone}:${at}\nRRULE:${toRRule(ruleOf(words))}` })
+    const found: string[] = []
+    for (let next = library.next(new Date(`${addDays(start, -2)}T00:00:00Z`), true); next && found.length < count; ) {
+      found.push(new Date(next.epochMilliseconds).toISOString().replace('.000', ''))
+      next = library.next(new Date(next.epochMilliseconds), false)
+    }
+    return found
+  }
+
+  interface SeriesOfCalls {
+    readonly start: string
+    readonly time: string
+    readonly zone: string
+    readonly count: number
+  }
+
+  function ruleOf(words: string): Rule {
+    const reading = readRecurrence(words)
+    if (!('rule' in reading)) throw new Error(`not a rule: ${words}`)
+    return reading.rule
+  }
+
+  it.each([
+    // Over both clock changes of the north and of the south: the clock on the wall stays, the instant moves.
+    ['every Wednesday', { start: '2026-09-02', time: '14:00', zone: 'Europe/Brussels', count: 60 }],
+    ['every Wednesday', { start: '2026-09-02', time: '14:00', zone: 'America/New_York', count: 60 }],
+    ['third Wednesday of every month', { start: '2026-01-21', time: '14:00', zone: 'Europe/Brussels', count: 36 }],
+    ['every Monday', { start: '2026-01-05', time: '09:30', zone: 'Pacific/Auckland', count: 60 }],
+    // Half-hour and quarter-hour zones, and one whose clocks change by half an hour.
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'Asia/Kolkata', count: 60 }],
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'Asia/Kathmandu', count: 60 }],
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'America/St_Johns', count: 60 }],
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'Australia/Adelaide', count: 60 }],
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'Australia/Lord_Howe', count: 60 }],
+    ['every Tuesday', { start: '2026-01-06', time: '16:30', zone: 'Pacific/Chatham', count: 60 }],
+    // In the nights of the changes themselves: 02:30 comes twice in October, and not at all in March.
+    ['every Sunday', { start: '2026-10-04', time: '02:30', zone: 'Europe/Brussels', count: 30 }],
+    ['every Sunday', { start: '2026-10-04', time: '02:30', zone: 'America/New_York', count: 30 }],
+    ['every Sunday', { start: '2026-03-01', time: '01:45', zone: 'Australia/Lord_Howe', count: 40 }],
+    // Days that some months or years do not have.
+    ['fifth Friday of the month', { start: '2026-01-30', time: '14:00', zone: 'Europe/Brussels', count: 20 }],
+    ['29 February', { start: '2024-02-29', time: '14:00', zone: 'Europe/Brussels', count: 6 }],
+    ['monthly on the 29th', { start: '2026-01-29', time: '14:00', zone: 'Europe/Brussels', count: 40 }],
+    ['monthly on the 31st', { start: '2026-01-31', time: '14:00', zone: 'Europe/Brussels', count: 20 }],
+    ['last day of the month', { start: '2027-12-31', time: '14:00', zone: 'Europe/Brussels', count: 20 }],
+  ])('%s, as in %o, is as rrule-temporal has it', (words, series) => {
+    const theirs = instantsFromLibrary(words, series)
+    expect(theirs).toHaveLength(series.count)
+    const ours = nextDates({ rule: ruleOf(words), ...series, from: series.start, count: series.count + 2 })
+    if ('problem' in ours) throw new Error(ours.problem)
+    // A call whose time the clocks skip is still held, an hour later; the library leaves it out (RFC 5545, 3.3.10).
+    const held = ours.filter(({ time }) => time === series.time)
+    expect(held.map(({ instant }) => instant).slice(0, series.count)).toEqual(theirs)
+  })
+
+  it('a call in the hour that the clocks skip is held all the same', () => {
+    const series = {
+      rule: ruleOf('every Sunday'),
+      time: '02:30',
+      zone: 'Europe/Brussels',
+      from: '2027-03-21',
+      count: 3,
+    }
+    expect(nextDates(series)).toMatchObject([
+      { date: '2027-03-21', time: '02:30', instant: '2027-03-21T01:30:00Z' },
+      { date: '2027-03-28', time: '03:30', instant: '2027-03-28T01:30:00Z' },
+      { date: '2027-04-04', time: '02:30', instant: '2027-04-04T00:30:00Z' },
+    ])
+  })
+})
+
 describe('strangers', () => {
   it('may write anything: the answer comes at once, and is never an exception', () => {
     const vocabulary =

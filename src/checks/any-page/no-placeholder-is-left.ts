@@ -1,6 +1,7 @@
 import { partsOf } from '../../community/page-parts.ts'
 import { isExample } from '../../documents/written.ts'
 import { defineCheck } from '../check.ts'
+import { isAdopted } from '../subjects/adopted.ts'
 import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
 import { linesOf, visibleText } from '../subjects/visible-text.ts'
 
@@ -11,7 +12,7 @@ const conduct = (contact: string, status = 'draft') => ({
 export default defineCheck({
   id: 'no-placeholder-is-left',
   area: (page: LookedAt) => page.area,
-  severity: ({ page }) => (isAdopted(page.settings.settings.get('status')?.value) ? 'error' : 'warning'),
+  severity: ({ page }) => (isAdopted(page) ? 'error' : 'warning'),
   from: 'launching',
   since: 1,
   title: 'No text of a template is left where your own belongs',
@@ -108,8 +109,4 @@ function inHtml({ page }: LookedAt): readonly Left[] {
   return partsOf(page)
     .html.filter(({ value }) => angles.test(value.trim()))
     .map((node) => ({ placeholder: node.value.trim(), ...(node.position?.start ?? { line: 1, column: 1 }) }))
-}
-
-function isAdopted(status: unknown): boolean {
-  return typeof status === 'string' && /^(?:adopted|agreed|adopté|beschlossen|adoptado|adottato)$/i.test(status.trim())
 }

@@ -33,7 +33,9 @@ export default defineCheck({
     },
   ],
 
-  subjects: ({ community }) => community.documents.filter((document) => document.stands || document.waits),
+  // GitHub shows a short guide for contributors, and a site may well have a longer one of the same name.
+  subjects: ({ community }) =>
+    community.documents.filter(({ kind, stands, waits }) => kind !== 'contributing' && (stands || waits)),
 
   inspect: (document, { community }) =>
     document.passedOver

@@ -60,7 +60,7 @@ export default defineCheck({
 })
 
 const nobodyInParticular =
-  /^(?:all|all members|all of us|anyone|everybody|everyone|in turn|rotating|the community|volunteers?|whoever\b.*|tous|toutes|tout le monde|à tour de rôle|alle|reihum|alle reihum|jeder|todos|todas|todo el mundo|por turnos|tutti|tutte|a turno)$/iu
+  /^(?:(?:the |all |any |both |our |every )?members?(?: (?:on|of|at|who|present)\b.*)?|general (?:assembly|meeting)|all|all of us|anyone|everybody|everyone|in turn|rotating|the community|volunteers?|whoever\b.*|(?:les |tous les )?membres(?: présents)?|assemblée générale|tous|toutes|tout le monde|à tour de rôle|(?:die |alle )?mitglieder(?:versammlung)?|vollversammlung|alle|reihum|alle reihum|jeder|(?:los |todos los )?miembros|asamblea(?: general)?|todos|todas|todo el mundo|por turnos|(?:i |tutti i )?(?:membri|soci)|assemblea(?: generale)?|tutti|tutte|a turno)$/iu
 
 function isLost(ref: Ref): boolean {
   return !ref.to && !ref.wrongKind && !nobodyInParticular.test(ref.text)

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts'
-import { endOfTerm } from '../subjects/departures.ts'
+import { endOfTerm, lastDayOf } from '../subjects/departures.ts'
 import { readersOf } from '../subjects/reporting-contacts.ts'
 
 const roles = (until: string, status = '') =>
@@ -27,6 +27,14 @@ export default defineCheck({
     },
     { name: 'a role that goes with somebody’s post', files: { 'roles.md': roles('goes with the post') }, expect: [] },
     { name: 'the last day of a term', on: '2025-12-31', files: { 'roles.md': roles('2025-12') }, expect: [] },
+    {
+      name: 'a term of two years that began in 2023',
+      files: {
+        'roles.md':
+          '# Roles\n\n| Role | Who | Since | Term |\n|---|---|---|---|\n| Treasurer | Amira | 2023-02-01 | 2 years |\n| Chair | Jonas | 2025-02-01 | 2 years |\n',
+      },
+      expect: ['roles.md:5 The term of the role “Treasurer” ended on 1 February 2025.'],
+    },
     { name: 'a role that is retired', files: { 'roles.md': roles('2025-12-31', 'retired') }, expect: [] },
   ],
 
@@ -35,7 +43,7 @@ export default defineCheck({
     const receiving = new Set(readersOf(community).map((reader) => reader.role))
     return community.roles.entries.filter(
       (role) =>
-        role.until?.ends !== undefined && role.status !== 'retired' && role.status !== 'vacant' && !receiving.has(role),
+        lastDayOf(role) !== undefined && role.status !== 'retired' && role.status !== 'vacant' && !receiving.has(role),
     )
   },
 

@@ -1,3 +1,4 @@
+import { homeAddressWords } from '../../documents/personal.ts'
 import { defineCheck } from '../check.ts'
 import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 import { eachSpot, isPublic, type Spot, spottedIn, stopInOwnPages } from '../subjects/in-public.ts'
@@ -46,12 +47,10 @@ export default defineCheck({
   inspect: eachSpot,
 })
 
-const names =
-  'home address|private address|residential address|adresse personnelle|adresse privée|adresse du domicile|privatadresse|privatanschrift|wohnadresse|wohnanschrift|dirección particular|dirección privada|domicilio particular|indirizzo di casa|indirizzo privato|indirizzo personale'
-const quickLook = new RegExp(names.replaceAll(' ', '\\s'), 'i')
+const quickLook = new RegExp(homeAddressWords.replaceAll(' ', '\\s'), 'i')
 // A label begins its line, and an address has a number.
-const labelled = new RegExp(`^[ \\t]*(?:${names})\\s?:[ \\t]*\\S[^\\n]{0,80}\\d`, 'gimu')
-const column = new RegExp(`^(?:${names})$`, 'iu')
+const labelled = new RegExp(`^[ \\t]*(?:${homeAddressWords})\\s?:[ \\t]*\\S[^\\n]{0,80}\\d`, 'gimu')
+const column = new RegExp(`^(?:${homeAddressWords})$`, 'iu')
 
 function homeAddressesIn(subject: LookedAt): readonly Spot[] {
   if (!quickLook.test(subject.page.text)) return []

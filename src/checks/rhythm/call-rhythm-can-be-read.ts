@@ -1,4 +1,5 @@
 import { rhythmOf } from '../../community/rhythm.ts'
+import { holdsPersonal } from '../../documents/personal.ts'
 import { defineCheck } from '../check.ts'
 
 const head = '# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n'
@@ -55,8 +56,16 @@ export default defineCheck({
           {
             about: call.about('when'),
             place: call.at('when'),
-            values: { call: call.label, part: reading.part ?? call.readings.get('when')?.written.text ?? '' },
+            values: {
+              call: call.label,
+              part: unclearPart(call.readings.get('when')?.written.text ?? '', reading.part),
+            },
           },
         ]
       : [],
 })
+
+/** A part of what must not be repeated is not repeated either. */
+function unclearPart(text: string, part: string = text): string {
+  return holdsPersonal(text) ? text : part
+}

@@ -41,6 +41,13 @@ export default defineCheck({
       ],
     },
     {
+      name: 'letters that name several places in summer and in winter',
+      files: { 'meetings.md': `${head}| Community call | every Tuesday | 9:00 | PT (Pacific Time) |\n` },
+      expect: [
+        'meetings.md:5 The call “Community call” is held in “PT (Pacific Time)”. Do you mean the clock of “Los Angeles”, all year?',
+      ],
+    },
+    {
       name: 'universal time, which never changes',
       files: { 'meetings.md': `${head}| Community call | every Monday | 14:00 | UTC |\n` },
       expect: [],

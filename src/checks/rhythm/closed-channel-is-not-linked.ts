@@ -1,7 +1,5 @@
-import { mentionsIn } from '../../documents/mentions.ts'
-import type { Page } from '../../documents/page.ts'
-import type { Recorded } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
+import { addressOf, linksToAddress } from '../subjects/address-links.ts'
 
 const channels = (status: string) =>
   `# Channels\n\n| Channel | Link | Status |\n|---|---|---|\n| Old chat | https://chat.example/osc/ | ${status} |\n`
@@ -56,16 +54,12 @@ export default defineCheck({
 
   subjects: ({ community }) =>
     community.channels.entries.flatMap((channel) => {
-      const address = channel.status === 'closed' ? addressOf(channel) : undefined
+      const address = channel.status === 'closed' ? addressOf(channel, whereAddressesStand) : undefined
       return address === undefined ? [] : [{ channel, address }]
     }),
 
   inspect: ({ channel, address }, { community }) =>
-    community.pages
-      .filter(
-        (page) => page.path !== channel.path && !['notes', 'decision'].includes(community.kindOf.get(page.path) ?? ''),
-      )
-      .flatMap((page) => linkTo(address, page).slice(0, 1))
+    linksToAddress(address, community, channel.path)
       .slice(0, most)
       .map((place) => ({
         about: { path: place.path, kind: channel.kind, entry: channel.key },
@@ -75,25 +69,5 @@ export default defineCheck({
       })),
 })
 
-/** The web address of a channel, which often stands behind its name or in the words on how to join. */
-function addressOf(channel: Recorded): string | undefined {
-  const found = ['url', 'name', 'how_to_join', 'purpose']
-    .flatMap((field) => channel.readings.get(field)?.written.mentions ?? [])
-    .find((mention) => /^https?:/i.test(mention.target))?.target
-  const written = found ?? channel.readings.get('url')?.written.text
-  return written !== undefined && /^https?:/i.test(written) ? normal(written) : undefined
-}
-
-function linkTo(address: string, page: Page) {
-  return mentionsIn(page.tree.children, page.definitions)
-    .filter((mention) => normal(mention.target) === address)
-    .map(({ line, column }) => ({ path: page.path, line, column }))
-}
-
-function normal(address: string): string {
-  return address
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '')
-}
+/** The web address of a channel often stands behind its name or in the words on how to join. */
+const whereAddressesStand = ['url', 'name', 'how_to_join', 'purpose']

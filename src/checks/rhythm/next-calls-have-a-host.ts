@@ -1,6 +1,6 @@
-import { datesFrom, isCancelled, sameCall, turnsOf } from '../../community/meeting-dates.ts'
-import { type Call, rhythmOf } from '../../community/rhythm.ts'
-import { type Context, defineCheck } from '../check.ts'
+import { turnsOf } from '../../community/meeting-dates.ts'
+import { turnsAhead } from '../../community/rota.ts'
+import { defineCheck } from '../check.ts'
 
 const meetings = (rows: string) =>
   `# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n| Community call | third Wednesday of every month | 14:00 | Brussels |\n\n## Rota\n\n| Date | Who opens | Who takes notes | Cancelled |\n|---|---|---|---|\n${rows}`
@@ -59,36 +59,19 @@ export default defineCheck({
     },
   ],
 
-  subjects: (context) =>
-    context.community.meetings.series
-      .flatMap((call) => nextTurns(call, context))
+  subjects: ({ community, now }) =>
+    community.meetings.series
+      .filter((call) => turnsOf(call, community).length > 0)
+      .flatMap((call) => turnsAhead(call, community, { now, count: ahead }))
       .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
       .slice(0, ahead),
 
-  inspect: ({ call, day, turn, opens, notes }) => {
-    if (opens && notes) return []
-    const does = opens ? 'notes' : notes ? 'opens' : 'both'
+  inspect: ({ call, day, turn, opens, notes, asksForNotes }) => {
+    const isOpened = opens.length > 0
+    const isNoted = !asksForNotes || notes.length > 0
+    if (isOpened && isNoted) return []
+    const does = isOpened ? 'notes' : isNoted ? 'opens' : 'both'
     const about = turn ? turn.about('who_opens') : { ...call.about('host'), entry: `${call.key}-${day}` }
     return [{ about, place: turn?.at() ?? call.at(), values: { does, call: call.label, day } }]
   },
 })
-
-/** The next dates of a call that has a rota: its rows, and the dates that have no row yet. */
-function nextTurns(call: Call, { community, now }: Context) {
-  const turns = turnsOf(call, community)
-  if (turns.length === 0) return []
-  const asksForNotes = turns.some((turn) => turn.has('who_takes_notes'))
-  const dates = datesFrom(call, rhythmOf(call), community, { from: now, count: ahead }) ?? []
-  const same = sameCall(dates)
-  const rows = turns.flatMap((turn) =>
-    turn.date !== undefined && turn.date >= now && !isCancelled(turn) ? [{ day: turn.date, turn }] : [],
-  )
-  const bare = dates.map(({ date }) => date).filter((date) => !turns.some((turn) => turn.date && same(turn.date, date)))
-  return [...rows, ...bare.map((day) => ({ day, turn: undefined }))].map(({ day, turn }) => ({
-    call,
-    day,
-    turn,
-    opens: turn ? turn.who_opens.length > 0 : call.host.length > 0,
-    notes: !asksForNotes || (turn?.who_takes_notes.length ?? 0) > 0,
-  }))
-}

@@ -11,8 +11,8 @@ const active = 'stage: active\n'
 export default defineCheck({
   id: 'code-of-conduct-is-linked',
   area: 'safety',
-  severity: ({ page }: Subject, { stage }) =>
-    isGuide(page) ? severityAt({ launching: 'warning', active: 'error' }, stage) : 'advice',
+  severity: (subject: Subject, { stage }) =>
+    isGuide(subject) ? severityAt({ launching: 'warning', active: 'error' }, stage) : 'advice',
   from: 'launching',
   since: 1,
   title: 'Pages that newcomers read first lead to the code of conduct',
@@ -45,6 +45,24 @@ export default defineCheck({
       },
       expect: [],
     },
+    {
+      name: 'a guide under another name',
+      files: {
+        'community.yml': `${active}documents:\n  contributing: pages/mitmachen.md\n`,
+        'CODE_OF_CONDUCT.md': code,
+        'pages/mitmachen.md': '# Mitmachen\n\nSchreib uns.\n',
+      },
+      expect: ['pages/mitmachen.md:1 pages/mitmachen.md has no link to the code of conduct.'],
+    },
+    {
+      name: 'a guide that is kept elsewhere',
+      files: {
+        'community.yml': active,
+        'CODE_OF_CONDUCT.md': code,
+        'CONTRIBUTING.md': '# Contributing\n\nSee [our guide](https://docs.lindenau.example/help).\n',
+      },
+      expect: [],
+    },
     { name: 'no code of conduct yet', files: { 'CONTRIBUTING.md': '# Take part\n\nWrite to us.\n' }, expect: [] },
   ],
 
@@ -74,18 +92,22 @@ function firstPages({ pages, kindOf, documents, code_of_conduct: code }: Communi
     .filter(
       ({ page, kind }) =>
         /^(?:docs\/|\.github\/)?(?:readme|contributing)\.md$/i.test(page.path) ||
-        kind === 'channels' ||
-        kind === 'meetings',
+        ['channels', 'contributing', 'meetings', 'onboarding'].includes(kind ?? ''),
     )
     .filter(({ page }) => page.path !== code.path && page.tree.children.length > 0)
-    // A page that waits for its words is asked for those first.
-    .filter(({ page }) => !documents.some((document) => document.waits && document.path === page.path))
+    // A page that waits for its words is asked for those first; one that only sends its readers on has none.
+    .filter(
+      ({ page }) =>
+        !documents.some(
+          (document) => (document.waits || document.keptElsewhere !== undefined) && document.path === page.path,
+        ),
+    )
   const nameOf = ({ page }: Subject) => (page.path.split('/').at(-1) ?? '').toLowerCase()
   return wanted.filter((subject, index) => wanted.findIndex((other) => nameOf(other) === nameOf(subject)) === index)
 }
 
-function isGuide(page: Page): boolean {
-  return /(?:^|\/)contributing\.md$/i.test(page.path)
+function isGuide({ page, kind }: Subject): boolean {
+  return kind === 'contributing' || /(?:^|\/)contributing\.md$/i.test(page.path)
 }
 
 const named =

@@ -1,5 +1,6 @@
 // Leaving is honest work: who has left, and how long a page may still name them before it matters.
 import { addDays, addMonths } from '../../recurrence/calendar.ts'
+import { addPeriod } from '../../recurrence/time.ts'
 import type { Context } from '../check.ts'
 import { type Person, personWith } from './listed-people.ts'
 import type { Role } from './named-in.ts'
@@ -21,9 +22,17 @@ export function departureOfPerson(person: Person, now: string): Departure | unde
   return left !== undefined && left < now ? { how: 'left', ...since } : undefined
 }
 
+/** Something with a term: "until June", or "two years" since a day that is written down. */
+type WithTerm = Pick<Role, 'until'> & Partial<Pick<Role, 'since'>>
+
+/** Returns the last day of a term, where it can be known. */
+export function lastDayOf({ until, since }: WithTerm): string | undefined {
+  return until?.ends ?? (until?.lasts && since ? addPeriod(since.end, until.lasts) : undefined)
+}
+
 /** Returns how the term of a role has ended; a term that goes with somebody's post never does by itself. */
-export function endOfTerm(role: Pick<Role, 'until'>, now: string): Departure | undefined {
-  const ends = role.until?.ends
+export function endOfTerm(role: WithTerm, now: string): Departure | undefined {
+  const ends = lastDayOf(role)
   return ends !== undefined && ends < now ? { how: 'ended', since: ends } : undefined
 }
 

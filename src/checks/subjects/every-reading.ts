@@ -28,6 +28,8 @@ export interface FoundField {
   readonly area: Area
   /** A private value must not leave the check. */
   readonly isPrivate: boolean
+  /** True where two entries may well name each other. */
+  readonly isMutual: boolean
   /** The field of the page that could make it public, and what it would have to say. */
   readonly publicIf?: { readonly field: string; readonly is: string }
 }
@@ -96,10 +98,13 @@ function fieldsOf(of: Recorded, shape: Shape): readonly FoundField[] {
   return [...of.readings].flatMap(([field, reading]): readonly FoundField[] => {
     const part = shape[field]
     if (!part || isCollection(part)) return []
-    const { names, of: type, visibility } = part as AnyField
+    const { names, of: type, visibility, mutual: isMutual = false } = part as AnyField
     const publicIf = typeof visibility === 'object' ? { publicIf: visibility.unless } : {}
     return [
-      { of, field, label: labelOf(names), type, reading, area: of.area, isPrivate: of.isPrivate(field), ...publicIf },
+      {
+        ...{ of, field, label: labelOf(names), type, reading, area: of.area },
+        ...{ isPrivate: of.isPrivate(field), isMutual, ...publicIf },
+      },
     ]
   })
 }

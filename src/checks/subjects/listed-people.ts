@@ -34,8 +34,11 @@ export function personWith(key: string | undefined, community: Community): Perso
 
 const yesAndDate = /(?:^|[|;,"\t])\s*(?:yes|oui|ja|sí|si|sì)\s*[,:;]?\s+\d{4}-\d{2}-\d{2}/iu
 
+/** An entry that names somebody, with their answer. */
+type Named = Pick<Person, 'has' | 'at' | 'consent'>
+
 /** True when the person said yes to being listed: in the column for it, or with a date under a heading that we do not know. */
-export function saidYes(person: Person, community: Community): boolean {
+export function saidYes(person: Named, community: Community): boolean {
   if (person.has('consent')) return person.consent?.given === true
   const { path, line } = person.at()
   return yesAndDate.test(linesOf(path, community)[line - 1] ?? '')

@@ -15,12 +15,6 @@ export function documentOf(kind: keyof Kinds, { documents }: Community): AnyDocu
   return documents.find((document) => document.kind === kinds[kind].kind) as AnyDocument
 }
 
-/** Returns the page of that name, at the top or where the platform looks for it too. */
-export function pageNamed(name: string, { pages }: Community): Page | undefined {
-  const places = [name, `docs/${name}`, `.github/${name}`].map((path) => path.toLowerCase())
-  return pages.find(({ path }) => places.includes(path.toLowerCase()))
-}
-
 /** Returns the page on which a document stands or would stand: of "How we decide" that is the charter, where there is one. */
 export function pageOf(document: AnyDocument, { pages, documents }: Community): Page | undefined {
   const own = pages.find(({ path }) => path === document.path)

@@ -2,14 +2,14 @@
 import type { Community } from '../../community/build-community.ts'
 import type { Kinds } from '../../kinds/all.ts'
 import type { AnyDocument, AnyEntry } from '../../kinds/kind.ts'
-import { documentOf, lineOf, pageNamed, pageOf, sectionNamed } from './places.ts'
+import { documentOf, lineOf, pageOf, sectionNamed } from './places.ts'
 import { firstWeeks, type Thing } from './plan.ts'
 
 /** A thing to write, and how it stands. */
 export interface ThingNow {
   readonly says: string
   readonly path: string
-  readonly kind?: keyof Kinds
+  readonly kind: keyof Kinds
   /** The line at which to write, where one is known. */
   readonly line?: number
   /** True when the page is not there yet. */
@@ -34,10 +34,6 @@ export function firstWeeksOf(community: Community): readonly WeekNow[] {
 
 function thingNow(thing: Thing, community: Community): ThingNow {
   const { says, on } = thing
-  if ('page' in on) {
-    const page = pageNamed(on.page, community)
-    return { says, path: page?.path ?? on.page, isNew: page === undefined, done: thing.isWritten?.(community) ?? false }
-  }
   const document = documentOf(on.kind, community)
   const done = document.keptElsewhere !== undefined || isWritten(thing, document, community)
   const page = pageOf(document, community) ?? (on.host && pageOf(documentOf(on.host, community), community))
@@ -48,7 +44,7 @@ function thingNow(thing: Thing, community: Community): ThingNow {
 
 function isWritten(thing: Thing, document: AnyDocument, community: Community): boolean {
   if (thing.isWritten) return thing.isWritten(community)
-  const field = 'field' in thing.on ? (thing.on.field ?? '') : ''
+  const field = thing.on.field ?? ''
   const { atLeast, columns = [] } = thing
   if (atLeast === undefined) return document.has(field)
   const entries = document[field] as readonly AnyEntry[]

@@ -15,7 +15,7 @@ export const choice = <const C extends string>(
       type: 'choice',
       expects: `one of ${all.join(', ')}`,
       schema: { enum: all },
-      choices: all,
+      choices,
       read: (written) => {
         const chosen = choiceNamed(choices, written.text)
         if (chosen.value !== undefined) return { value: chosen.value }
@@ -26,6 +26,29 @@ export const choice = <const C extends string>(
     options,
   )
 }
+
+/** The same where more words may follow the answer: "superseded by 2026-04", "approved on 12 May". */
+export const choiceAndMore = <const C extends string>(
+  choices: Readonly<Record<C, Names>>,
+  options: FieldOptions,
+): Field<C> => {
+  const whole = choice(choices, options)
+  return {
+    ...whole,
+    of: {
+      ...whole.of,
+      read: (written) => {
+        const read = whole.of.read(written)
+        const [first = ''] = written.text.trim().split(tail, 1)
+        return read.value === undefined && first !== '' && choiceNamed(choices, first).value !== undefined
+          ? whole.of.read({ ...written, text: first })
+          : read
+      },
+    },
+  }
+}
+
+const tail = /\s*[,;:(–—.\n]|\s(?:by|on|in|at|with|par|le|en|am|durch|von|mit|por|el|da|il|con)\s/iu
 
 /** Yes or no. */
 export const yesNo = (options: FieldOptions): Field<'yes' | 'no'> =>

@@ -10,16 +10,28 @@ export interface Month {
   readonly end: string
 }
 
-/** When a term ends: a day, or never by itself because it goes with somebody's post. */
+/** When a term ends: a day, some time after it began, or never by itself because it goes with somebody's post. */
 export interface Term {
   readonly ends?: string
+  readonly lasts?: Period
   readonly withThePost: boolean
 }
 
-/** An answer to "May we list you?": yes or no, and since when. */
+/** How long something is there: to a day, some time after it began, or for good. */
+export interface Lasting {
+  readonly ends?: string
+  readonly lasts?: Period
+  readonly standing: boolean
+}
+
+/** What somebody may agree to have shown. */
+export type Detail = keyof typeof details
+
+/** An answer to "May we list you?": yes or no, since when, and for what where that is said. */
 export interface Consent {
   readonly given: boolean
   readonly date?: string
+  readonly scope?: readonly Detail[]
 }
 
 /** A day, read as `YYYY-MM-DD`; dates in words are understood in five languages. */
@@ -94,7 +106,7 @@ export const minutes = (options: FieldOptions): Field<number> =>
 const post =
   /\b(?:goes with the post|with the post|ex officio|par fonction|lié au poste|mit der stelle|von amts wegen|con el puesto|con la carica)\b/iu
 
-/** The end of a term: a day or month, or "goes with the post". */
+/** The end of a term: a day or month, its length ("2 years"), or "goes with the post". */
 export const term = (options: FieldOptions): Field<Term> =>
   field<Term>(
     {
@@ -103,14 +115,63 @@ export const term = (options: FieldOptions): Field<Term> =>
       schema: string,
       read: (written) => {
         if (post.test(written.text)) return { value: { withThePost: true } }
-        const read = readMonth(written.text)
-        return 'end' in read ? { value: { ends: read.end, withThePost: false } } : dateTrouble(written, read)
+        const read = endIn(written)
+        return 'value' in read ? { value: { ...read.value, withThePost: false } } : read
       },
     },
     options,
   )
 
-/** An answer to "May we list you?": "yes, 2026-01-12", "no". */
+const forGood =
+  /(?<!\p{L})(?:standing|permanent|open[- ]ended|no end(?: date)?|ongoing|indefinite|always|sans fin|illimitée?|permanente?|ständig|dauerhaft|unbefristet|ohne ende|indefinid[oa]|sin fin|sin fecha|senza (?:fine|scadenza)|stabile)(?!\p{L})/iu
+
+/** How long a group is there: a day or month, a length, or "standing". */
+export const lasting = (options: FieldOptions): Field<Lasting> =>
+  field<Lasting>(
+    {
+      type: 'duration or date',
+      expects: 'a date such as 2027-06-30, or “standing”',
+      schema: string,
+      read: (written) => {
+        if (forGood.test(written.text)) return { value: { standing: true } }
+        const read = endIn(written)
+        return 'value' in read ? { value: { ...read.value, standing: false } } : read
+      },
+    },
+    options,
+  )
+
+/** A day, the end of a month, or a length of time. */
+function endIn(
+  written: Written,
+): { readonly value: { readonly ends: string } | { readonly lasts: Period } } | Read<never> {
+  const text = written.text.trim().replace(/^(?:until|jusqu[’']à|jusqu[’']au|bis|hasta|fino (?:al|a))\s+/iu, '')
+  const read = readMonth(text)
+  if ('end' in read) return { value: { ends: read.end } }
+  const lasts = readPeriod(text)
+  return 'problem' in lasts ? dateTrouble(written, read) : { value: { lasts } }
+}
+
+/** Words for what a person may agree to have shown. */
+const details = {
+  name: /(?<!\p{L})(?:name|nom|nombre|nome)(?!\p{L})/iu,
+  affiliation:
+    /affiliation|employer|institution|works? at|workplace|organi[sz]ation|établissement|einrichtung|arbeitsplatz|afiliación|institución|affiliazione|istituzione|ente(?!\p{L})/iu,
+  photo: /photo|picture|foto|bild/iu,
+  email: /e-?mail|courriel|correo|posta/iu,
+  location: /(?<!\p{L})(?:location|city|town|place|ville|lieu|ort|stadt|ciudad|lugar|città|luogo)(?!\p{L})/iu,
+  expertise: /expertise|knows about|skills|topics|compétences|kompetenzen|competencias|competenze/iu,
+} as const
+
+const onlyThis = /(?<!\p{L})(?:only|just|seulement|uniquement|nur|solo|sólo|solamente|soltanto)(?!\p{L})/iu
+
+/** “Yes, name and place of work” says for what; “yes, by e-mail” says how it was given. */
+function scopeIn(text: string): readonly Detail[] | undefined {
+  const told = (Object.keys(details) as Detail[]).filter((detail) => details[detail].test(text))
+  return told.includes('name') || (told.length > 0 && onlyThis.test(text)) ? told : undefined
+}
+
+/** An answer to "May we list you?": "yes, 2026-01-12", "yes, name only", "no". */
 export const consent = (options: FieldOptions): Field<Consent> =>
   field(
     {
@@ -121,7 +182,8 @@ export const consent = (options: FieldOptions): Field<Consent> =>
         const given = /^(?:yes|oui|ja|sí|si|sì|y|✓|✔|x)(?![\p{L}])/iu.test(written.text.trim())
         const day = /\d{4}-\d{2}-\d{2}/.exec(written.text)?.[0]
         const read = day ? readDate(day) : undefined
-        return { value: { given, ...(read && 'date' in read && { date: read.date }) } }
+        const scope = given ? scopeIn(written.text) : undefined
+        return { value: { given, ...(read && 'date' in read && { date: read.date }), ...(scope && { scope }) } }
       },
     },
     options,

@@ -51,6 +51,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   cy: 'welsh|gallois|walisisch|gales|gallese',
   nb: 'norwegian bokmal|norvegien bokmal|norwegisch  bokmal|noruego bokmal|norvegese bokmal',
   nn: 'norwegian nynorsk|norvegien nynorsk|norwegisch  nynorsk|noruego nynorsk|norvegese nynorsk',
+  ny: 'chichewa|chewa|nyanja|chinyanja',
   th: 'thai|thailandisch|tailandes|thailandese',
   id: 'indonesian|indonesien|indonesisch|indonesio|indonesiano',
   ms: 'malay|malais|malaiisch|malayo|malese',

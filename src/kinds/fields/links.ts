@@ -117,7 +117,8 @@ function oneWord(words: string): string | undefined {
   return trimmed !== '' && !/\s/.test(trimmed) ? trimmed : undefined
 }
 
-function refsIn(written: Written): readonly Ref[] {
+/** Returns the names that are written, parted by commas, "and" or lines. */
+export function refsIn(written: Written): readonly Ref[] {
   const lines = Array.isArray(written.data)
     ? written.data.map((item) => textOfData(item))
     : written.text.split(/[\n;,]/)

@@ -11,7 +11,7 @@ import type { Spot } from './spots.ts'
 
 /**
  * Returns the entry under a heading of its own: `Label: value` lines make its fields, and `sentences` too where they
- * answer one. Prose alone is enough where a heading above is that of the collection.
+ * answer one. Prose alone is enough where a heading above is that of the collection, or this one is a choice of its own.
  */
 export function headedDraft(
   part: Part,
@@ -35,7 +35,7 @@ export function headedDraft(
       }
   if (sentences) addSpotted(fields, part.page, direct, collection)
   const prose = proseUnder(part, direct, collection)
-  if (fields.size === 0 && !(named && prose)) return undefined
+  if (fields.size === 0 && !((named || isChoice(title, collection)) && prose)) return undefined
   const place = {
     path: part.page.path,
     line: heading.position?.start.line ?? 1,
@@ -46,6 +46,14 @@ export function headedDraft(
     fields.set(label, [{ from: 'label', text: title, nodes: [], mentions: [], place }])
   if (prose && collection.prose !== undefined && !fields.has(collection.prose)) fields.set(collection.prose, [prose])
   return { path: part.page.path, place, fields }
+}
+
+/** True where entries are named by one of a closed list, such as the seven principles, and the heading is one of them. */
+function isChoice(title: string, { labelledBy: [label], fields }: AnyCollection): boolean {
+  const field: AnyField | undefined = label === undefined ? undefined : fields[label]
+  if (field?.of.choices === undefined) return false
+  const place = { path: '', line: 1, column: 1 }
+  return field.of.read({ from: 'label', text: title, nodes: [], mentions: [], place }).value !== undefined
 }
 
 /** The prose right under an entry's heading, without its `Label: value` lines. */

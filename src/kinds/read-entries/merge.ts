@@ -18,14 +18,17 @@ export function merged(drafts: readonly Draft[], collection: AnyCollection): rea
   const used = new Map<string, number>()
   for (const row of drafts) {
     if (taken.has(row)) continue
-    const file = files.get(linkedFile(row) ?? '')
+    const file = linkedFiles(row, collection)
+      .map((path) => files.get(path))
+      .find((found) => found !== undefined && found !== row)
     if (file) taken.add(file)
     const draft = file ? { ...row, fields: new Map([...file.fields, ...row.fields]) } : row
     const label = collection.labelledBy.map((field) => draft.fields.get(field)?.[0]?.text).find((text) => text) ?? ''
     const id = draft.fields.get('id')?.[0]?.text
     const key = keyFor(id, label)
     const same = byKey.get(key)
-    if (same && (same.id || id !== undefined)) byKey.set(key, { ...same, fields: together(same.fields, draft.fields) })
+    if (same && !collection.definesTerms && (same.id || id !== undefined))
+      byKey.set(key, { ...same, fields: together(same.fields, draft.fields) })
     else {
       const free = same ? freeKey(key, byKey, used) : key
       byKey.set(free, { ...draft, key: free, label, id: id !== undefined })
@@ -41,13 +44,14 @@ function together(first: Draft['fields'], second: Draft['fields']): Draft['field
   return fields
 }
 
-/** The file of the repository that a row links to. */
-function linkedFile(draft: Draft): string | undefined {
-  const links = [...draft.fields.values()].flat().flatMap((written) => written.mentions)
-  const target = links.find(
-    (mention) => mention.type === 'link' && /^[^:?#]+\.(?:md|markdown)$/i.test(mention.target),
-  )?.target
-  return target === undefined ? undefined : posix.join(posix.dirname(draft.path), target)
+/** The files that a row may be the short form of: not those that it names in a list, such as what it replaces. */
+function linkedFiles(draft: Draft, { fields }: AnyCollection): readonly string[] {
+  if (draft.place.line === 1) return []
+  return [...draft.fields]
+    .flatMap(([name, written]) => (/^(?:list|references?)$/.test(fields[name]?.of.type ?? '') ? [] : written))
+    .flatMap((written) => written.mentions)
+    .filter((mention) => mention.type === 'link' && /^[^:?#]+\.(?:md|markdown)$/i.test(mention.target))
+    .map(({ target }) => posix.join(posix.dirname(draft.path), target))
 }
 
 /** An entry's key: what stands in its `id`, else its name in small letters with hyphens. */

@@ -1,14 +1,16 @@
 // The places of a page where entries of one collection may stand.
-import type { Heading, List, Paragraph, Table } from 'mdast'
+import type { Code, Heading, List, Paragraph, Table } from 'mdast'
+import { plainName } from '../../documents/sections.ts'
 import { plainText } from '../../documents/written.ts'
-import type { AnyCollection, Shape } from '../kind.ts'
-import { labelOf } from '../names.ts'
+import type { AnyCollection, AnyField, Shape } from '../kind.ts'
+import { isNamed, labelOf } from '../names.ts'
 import { namedBy, type Part } from '../read-fields.ts'
 
 /** A node that may hold entries, or be one. */
 export type Spot =
   | { readonly is: 'table'; readonly node: Table; readonly named: boolean }
   | { readonly is: 'list'; readonly node: List }
+  | { readonly is: 'code'; readonly node: Code }
   /** A line right under the heading of the collection; `title` is that heading. */
   | { readonly is: 'line'; readonly node: Paragraph; readonly title: string }
   /** A heading that may be an entry's own; `named` says that one above it, below the page's title, is the collection's. */
@@ -26,13 +28,17 @@ interface Above {
   readonly title: string
   /** The title of a page names it as a whole; prose below it is not an entry yet. */
   readonly isTitle: boolean
+  /** True where it names a field of the entry above it: the tables and lists below are that field's. */
+  readonly isOfEntry: boolean
 }
 
 /** Returns where entries of the collection `name` may stand in one part of a page, in reading order. */
 export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[] {
   const collection = shape[name] as AnyCollection
   const standsIn = !part.whole && collection.main === true
-  const above: Above[] = standsIn ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false }] : []
+  const above: Above[] = standsIn
+    ? [{ depth: 0, names: [name], title: labelOf(collection.names), isTitle: false, isOfEntry: false }]
+    : []
   const isNamed = (byTitle: boolean) =>
     above.some(({ names, isTitle }) => names.includes(name) && (byTitle || !isTitle))
   return part.nodes.flatMap((node, index): readonly Spot[] => {
@@ -41,17 +47,20 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
       const title = plainText([node]).trim()
       const names = namedBy(title, shape)
       const isTitle = part.whole && node.depth === 1
-      above.push({ depth: node.depth, names, title, isTitle })
+      const isOfEntry = names.length === 0 && isPartOfEntry(title, above.at(-1), collection)
+      above.push({ depth: node.depth, names, title, isTitle, isOfEntry })
       const isFirst = isTitle && index === 0
-      if (names.length > 0 || isFirst || !belongs(above, name, collection)) return []
+      if (names.length > 0 || isFirst || isOfEntry || !belongs(above, name, collection)) return []
       return [{ is: 'heading', node, index, title, named: isNamed(false) }]
     }
     const heading = above.at(-1)
-    if (!belongs(above, name, collection)) return []
+    if (heading?.isOfEntry || !belongs(above, name, collection)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
-    if (node.type === 'list') return isUnderIt ? [{ is: 'list', node }] : []
-    if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle)) return []
+    const isAnywhere = collection.definesTerms === true
+    if (node.type === 'list') return isUnderIt || isAnywhere ? [{ is: 'list', node }] : []
+    if (node.type === 'code') return isAnywhere ? [{ is: 'code', node }] : []
+    if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle || isAnywhere)) return []
     return [{ is: 'line', node, title: heading.title }]
   })
 }
@@ -59,4 +68,11 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
 function belongs(above: readonly Above[], name: string, collection: AnyCollection): boolean {
   const nearest = above.findLast((heading) => heading.names.length > 0)
   return nearest ? nearest.names.includes(name) : collection.main === true
+}
+
+/** "Members" under the heading of a group; a heading right under the page's title, or the collection's, may be an entry's own. */
+function isPartOfEntry(title: string, parent: Above | undefined, { fields }: AnyCollection): boolean {
+  if (!parent || parent.isTitle || parent.names.length > 0) return false
+  const name = [plainName(title)]
+  return Object.values(fields as Readonly<Record<string, AnyField>>).some((field) => isNamed(field.names, name))
 }

@@ -23,7 +23,7 @@ export const routes: readonly RegExp[] = [
   /\b(?:signal|plainte|meld|beschwerde|vorf[aä]ll|denunci|queja|segnal)[^\n]{0,200}@/iu,
 ]
 
-const someHours = String.raw`((?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|twenty[- ]four|forty[- ]eight|seventy[- ]two)(?:\s\([^)]{1,12}\))?[\s-]?(?:working |business )?(?:hours?|days?|weeks?))`
+const someHours = String.raw`((?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten|fourteen|twenty[- ]four|forty[- ]eight|seventy[- ]two)(?:\s\([^)]{1,12}\))?[\s-]?(?:working |business )?(?:hours?|days?|weeks?|months?))`
 
 /** "You hear from us within three working days"; only in a paragraph about answers, for other things have deadlines too. */
 export const responseTime: readonly RegExp[] = [
@@ -31,10 +31,10 @@ export const responseTime: readonly RegExp[] = [
     String.raw`^(?=[\s\S]*\b(?:respon|acknowledg|repl(?:y|ies)|answer|hears?\b|heard\b|get back|confirm|reach out|contacts? (?:you|the reporter)))[\s\S]*?\b(?:within|in less than|no later than|not later than|in)\s(?:the (?:first|next) )?${someHours}`,
     'i',
   ),
-  /^(?=[\s\S]*(?:répon|accus|contact))[\s\S]*?(?:sous|dans (?:les|un délai de)|en moins de)\s((?:\d{1,3}|deux|trois|sept|une|un)\s(?:heures?|jours?|semaines?)(?: ouvrés| ouvrables)?)/iu,
-  /^(?=[\s\S]*(?:antwort|meld|bestätig))[\s\S]*?(?:innerhalb von|binnen|innerhalb|spätestens nach)\s((?:\d{1,3}|zwei|drei|sieben|einer|eines)\s(?:Stunden?|Arbeits|Werk|Tag|Woche)\p{L}{0,8})/iu,
-  /^(?=[\s\S]*(?:respon|contest|respuesta|acus))[\s\S]*?(?:en un plazo de|dentro de|en menos de|en)\s((?:\d{1,3}|dos|tres|siete|una?)\s(?:horas?|días?|semanas?)(?: laborables| hábiles)?)/iu,
-  /^(?=[\s\S]*(?:rispon|rispost|conferm))[\s\S]*?entro\s((?:\d{1,3}|due|tre|sette|una?)\s(?:ore|ora|giorn\p{L}|settiman\p{L})(?: lavorativi)?)/iu,
+  /^(?=[\s\S]*(?:répon|accus|contact))[\s\S]*?(?:sous|dans (?:les|un délai de)|en moins de)\s((?:\d{1,3}|deux|trois|sept|une|un)\s(?:heures?|jours?|semaines?|mois)(?: ouvrés| ouvrables)?)/iu,
+  /^(?=[\s\S]*(?:antwort|meld|bestätig))[\s\S]*?(?:innerhalb von|binnen|innerhalb|spätestens nach)\s((?:\d{1,3}|zwei|drei|sieben|einer|eines)\s(?:Stunden?|Arbeits|Werk|Tag|Woche|Monat)\p{L}{0,8})/iu,
+  /^(?=[\s\S]*(?:respon|contest|respuesta|acus))[\s\S]*?(?:en un plazo de|dentro de|en menos de|en)\s((?:\d{1,3}|dos|tres|siete|una?)\s(?:horas?|días?|semanas?|mes(?:es)?)(?: laborables| hábiles)?)/iu,
+  /^(?=[\s\S]*(?:rispon|rispost|conferm))[\s\S]*?entro\s((?:\d{1,3}|due|tre|sette|una?)\s(?:ore|ora|giorn\p{L}|settiman\p{L}|mes[ei])(?: lavorativi)?)/iu,
 ]
 
 /** "They may be banned temporarily or permanently." */
@@ -49,7 +49,13 @@ export const steps: readonly RegExp[] = [
 ]
 
 /** "We keep every report confidential." */
-export const confidentiality: readonly RegExp[] = [/\bconfidential|\b(?:respect|protect) the privacy\b/i]
+export const confidentiality: readonly RegExp[] = [
+  /\bconfidential|\b(?:respect|protect)(?:ing)? the privacy\b/i,
+  /confidenti(?:el|alité)|respecter la vie privée/iu,
+  /vertraulich|Privatsphäre/iu,
+  /confidencial|respetar la privacidad/iu,
+  /riservatezza|riservat[ei]\b|confidenzial|rispettare la privacy/iu,
+]
 
 /** "If a report is about one of us, that person steps aside." */
 export const stepsAside: readonly RegExp[] = [
@@ -69,4 +75,50 @@ export const appeal: readonly RegExp[] = [
   /(?:Widerspruch|Einspruch) (?:einlegen|gegen|kann)/iu,
   /(?:apelar|recurrir) (?:la|una|esta|contra)/iu,
   /fare ricorso|presentare ricorso|ricorso contro/iu,
+]
+
+/** "Please be kind": what people are asked to do. */
+export const encouraged: readonly RegExp[] = [
+  /\b(?:respect|welcom|be (?:kind|nice|friendly|patient|polite|considerate|excellent)|kindness|empath|courte|inclusive|listen)/i,
+  /respect|bienveillan|accueill|courtois|écout/iu,
+  /respekt|willkommen|freundlich|wertschätz|rücksicht|höflich|zuhör/iu,
+  /respet|amable|acoge|bienvenid|cortes|escuch/iu,
+  /rispett|accogli|gentil|benvenut|cortes|ascolt/iu,
+]
+
+/** "We do not tolerate harassment": what nobody may do. */
+export const unacceptable: readonly RegExp[] = [
+  /\b(?:harass|insult|discriminat|threat|bully|abus(?:e|ive)\b|unacceptable|inappropriate|offensive|not (?:be )?(?:accept|tolerat)|zero[- ]tolerance)/i,
+  /harcèle|insult|discrimin|menac|inacceptable|intolér/iu,
+  /belästig|beleidig|diskrimin|bedroh|drohung|inakzeptabel|respektlos|nicht (?:geduldet|akzeptier|tolerier)/iu,
+  /acos[oa]|insult|discrimin|amenaz|inaceptable|no (?:se )?toler/iu,
+  /molest|insult|discrimin|minacc|inaccettabil|non (?:\p{L}{1,10} )?toller/iu,
+]
+
+/** "You need not give your name." */
+export const anonymous: readonly RegExp[] = [
+  /\banonymous(?:ly)?\b/i,
+  /\b(?:leave out|without (?:giving|telling)|not (?:to )?give|rather not give)(?: us)? your name\b/i,
+  /anonyme(?:ment)?\b|sans (?:donner|dire) (?:votre|ton) nom/iu,
+  /\banonym|ohne (?:Ihren|deinen) Namen/iu,
+  /anónim|sin (?:dar|decir) (?:su|tu) nombre/iu,
+  /\banonim|senza (?:dare|dire) il (?:suo |tuo |vostro )?nome/iu,
+]
+
+/** "If somebody is in danger, call 112 first." */
+export const danger: readonly RegExp[] = [
+  /\bin (?:immediate )?danger\b|\bemergency (?:services?|number)\b|\b(?:call|dial) (?:112|911|999|110|000)\b/i,
+  /en danger|numéro d['’]urgence|services? d['’]urgence/iu,
+  /in Gefahr|Notruf|Rufnummer 1(?:12|10)/iu,
+  /en peligro|servicios? de emergencia|número de emergencia/iu,
+  /in pericolo|numero di emergenza|servizi di emergenza/iu,
+]
+
+/** "We ask what could put it right." */
+export const restorative: readonly RegExp[] = [
+  /\brestorative\b|\brepair(?:s|ing|ed)? (?:of )?(?:the |any )?harm\b|\bput(?:s|ting)? (?:it|things) right\b|\bmak(?:e|ing) amends\b/i,
+  /réparer (?:le|les|un|du) (?:tort|préjudice|mal)|justice réparatrice|pratiques? restauratives?/iu,
+  /wieder ?gut ?(?:zu)?mach/iu,
+  /reparar el daño|restaurativ/iu,
+  /riparare (?:il|i|un) dann|giustizia riparativa/iu,
 ]

@@ -8,6 +8,7 @@ import { firstWeeksOf } from '../../health/first-weeks/progress.ts'
 import type { Block } from '../../words/blocks.ts'
 import { words } from '../../words/speak.ts'
 import { markdown } from '../../words/writers/markdown.ts'
+import type { FoldOptions } from '../folds.ts'
 import { hasNoPages, isNew } from '../headline.ts'
 import { everyoneReads, healthParts } from '../health-report.ts'
 import type { Home } from '../links.ts'
@@ -27,18 +28,21 @@ export interface BodyOptions {
 
 /** Returns the text of the issue as Markdown. Where it is too long, lists are shortened first; then whole parts are left out and named. */
 export function standingBody(assessment: Assessment, { home, dates, bytes }: BodyOptions): string {
-  const full = markdown(partsOf(assessment, { home, dates, folded: 100 }).flatMap(({ blocks }) => blocks))
-  if (fits(full, bytes)) return full
+  for (const laterLinks of [true, false]) {
+    const parts = partsOf(assessment, { home, dates, folded: 100, laterLinks })
+    const full = markdown(parts.flatMap(({ blocks }) => blocks))
+    if (fits(full, bytes)) return full
+  }
   const sparing = home && { ...home, sparing: true }
   return fitParts(partsOf(assessment, { home: sparing, dates, folded: 20 }), bytes)
 }
 
 function partsOf(
   assessment: Assessment,
-  { home, dates, folded }: Omit<BodyOptions, 'bytes'> & { readonly folded: number },
+  { home, dates, ...sizes }: Omit<BodyOptions, 'bytes'> & Omit<FoldOptions, 'home'>,
 ): readonly Part[] {
   const { community, date } = assessment
-  const parts = healthParts(assessment, { home, folded })
+  const parts = healthParts(assessment, { home, ...sizes })
   const rests = isResting(assessment.stage)
   const review = rests ? undefined : annualReview(community, date)
   const begins = firstWeeks(assessment, home)

@@ -3,7 +3,9 @@ import { slug } from 'github-slugger'
 import type { Community } from '../../community/build-community.ts'
 import { sectionsOf } from '../../documents/sections.ts'
 import type { ThingNow, WeekNow } from '../../health/first-weeks/progress.ts'
+import { languageOf } from '../../health/language.ts'
 import { kinds } from '../../kinds/all.ts'
+import type { Language } from '../../kinds/names.ts'
 import { newPage } from '../../kinds/new-page.ts'
 import type { Block, Inline, Item } from '../../words/blocks.ts'
 import { type Segment, words } from '../../words/speak.ts'
@@ -21,17 +23,18 @@ export function firstWeeksBlocks(
   const current = weeks.find((week) => !week.done)
   const count = done === 0 ? 'Nothing of this has to be ready soon.' : `${done} of ${things.length} things are written.`
   const intro = `${count} The boxes tick themselves when the words stand in your pages; take each week at your own pace.`
-  const linked = new Set<string>()
+  const linking = { home, linked: new Set<string>(), language: languageOf(community) }
   return [
     { type: 'heading', level: 3, text: [words('Your first six weeks')] },
     { type: 'paragraph', text: [words(intro)] },
-    ...(current ? openWeek({ week: current, of: weeks.length }, community, { home, linked }) : []),
-    ...weeks.filter((week) => week !== current).map((week) => foldedWeek(week, { home, linked })),
+    ...(current ? openWeek({ week: current, of: weeks.length }, community, linking) : []),
+    ...weeks.filter((week) => week !== current).map((week) => foldedWeek(week, linking)),
   ]
 }
 
 interface Linking {
   readonly home: Home | undefined
+  readonly language: Language
   /** New pages that have their link already: it carries the whole page, so one is enough. */
   readonly linked: Set<string>
 }
@@ -68,12 +71,12 @@ function checklist({ things }: WeekNow, linking: Linking): Block {
   }
 }
 
-function pageOf({ path, kind, line, isNew }: ThingNow, { home, linked }: Linking): readonly Inline[] {
+function pageOf({ path, kind, line, isNew }: ThingNow, { home, linked, language }: Linking): readonly Inline[] {
   const page: Segment = { type: 'path', text: path }
   if (!home || !isNew) return linkTo([page], home && editLink(home, path, line))
   if (linked.has(path)) return linkTo([page], undefined)
   linked.add(path)
-  return linkTo([page], newPageLink(home, path, kind && !home.sparing ? newPage(kinds[kind]) : undefined))
+  return linkTo([page], newPageLink(home, path, kind && !home.sparing ? newPage(kinds[kind], language) : undefined))
 }
 
 const guidePage = 'first-six-weeks.md'

@@ -1,7 +1,9 @@
 // One page of reference for each check: its words, when it is asked, and its examples.
 import type { Check, Example } from '../../checks/check.ts'
+import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
 import { areaNames, severityNames } from '../../reports/phrases.ts'
-import { generated, table } from './markdown-text.ts'
+import { checkIdsOf } from './kind-pages.ts'
+import { fenced, generated, table } from './markdown-text.ts'
 
 /** Returns the list of all checks. */
 export function checksIndex(checks: readonly Check[]): string {
@@ -12,11 +14,13 @@ export function checksIndex(checks: readonly Check[]): string {
 }
 
 /** Returns the page of one check. */
-export function checkPage(check: Check): string {
+export function checkPage(check: Check, kinds: readonly AnyKind[]): string {
+  const pages = pagesOf(check, kinds).map((kind) => `[${kind.title}](../kinds/${kind.kind}.md)`)
   return [
     `# ${check.title}`,
     generated,
     `\`${check.id}\` · ${areaOf(check)} · ${severityOf(check)} · asked from: ${check.from}`,
+    ...(pages.length > 0 ? [`On the ${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}.`] : []),
     `**What it says.** ${inert(check.says)}`,
     `**Why.** ${inert(check.why)}`,
     `**What to do.** ${inert(check.fix)}`,
@@ -28,16 +32,27 @@ export function checkPage(check: Check): string {
     .concat('\n')
 }
 
+/** The kinds that the check asks about: its own kind's, else those whose usual pages its examples show. */
+function pagesOf(check: Check, kinds: readonly AnyKind[]): readonly AnyKind[] {
+  if (typeof check.area === 'function') return []
+  const own = kinds.filter((kind) => checkIdsOf(kind).includes(check.id))
+  if (own.length > 0) return own
+  const paths = check.examples.flatMap(({ files }) => Object.keys(files)).filter((path) => path !== 'community.yml')
+  return kinds.filter(
+    (kind) => kind.area === check.area && paths.some((path) => kind.files.includes(path) || isInFolderOf(kind, path)),
+  )
+}
+
+function isInFolderOf({ fields }: AnyKind, path: string): boolean {
+  return Object.values(fields as Shape).some(
+    (part) => isCollection(part) && part.folder !== undefined && path.startsWith(`${part.folder}/`),
+  )
+}
+
 function exampleText(example: Example): string {
   const files = Object.entries(example.files).map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
   const said = example.expect.length === 0 ? 'Nothing is said.' : fenced(example.expect.join('\n'), 'text')
   return [`### ${inert(example.name)}`, ...(example.on ? [`On ${example.on}:`] : []), ...files, said].join('\n\n')
-}
-
-function fenced(text: string, language = ''): string {
-  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((fence) => fence.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
 function areaOf(check: Check): string {

@@ -1,8 +1,18 @@
 // One page of reference for each kind: what it is for, its headings and columns, and what is asked for.
-import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
+import { expectationOf, fieldCheckId, pageCheckId } from '../../checks/from-kinds.ts'
+import {
+  type AnyCollection,
+  type AnyField,
+  type AnyKind,
+  communityTypes,
+  type Expectation,
+  isCollection,
+  type Shape,
+} from '../../kinds/kind.ts'
 import { labelOf, type Names } from '../../kinds/names.ts'
-import { areaNames } from '../../reports/phrases.ts'
-import { cell, generated, table } from './markdown-text.ts'
+import { newEntryPage, newPage } from '../../kinds/new-page.ts'
+import { areaNames, typeNames } from '../../reports/phrases.ts'
+import { cell, fenced, generated, table } from './markdown-text.ts'
 
 /** Returns the list of all kinds. */
 export function kindsIndex(kinds: readonly AnyKind[]): string {
@@ -30,12 +40,17 @@ export function kindPage(kind: AnyKind): string {
         ]
       : []),
     `**First step.** ${kind.firstStep.title} ${kind.firstStep.how} (${kind.firstStep.minutes} minutes)`,
-    ...(single.length > 0 ? ['## Headings and settings', fieldTable(single)] : []),
+    ...(single.length > 0 ? ['## Headings and settings', fieldTable(single, kind.kind)] : []),
     ...collections.flatMap(([name, collection]) => [
       `## ${labelOf(collection.names)}`,
       collectionText(name, collection),
-      fieldTable(Object.entries(collection.fields as Record<string, AnyField>)),
+      fieldTable(Object.entries(collection.fields as Record<string, AnyField>), collection.one),
     ]),
+    ...askedText(kind),
+    '## To begin with',
+    `The text of a new page, as \`moothall add ${kind.kind}\` writes it.`,
+    fenced(newPage(kind)),
+    ...entryText(kind),
   ]
     .join('\n\n')
     .concat('\n')
@@ -48,17 +63,65 @@ function collectionText(name: string, collection: AnyCollection): string {
   return `${collection.help} A table under the heading ${spoken(collection.names)}, headings with \`Label: value\` lines, or a list \`${name}:\` in the settings at the top of the page.${folder}${csv}`
 }
 
-function fieldTable(fields: readonly (readonly [string, AnyField])[]): string {
+/** Returns the ids of all checks that a kind brings with it. */
+export function checkIdsOf(kind: AnyKind): readonly string[] {
+  const parts = Object.entries(kind.fields as Shape)
+  return [
+    ...(kind.whenMissing ? [pageCheckId(kind)] : []),
+    ...parts.flatMap(([name, part]) => [
+      ...(part.whenMissing ? [fieldCheckId(kind.kind, name, part.whenMissing)] : []),
+      ...(isCollection(part)
+        ? Object.entries(part.fields as Record<string, AnyField>).flatMap(([field, { whenMissing }]) =>
+            whenMissing ? [fieldCheckId(part.one, field, whenMissing)] : [],
+          )
+        : []),
+    ]),
+  ]
+}
+
+/** The text of a page for one entry, where a kind has such pages. */
+function entryText(kind: AnyKind): readonly string[] {
+  const text = newEntryPage(kind, 'Its name')
+  if (text === undefined) return []
+  return [`For one entry with a page of its own: \`moothall add ${kind.kind} --entry "Its name"\`.`, fenced(text)]
+}
+
+/** From when the page is asked for, of whom, and on what occasion. */
+function askedText(kind: AnyKind): readonly string[] {
+  if (!kind.whenMissing) return []
+  const of = (expectation: Expectation) => communityTypes.filter((type) => expectationOf(kind, type) === expectation)
+  const from = kind.whenMissing.from ?? kind.from ?? 'launching'
+  const lines = (['must', 'should'] as const).flatMap((expectation) => {
+    const types = of(expectation).map((type) => typeNames[type])
+    return types.length > 0 ? [`- ${expectation === 'must' ? 'Needed by' : 'An idea for'}: ${types.join(', ')}`] : []
+  })
+  return [
+    '## When it is asked for',
+    [
+      `- From the stage: ${from}${kind.broughtBy ? `, or with ${kind.broughtBy.says}` : ''} ([${pageCheckId(kind)}](../checks/${pageCheckId(kind)}.md))`,
+      ...(lines.length > 0 ? lines : ['- Nobody is asked for it; it is read where it stands']),
+    ].join('\n'),
+  ]
+}
+
+function fieldTable(fields: readonly (readonly [string, AnyField])[], one: string): string {
   return table(
     ['Name', 'Key', 'What to write', 'Also understood', 'Asked for'],
     fields.map(([key, field]) => [
       labelOf(field.names),
       `\`${key}\``,
-      `${field.help} (${field.of.expects})${field.visibility && field.visibility !== 'public' ? ' **Private:** not for a public repository.' : ''}`,
+      `${field.help} (${expected(field)})${field.visibility && field.visibility !== 'public' ? ' **Private:** not for a public repository.' : ''}`,
       others(field.names),
-      field.whenMissing ? `from ${field.whenMissing.from ?? 'launching'}` : '',
+      field.whenMissing
+        ? `[from ${field.whenMissing.from ?? 'launching'}](../checks/${fieldCheckId(one, key, field.whenMissing)}.md)`
+        : '',
     ]),
   )
+}
+
+/** What to write; of a choice, where its words are listed. */
+function expected({ of }: AnyField): string {
+  return of.choices ? `[${of.expects}](../vocabularies.md)` : of.expects
 }
 
 function spoken(names: Names): string {

@@ -11,3 +11,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export function cell(text: string): string {
   return text.replace(/(?<!\\)\|/g, '\\|').replace(/\n/g, ' ')
 }
+
+/** Returns text in a block of code, whatever fences stand in it. */
+export function fenced(text: string, language = ''): string {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((fence) => fence.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}

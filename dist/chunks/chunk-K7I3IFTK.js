@@ -1,0 +1,10 @@
+import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
+
+// src/finding.ts
+var areas = ["identity", "safety", "people", "participation", "rhythm", "plan", "offer", "continuity"];
+var severities = ["stop", "error", "warning", "advice"];
+
+export {
+  areas,
+  severities
+};

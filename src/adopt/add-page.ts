@@ -1,0 +1,100 @@
+// A page that somebody begins: where it goes, and its text; or why it is not begun, in a sentence.
+import type { Community } from '../community/build-community.ts'
+import { plainName } from '../documents/sections.ts'
+import { languageOf } from '../health/language.ts'
+import { kinds } from '../kinds/all.ts'
+import { closestTo } from '../kinds/choices.ts'
+import { type AnyCollection, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import type { Language } from '../kinds/names.ts'
+import { newEntryPage, newPage } from '../kinds/new-page.ts'
+import { loadLanguage } from '../kinds/translations.ts'
+
+/** What somebody asks for: a kind of page, perhaps one entry of it (an event, a decision) and a language. */
+export interface Wish {
+  readonly kind: string
+  readonly entry?: string | undefined
+  readonly language?: Language | undefined
+}
+
+/** A page to write, in the language of its community, and what to do first on it. */
+export interface NewPage {
+  readonly path: string
+  readonly text: string
+  readonly firstStep: AnyKind['firstStep']
+}
+
+/** Returns the page that `wish` asks for, or a sentence why it is not begun: nothing that stands is ever written over. */
+export async function pageToAdd(community: Community, wish: Wish): Promise<NewPage | { readonly sentence: string }> {
+  const all: readonly AnyKind[] = Object.values(kinds)
+  const kind = all.find((kind) => isCalled(kind, wish.kind))
+  if (!kind) return { sentence: unknownKind(wish.kind, all) }
+  const language = wish.language ?? languageOf(community)
+  await loadLanguage(language)
+  return wish.entry === undefined
+    ? wholePage(community, kind, language)
+    : entryPage(community, kind, wish.entry, language)
+}
+
+function wholePage(community: Community, kind: AnyKind, language: Language): NewPage | { readonly sentence: string } {
+  const document = community.documents.find((one) => one.kind === kind.kind)
+  const [stands] = document?.paths ?? []
+  const path = kind.files[0] ?? `${kind.kind}.md`
+  const taken = stands ?? fileNamed(path, community)
+  if (taken !== undefined) {
+    const own = folderOf(kind)
+    const hint = own ? ` To begin a page for one ${own.one}, add --entry and its name.` : ''
+    return { sentence: `${taken} is there already, so nothing was written.${hint}` }
+  }
+  return { path, text: newPage(kind, language), firstStep: kind.firstStep }
+}
+
+function entryPage(
+  community: Community,
+  kind: AnyKind,
+  entry: string,
+  language: Language,
+): NewPage | { readonly sentence: string } {
+  const collection = folderOf(kind)
+  const name = fileName(entry)
+  const text = newEntryPage(kind, entry.replace(/\s+/g, ' ').trim(), language)
+  if (!collection || text === undefined)
+    return { sentence: `On the page ${kind.title} every entry is a row; none has a page of its own.` }
+  if (name === '') return { sentence: 'Say with --entry what it is called, with at least one letter.' }
+  const path = `${collection.folder}/${name}.md`
+  const taken = fileNamed(path, community)
+  if (taken !== undefined) return { sentence: `${taken} is there already, so nothing was written.` }
+  return { path, text, firstStep: kind.firstStep }
+}
+
+function isCalled(kind: AnyKind, name: string): boolean {
+  const wanted = plainName(name)
+  return [kind.kind, kind.title, ...Object.values(kind.titles)].some((one) => plainName(one) === wanted)
+}
+
+function unknownKind(name: string, all: readonly AnyKind[]): string {
+  const close = closestTo(plainName(name), all, (kind) => plainName(kind.kind))
+  if (close) return `There is no kind of page called “${name}”. Did you mean “${close.kind}”?`
+  return `There is no kind of page called “${name}”. There are: ${all.map(({ kind }) => kind).join(', ')}.`
+}
+
+function folderOf(kind: AnyKind): AnyCollection | undefined {
+  return Object.values(kind.fields as Shape)
+    .filter(isCollection)
+    .find((part) => part.folder !== undefined)
+}
+
+/** On many disks two names that differ in letter case only are one. */
+function fileNamed(path: string, { files }: Community): string | undefined {
+  return [...files].find((file) => file.toLowerCase() === path.toLowerCase())
+}
+
+/** A name as people can type it in an address: "Open Day, Lindenau" is open-day-lindenau. */
+function fileName(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+}

@@ -1,0 +1,70 @@
+import { isHiddenPath } from '../../documents/personal.ts'
+import type { Area } from '../../finding.ts'
+import { kinds } from '../../kinds/all.ts'
+import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
+import { defineCheck } from '../check.ts'
+import { areaOfPage } from '../subjects/area-of-page.ts'
+import { isPublic } from '../subjects/in-public.ts'
+
+interface Named {
+  readonly path: string
+  readonly area: Area
+}
+
+export default defineCheck({
+  id: 'file-name-tells-nothing-of-people',
+  area: (file: Named) => file.area,
+  severity: ({ path }) => (isAmongOurs(path) ? 'stop' : 'warning'),
+  from: 'always',
+  since: 1,
+  title: 'No name of a file holds a telephone number or a private e-mail address',
+  says: 'The name of a file, shown here as {page:path}, holds what looks like a telephone number or a private e-mail address.',
+  why: 'The names of files are the first thing that anyone sees here, and we do not read such a file.',
+  fix: 'Give the file another name. Then ask whoever looks after the repository to take the old one out of older versions.',
+  makesUnreadable: true,
+  minutes: 10,
+  source: 'Contributor Covenant: publishing private information',
+  examples: [
+    {
+      name: 'a date, a group and a role',
+      files: { 'notes/2026-02-18.md': '# Call\n\nPosters help.\n', 'c++/coordinators@lindenau.md': '# Hello\n' },
+      expect: [],
+    },
+    {
+      name: 'a private mailbox among the notes',
+      files: { 'notes/jana.novakova@gmail.com.md': '# Call\n\nPosters help.\n' },
+      expect: [
+        'notes/….md:1 The name of a file, shown here as notes/….md, holds what looks like a telephone number or a private e-mail address.',
+      ],
+    },
+    {
+      name: 'a telephone number in a folder that is not ours',
+      files: { 'README.md': '# Lindenau\n', 'archive/old/Dana +49 341 2345 6789.txt': 'x' },
+      expect: [
+        'archive/old/….txt:1 The name of a file, shown here as archive/old/….txt, holds what looks like a telephone number or a private e-mail address.',
+      ],
+    },
+  ],
+
+  subjects: (context) =>
+    isPublic(context)
+      ? [...context.community.files]
+          .filter(isHiddenPath)
+          .map((path) => ({ path, area: areaOfPage(path, context.community) }))
+      : [],
+
+  inspect: ({ path }) => [{ about: { path }, place: { path, line: 1, column: 1 }, values: { page: path } }],
+})
+
+const ownFolders = new Set([
+  ...['', 'docs', '.github'],
+  ...(Object.values(kinds) as readonly AnyKind[]).flatMap(({ fields }) =>
+    Object.values(fields as Shape).flatMap((part) => (isCollection(part) ? (part.folder ?? []) : [])),
+  ),
+])
+
+/** True in the folders where the community keeps its pages. */
+function isAmongOurs(path: string): boolean {
+  const [first = '', ...deeper] = path.split('/')
+  return ownFolders.has(deeper.length === 0 ? '' : first)
+}

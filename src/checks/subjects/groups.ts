@@ -1,0 +1,106 @@
+// The groups as checks look at them: who leads and who belongs to them, which call is theirs, and when they were last heard of.
+import type { Community } from '../../community/build-community.ts'
+import { type Call, rhythmOf } from '../../community/rhythm.ts'
+import { plainName } from '../../documents/sections.ts'
+import type { Ref } from '../../kinds/fields.ts'
+import type { Recorded } from '../../kinds/kind.ts'
+import { addPeriod, type Period, readPeriod } from '../../recurrence/time.ts'
+import { readRecurrence } from '../../recurrence/words.ts'
+import { refsOf } from './references-in.ts'
+
+export type Group = Community['groups']['entries'][number]
+
+/** Returns the groups that are at work: those that are closed, resting or not yet begun are left in peace. */
+export function groupsAtWork({ groups }: Community): readonly Group[] {
+  return groups.entries.filter(({ status }) => status === undefined || status === 'active')
+}
+
+/** Returns the groups that there are, at work or not. */
+export function openGroups({ groups }: Community): readonly Group[] {
+  return groups.entries.filter(({ status }) => status !== 'closed')
+}
+
+/** Returns the people behind names: a role stands for those who hold it, a name that is in no list for itself. */
+export function peopleBehind(refs: readonly Ref[]): ReadonlySet<string> {
+  return new Set(
+    refs.flatMap(({ to, text }): readonly string[] => {
+      if (to?.kind === 'people') return [to.key]
+      if (to?.kind !== 'roles') return [plainName(text)]
+      return ((to.holders ?? []) as readonly Ref[]).map((holder) => holder.to?.key ?? plainName(holder.text))
+    }),
+  )
+}
+
+/** Returns the names under which other pages speak of something, as `plainName` gives them. */
+function namesOf({ knownAs }: Recorded): readonly string[] {
+  return [...new Set(knownAs.map(plainName))].filter((name) => name.length > 2)
+}
+
+function isIn(words: string, name: string): boolean {
+  return ` ${words} `.includes(` ${name} `)
+}
+
+/** Returns the call that is a group's own: one that it names, or one that has its name. */
+export function callOf(group: Group, { meetings }: Community): Call | undefined {
+  const meets = plainName(group.meets ?? '')
+  const named = meetings.series.find((call) => namesOf(call).some((name) => isIn(meets, name)))
+  return named ?? meetings.series.find((call) => namesOf(group).some((name) => isIn(plainName(call.label), name)))
+}
+
+/** Returns how many months lie between two meetings of a group, as far as its page tells. */
+export function monthsBetweenMeetings(group: Group, community: Community): number | undefined {
+  const call = callOf(group, community)
+  const rule = call && rhythmOf(call).rule
+  if (rule) return monthsOf(rule)
+  if (group.meets === undefined) return undefined
+  const period = readPeriod(group.meets)
+  if (!('problem' in period)) return period.months
+  const reading = readRecurrence(group.meets)
+  return 'rule' in reading ? monthsOf(reading.rule) : undefined
+}
+
+interface Pace {
+  readonly every: string
+  readonly interval: number
+  readonly months?: readonly number[]
+}
+
+function monthsOf({ every, interval, months = [] }: Pace): number {
+  const inAYear = months.length > 0 ? 12 / months.length : undefined
+  if (every === 'year') return (inAYear ?? 12) * interval
+  return inAYear ?? (every === 'month' ? interval : 0)
+}
+
+/** Days on which a group was seen: notes of its call, notes and events that name it. Days that lie ahead count too. */
+export function daysSeen(group: Group, community: Community): readonly string[] {
+  const call = callOf(group, community)
+  const names = namesOf(group)
+  const noted = community.notes.entries.filter((notes) => {
+    if (call && notes.series?.to?.key === call.key) return true
+    const words = plainName([notes.series?.text, notes.title].filter((part) => part !== undefined).join(' '))
+    return names.some((name) => isIn(words, name))
+  })
+  const naming = refsOf(community)
+    .filter(
+      ({ of, refs }) =>
+        (of.kind === 'notes' || of.kind === 'event') &&
+        refs.some(({ to }) => to?.kind === 'groups' && to.key === group.key),
+    )
+    .map(({ of }) => of)
+  return [...new Set([...noted, ...naming].flatMap((one) => dayOf(one) ?? []))].toSorted()
+}
+
+/** The day of notes or of an event. */
+function dayOf({ readings }: Recorded): string | undefined {
+  for (const name of ['date', 'start', 'day', 'when']) {
+    const value = readings.get(name)?.value
+    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined
+    if (day !== undefined) return day
+  }
+  return undefined
+}
+
+/** Returns the day that lies a period before another. */
+export function dayBefore(day: string, { months = 0, days = 0, hours = 0, workingDays = 0 }: Period): string {
+  return addPeriod(day, { months: -months, days: -days, hours: -hours, workingDays: -workingDays })
+}

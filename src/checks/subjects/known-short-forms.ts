@@ -1,0 +1,28 @@
+// Short forms that need no explanation in a community of researchers and librarians; read through in November 2026.
+
+const known = new Set(
+  [
+    // Files, formats and the web
+    'PDF PDFS URL URLS URI URIS HTML HTTP HTTPS CSS CSV TSV XML JSON YAML SQL RSS PNG JPG JPEG GIF SVG TIFF ZIP DOCX XLSX PPT PPTX ODT ODS EPUB USB CD DVD PC PCS TV GPS SMS PIN WLAN WIFI API APIS CLI SSH FTP DNS IP VPN UI UX ID IDS QR FAQ FAQS IT CPU GPU RAM PR PRS CI AI KI IA WWW ASCII UTF BOM LAN MAC',
+    // Everyday words
+    'OK DIY RSVP ASAP AKA BTW FYI TBA TBC TBD NB PS IE EG VS ETC AM PM AD BC CE HR CV CEO VAT NGO NGOS GMBH AG EV LTD INC PO BOX VIP SOS UFO DNA RNA COVID LGBT LGBTQ STEM MINT GDPR DSGVO RGPD BA MA BSC MSC MBA PHD DR NR VOL PP ED EDS',
+    // Licences and names that stay
+    'CC BY SA NC ND MIT GPL LGPL AGPL BSD EUPL MPL SPDX DOI DOIS ORCID ISBN ISSN ISO DIN',
+    // Organisations and places that are known by their letters
+    'EU UE UN UNO ONU UK US USA EEA UNESCO UNICEF NASA CERN ESA WHO OMS OECD OCDE NATO IEEE IETF ACM BBC IBM NIH NSF CNRS DFG BMBF ETH EPFL TU LMU ERC COST DAAD',
+    // Money, clocks, languages and countries
+    'EUR USD GBP CHF UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT BST WET WEST EET EEST IST MEZ MESZ HEC HNEC EN FR DE ES IT NL PT PL CZ AT CH BE SE NO DK FI GR IE HU RO BG SI SK LT LV EE JP CN BR CA AU NZ ZA',
+    // Words that people stress, and files that everyone has
+    'NOT AND OR ALL ANY ONLY NEVER ALWAYS MUST SHOULD MAY DO DONT NO YES NEW NOW HERE THIS THAT PLEASE STOP WARNING NOTE READ FIRST FREE OPEN WE YOU HOW WHAT WHY WHEN WHERE END START NON OUI ET OU PAS TOUS TOUT NICHT UND ODER NUR ALLE NEIN JA BITTE NEU SOLO TODO TODOS TODAS SI TUTTI TUTTE README LICENSE LICENCE FIXME NOTICE CODE CHANGES AUTHORS ROADMAP CHARTER DRAFT COC',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Roman numerals up to 3999. */
+const roman = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+/** True for a short form that nobody has to look up, and for a number in Roman letters. */
+export function everybodyKnows(form: string): boolean {
+  return known.has(form) || roman.test(form)
+}

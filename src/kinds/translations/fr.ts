@@ -1,0 +1,6 @@
+// The help of kinds and fields in French, by the English sentence.
+import type { Translation } from '../translations.ts'
+
+const words: Translation = {}
+
+export default words
