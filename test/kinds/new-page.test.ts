@@ -81,7 +81,10 @@ describe.each(all)('$kind', (kind) => {
     const without = await withoutKind(files, kind)
     const before = notesOf(await assessed(without))
     const after = notesOf(await assessed({ ...without, [path]: text }))
-    expect(after.filter((note) => !before.includes(note))).toEqual([])
+    // A page that nobody has to have is asked for its words once it is there.
+    const own = `advice ${kind.whenMissing?.id ?? `community-has-${kind.kind}`} ${path}`
+    const isChosen = Object.values(kind.expectedOf ?? {}).includes('could')
+    expect(after.filter((note) => !before.includes(note) && !(isChosen && note === own))).toEqual([])
   })
 
   test('stands as soon as one answer is given, whichever it is', async () => {
