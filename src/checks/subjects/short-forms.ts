@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import type { Recorded } from '../../kinds/kind.ts'
 import { openPages } from './area-of-page.ts'
 import { everybodyKnows } from './known-short-forms.ts'
-import { linesOf, visibleText } from './visible-text.ts'
+import { type Block, linesOf, visibleText } from './visible-text.ts'
 
 /** A short form that no page explains, with the first place on each page that uses it. */
 export interface ShortForm {
@@ -49,20 +49,21 @@ function usesIn(community: Community): ReadonlyMap<string, readonly Place[]> {
 function firstUses(page: Page): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
   for (const block of visibleText(page)) {
-    if (block.type === 'setting' || isShouted(block.text)) continue
+    if (block.type === 'setting') continue
     const lineOf = linesOf(block)
-    for (const { 1: form = '', index } of block.text.matchAll(shortForm))
+    for (const { 1: form = '', index } of withoutShouting(block).matchAll(shortForm))
       if (!found.has(form) && !everybodyKnows(form))
         found.set(form, { path: page.path, line: lineOf(index), column: block.column })
   }
   return found
 }
 
-/** A heading or warning in capital letters is shouted, not shortened. */
-function isShouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  const capitals = words.filter((word) => word === word.toUpperCase())
-  return words.length > 2 && capitals.length * 2 > words.length
+/** Three words in capital letters, or a heading of nothing else, are shouted and not shortened; they are blanked. */
+function withoutShouting({ text, type }: Block): string {
+  if (type === 'heading' && /\s/.test(text.trim()) && text === text.toUpperCase()) return ''
+  return text.replace(/(?:(?<!\p{L})\p{Lu}{2,}[!,]?[ \n]+){2,}\p{Lu}{2,}(?!\p{L})/gu, (words) =>
+    words.replace(/\p{L}/gu, ' '),
+  )
 }
 
 /** A word that stands in small letters elsewhere was only stressed: "you are NOT alone". */
@@ -124,11 +125,16 @@ function hasInitial(before: string, form = ''): boolean {
   return words.length > 1 && words.some((word) => word[0]?.toUpperCase() === form[0])
 }
 
-/** The letters of the short form begin words, in their order. */
+/** The first letter and one more of the short form begin words, in their order. */
 function spells(words: string, form: string): boolean {
-  let at = 0
-  for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) if (word[0]?.toUpperCase() === form[at]) at += 1
-  return at >= Math.min(form.length, 2)
+  let [at, found] = [0, 0]
+  for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const index = form.indexOf(word[0]?.toUpperCase() ?? '', at)
+    if (index < 0 || (found === 0 && index > 0)) continue
+    at = index + 1
+    found += 1
+  }
+  return found > 1
 }
 
 /** "Open Science Community Lindenau" spells OSC, OSCL and SCL. */

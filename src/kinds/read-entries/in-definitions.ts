@@ -16,6 +16,7 @@ interface Growing {
 }
 
 const longestTerm = 80
+const listed = new Set(['choice', 'list', 'reference', 'references'])
 // Words that people print in bold to be noticed; they are no terms.
 const callouts =
   /^(?:note|nb|n\.b\.|important|tip|warning|hinweis|wichtig|remarque|nota|importante|attention|achtung)$/iu
@@ -71,7 +72,9 @@ function addParagraph(drafts: Growing[], paragraph: Paragraph, page: Page, colle
   if (first && text.startsWith(first.bold)) {
     for (const stretch of stretches) {
       const [field] = namedBy(stretch.bold.replace(/:$/, ''), collection.fields)
-      if (field === undefined) addStretch(drafts, stretch, page, collection)
+      // "**Cluster**" may well be a term; below one, or where only a list can be meant, it is a label.
+      const isLabel = stretch !== first || drafts.length === 0 || listed.has(collection.fields[field ?? '']?.of.type)
+      if (field === undefined || !isLabel) addStretch(drafts, stretch, page, collection)
       else tell(drafts.at(-1), field, toldAfter(stretch, page))
     }
     return
