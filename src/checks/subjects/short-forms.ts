@@ -15,14 +15,18 @@ export interface ShortForm {
   readonly places: readonly Place[]
 }
 
-// Two to eight capital letters that stand alone, perhaps in the plural: not README.md, not CC-BY, not MS1, not @ABC.
+// Three to eight capital letters that stand alone, perhaps in the plural: not README.md, not CC-BY, not MS1, not @ABC.
+// Two letters are mostly somebody's initials, which are nobody's business.
 const shortForm =
-  /(?<![\p{L}\p{N}_./\\@#&'’+=:-])(\p{Lu}{2,8})(?:['’]?s)?(?![\p{L}\p{N}_@&+=-]|['’]\p{L}|[./:\\][\p{L}\p{N}/])/gu
+  /(?<![\p{L}\p{N}_./\\@#&'’+=:-])(\p{Lu}{3,8})(?:['’]?s)?(?![\p{L}\p{N}_@&+=-]|['’]\p{L}|[./:\\][\p{L}\p{N}/])/gu
 
 /** Old notes and decisions speak to those who were there; licences and logs are not ours to explain. */
 const passedOver = ['notes', 'decision']
 const notOurs =
   /(?:^|\/)(?:licen[cs]e|copying|notice|changelog|history|attribution|security|citation|authors)(?:\.[^/]*)?$/i
+/** Pages of no kind whose path says that they tell of one day. */
+const ofADay =
+  /(?:^|[/_-])(?:meetings?|minutes|notes|agendas?|réunions?|protokolle?|actas?|verbali)(?:[/_.-]|$)|\d{4}-\d{2}|(?:^|\/)\d{6,8}(?!\d)/i
 
 /** Returns the short forms that two pages or more use and none explains, those used on most pages first. */
 export function unexplainedShortForms(community: Community): readonly ShortForm[] {
@@ -40,7 +44,7 @@ export function unexplainedShortForms(community: Community): readonly ShortForm[
 function usesIn(community: Community): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>()
   for (const { page, path, kind } of openPages(community)) {
-    if (passedOver.includes(kind ?? '') || notOurs.test(path)) continue
+    if (passedOver.includes(kind ?? '') || notOurs.test(path) || (kind === undefined && ofADay.test(path))) continue
     for (const [form, place] of firstUses(page)) found.set(form, [...(found.get(form) ?? []), place])
   }
   return new Map([...found].filter(([, places]) => places.length > 1))

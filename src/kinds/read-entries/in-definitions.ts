@@ -139,13 +139,21 @@ function inBlock(code: Code, page: Page, collection: AnyCollection): readonly Gr
   const start = code.position?.start.line ?? 1
   const found: { term: string; line: number; text: string[] }[] = []
   code.value.split('\n').forEach((text, index) => {
-    if (/^\S/.test(text) && !text.startsWith(':')) found.push({ term: text.trim(), line: start + 1 + index, text: [] })
+    if (/^\S/.test(text) && !text.startsWith(':')) found.push({ term: bare(text), line: start + 1 + index, text: [] })
     else if (text.trim() !== '' && !text.startsWith(':')) found.at(-1)?.text.push(text.trim())
   })
   return found.flatMap(({ term, line, text }) => {
     const place = { path: page.path, line, column: 1 }
     return draftOf(term, written(text.join(' '), [], page, place), place, collection)
   })
+}
+
+/** A block is not read as Markdown, so the marks of links and emphasis come off here. */
+function bare(term: string): string {
+  return term
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim()
 }
 
 function draftOf(name: string, meaning: Written, place: Place, collection: AnyCollection): readonly Growing[] {
