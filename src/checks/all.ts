@@ -71,6 +71,7 @@ import serviceWasCheckedInTime from './offer/service-was-checked-in-time.ts'
 import shortFormIsExplained from './offer/short-form-is-explained.ts'
 import skillHasTwoHolders from './offer/skill-has-two-holders.ts'
 import termHasOneAgreedDefinition from './offer/term-has-one-agreed-definition.ts'
+import termHasSource from './offer/term-has-source.ts'
 import trainingOutcomeCanBeSeen from './offer/training-outcome-can-be-seen.ts'
 import trainingWasCheckedInTime from './offer/training-was-checked-in-time.ts'
 import asksAndOffersAreFilledIn from './participation/asks-and-offers-are-filled-in.ts'
@@ -255,6 +256,7 @@ export const checks: readonly Check[] = [
   shortFormIsExplained,
   skillHasTwoHolders,
   termHasOneAgreedDefinition,
+  termHasSource,
   trainingOutcomeCanBeSeen,
   trainingWasCheckedInTime,
   asksAndOffersAreFilledIn,

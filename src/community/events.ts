@@ -1,7 +1,7 @@
 // When the events take place, put together from the columns and lines that say so, and which of them come next.
 
+import type { Page } from '../documents/page.ts'
 import { readTable } from '../documents/tables.ts'
-import { plainText } from '../documents/written.ts'
 import { type Moment, readMoment } from '../recurrence/moment.ts'
 import { readZone, type ZoneReading } from '../recurrence/zone.ts'
 import type { Community } from './build-community.ts'
@@ -23,8 +23,19 @@ export interface EventTimes {
   readonly zone?: { readonly words: string; readonly reading: ZoneReading; readonly field: 'time_zone' | 'start' }
 }
 
-/** Returns all that is written about when an event takes place. */
+const known = new WeakMap<Event, EventTimes>()
+
+/** Returns all that is written about when an event takes place; its words are read once. */
 export function timesOf(event: Event, community: Community): EventTimes {
+  let times = known.get(event)
+  if (!times) {
+    times = readTimes(event, community)
+    known.set(event, times)
+  }
+  return times
+}
+
+function readTimes(event: Event, community: Community): EventTimes {
   const begins: Moment = event.start ?? {}
   const hours = event.time === undefined ? {} : momentIn(event.time)
   const first = begins.date
@@ -92,18 +103,31 @@ function zoneInHeading(event: Event, { pages }: Community): string | undefined {
     .flatMap((field) => event.readings.get(field)?.written ?? [])
     .filter(({ from }) => from === 'cell')
   if (cells.length === 0) return undefined
-  const tables = pages.find((page) => page.path === event.path)?.tree.children ?? []
-  for (const { place } of cells)
-    for (const table of tables) {
-      const { start, end } = table.position ?? {}
-      if (table.type !== 'table' || !start || !end || place.line < start.line || place.line > end.line) continue
+  const page = pages.find((page) => page.path === event.path)
+  const zones = page && zonesIn(page)
+  return cells.map(({ place }) => zones?.get(`${place.line}:${place.column}`)).find((words) => words !== undefined)
+}
+
+const zonesByPage = new WeakMap<Page, ReadonlyMap<string, string>>()
+
+/** The zone that the heading of its column names in brackets, for the cells of a page, by line and column. */
+function zonesIn(page: Page): ReadonlyMap<string, string> {
+  let zones = zonesByPage.get(page)
+  if (!zones) {
+    const found = new Map<string, string>()
+    for (const table of page.tree.children) {
+      if (table.type !== 'table') continue
       const { header, rows } = readTable(table)
-      const at = rows.find((row) => row.line === place.line)?.cells.findIndex((cell) => cell.column === place.column)
-      const title = at === undefined ? '' : plainText(header[at]?.nodes ?? [])
-      const bracket = /\(([^()]{2,40})\)\s*$/.exec(title)?.[1]
-      if (bracket !== undefined && isZone(readZone(bracket))) return bracket
+      for (const [at, { text }] of header.entries()) {
+        const bracket = /\(([^()]{2,40})\)\s*$/.exec(text)?.[1]
+        if (bracket === undefined || !isZone(readZone(bracket))) continue
+        for (const { cells } of rows) if (cells[at]) found.set(`${cells[at].line}:${cells[at].column}`, bracket)
+      }
     }
-  return undefined
+    zones = found
+    zonesByPage.set(page, zones)
+  }
+  return zones
 }
 
 function isZone(reading: ZoneReading): boolean {

@@ -2,7 +2,7 @@
 import { plainName } from '../documents/sections.ts'
 import { kinds } from '../kinds/all.ts'
 import type { AnyKind } from '../kinds/kind.ts'
-import { readRecurrence } from '../recurrence/words.ts'
+import { type RecurrenceReading, readRecurrence } from '../recurrence/words.ts'
 import { readZone } from '../recurrence/zone.ts'
 import type { Community } from './build-community.ts'
 
@@ -108,7 +108,7 @@ function isAfter(assignment: Assignment, session: Session, number: number): bool
 
 function logisticsOf(session: Session, programme: Community['programme']): Logistics {
   const usual = programme.cadence === undefined ? undefined : readRecurrence(programme.cadence)
-  const own = session.time === undefined ? undefined : readRecurrence(`every day at ${session.time}`)
+  const own = session.time === undefined ? undefined : hourIn(session.time)
   const time = own?.time ?? usual?.time
   const zone = session.time_zone ?? own?.zoneWords ?? usual?.zoneWords
   const read = zone === undefined ? undefined : readZone(zone)
@@ -121,6 +121,14 @@ function logisticsOf(session: Session, programme: Community['programme']): Logis
     ...(where && { where }),
     ...(minutes !== undefined && { minutes }),
   }
+}
+
+/** An hour alone is read as part of a sentence, in the language that knows its words. */
+function hourIn(words: string): RecurrenceReading | undefined {
+  const readings = ['every day at', 'chaque jour à', 'jeden Tag um', 'cada día a las', 'ogni giorno alle'].map(
+    (begin) => readRecurrence(`${begin} ${words}`),
+  )
+  return readings.find(({ time }) => time !== undefined)
 }
 
 function compare(a: string, b: string): number {

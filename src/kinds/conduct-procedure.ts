@@ -23,10 +23,12 @@ export default defineKind({
     'code-of-conduct-reporting.md',
     'code-of-conduct-enforcement.md',
     'code-of-conduct-incident-response.md',
+    'code-of-conduct-incident-response-plan.md',
     'coc-procedure.md',
     'coc-reporting.md',
     'coc-enforcement.md',
     'coc-incident-response.md',
+    'coc-incident-resolution-procedures.md',
   ],
   standsIn: {
     kinds: ['code-of-conduct'],
@@ -73,7 +75,7 @@ export default defineKind({
     }),
     how_to_report: prose({
       names: {
-        en: 'How a report reaches us|How to report|How to make a report|Making a report|Reporting|Receiving a report|Taking a report',
+        en: 'How a report reaches us|How to report|How to make a report|How to submit a report|Making a report|Reporting|Reporting methods|Receiving a report|Taking a report',
         fr: 'Comment un signalement nous parvient|Comment signaler|Recevoir un signalement|Signaler',
         de: 'Wie uns eine Meldung erreicht|Wie man etwas meldet|Eine Meldung annehmen|Melden',
         es: 'Cómo nos llega un aviso|Cómo avisar|Recibir un aviso|Cómo denunciar',
@@ -83,7 +85,7 @@ export default defineKind({
     }),
     what_to_include: texts({
       names: {
-        en: 'What we ask|What to include|What to include in a report|What a report needs|Information to include',
+        en: 'What we ask|What to include|What to include in a report|What a report needs|Information to include|What information to include in your report',
         fr: 'Ce que nous demandons|Que dire dans un signalement|Informations utiles',
         de: 'Was wir fragen|Was eine Meldung enthält|Angaben',
         es: 'Qué preguntamos|Qué incluir|Qué decir en un aviso',
@@ -104,7 +106,7 @@ export default defineKind({
     }),
     who_sees_it: prose({
       names: {
-        en: 'Who reads reports|Who sees a report|Who sees it|Who reads it|Confidentiality|Access to reports',
+        en: 'Who reads reports|Who sees a report|Who sees it|Who reads it|Who has access to reports|Who will have access to reports|Confidentiality|Confidentiality policy|Privacy|How is the privacy of a report protected|Access to reports',
         fr: 'Qui lit les signalements|Qui voit un signalement|Confidentialité',
         de: 'Wer Meldungen liest|Wer eine Meldung sieht|Vertraulichkeit',
         es: 'Quién lee los avisos|Quién ve un aviso|Confidencialidad',
@@ -144,13 +146,14 @@ export default defineKind({
     }),
     decision_rule: prose({
       names: {
-        en: 'Who decides|How we decide|How it is decided|Decision|Decisions|Decision making|Making a decision|Resolution',
+        en: 'Who decides|How we decide|How it is decided|Deciding|Deciding on a course of action|Decision|Decisions|Decision making|Making a decision|Resolution',
         fr: 'Qui décide|Comment nous décidons|Décision|Décisions',
         de: 'Wer entscheidet|Wie wir entscheiden|Entscheidung|Entscheidungen',
         es: 'Quién decide|Cómo decidimos|Decisión|Decisiones',
         it: 'Chi decide|Come decidiamo|Decisione|Decisioni',
       },
       help: 'Who decides on the steps, how many have to agree, and what happens when they do not.',
+      spotted: said.decides,
       whenMissing: {
         id: 'conduct-procedure-says-who-decides',
         title: 'It is agreed who decides about a report',
@@ -164,7 +167,7 @@ export default defineKind({
     }),
     outcomes: prose({
       names: {
-        en: 'What may follow|What may happen|Possible outcomes|Outcomes|Consequences|Enforcement guidelines|Enforcement',
+        en: 'What may follow|What may happen|Possible outcomes|Outcomes|Potential consequences|Possible consequences|Remedies|Examples of remedies|Consequences|Enforcement guidelines|Enforcement',
         fr: 'Ce qui peut suivre|Conséquences|Suites possibles',
         de: 'Was folgen kann|Folgen|Konsequenzen',
         es: 'Qué puede pasar|Consecuencias',

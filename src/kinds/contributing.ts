@@ -85,7 +85,7 @@ export default defineKind({
       },
       help: 'What somebody can do who does not write code: read, translate, take notes, bring a friend.',
     }),
-    first_tasks: prose({
+    good_first_tasks: prose({
       names: {
         en: 'Things that we could use today|First tasks|Good first tasks|Good first issues|Your first contribution|Where to start|Find an issue|Finding an issue',
         fr: 'Par où commencer|Premières tâches|Première contribution',
@@ -105,7 +105,7 @@ export default defineKind({
       },
       help: 'The steps from an idea to a change, also for those who have never done it.',
     }),
-    report_problem: prose({
+    report_a_problem: prose({
       names: {
         en: 'How to report a problem|Reporting bugs|Report a bug|How to report bugs|Reporting issues|Bug reports|Found a bug|Issues|Opening issues|Suggestions|Feature requests',
         fr: 'Signaler un problème|Signaler un bug|Suggestions',
@@ -135,7 +135,7 @@ export default defineKind({
       },
       help: 'The list, the chat, the calls, and how to get in.',
     }),
-    help: prose({
+    where_to_get_help: prose({
       names: {
         en: 'Whom to ask|Where to get help|Getting help|Ask for help|Help|Questions|Questions about contributing|Support|Contact|Maintainers',
         fr: 'À qui demander|Aide|Questions|Contact',

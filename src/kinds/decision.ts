@@ -96,7 +96,7 @@ export default defineKind({
               it: 'proposto|proposta|in discussione|aperta|bozza',
             },
             approved: {
-              en: 'approved|accepted|adopted|agreed|passed|carried|decided|in force|ratified',
+              en: 'approved|accepted|adopted|agreed|passed|carried|decided|in force|ratified|implemented|done|final|active',
               fr: 'approuvé|approuvée|accepté|acceptée|adopté|adoptée|décidé|décidée',
               de: 'angenommen|beschlossen|genehmigt|zugestimmt|gilt',
               es: 'aprobado|aprobada|aceptado|aceptada|adoptado|adoptada|acordado|acordada',
@@ -197,7 +197,7 @@ export default defineKind({
             severity: 'advice',
             from: 'active',
             minutes: 5,
-            when: (decision) => isDecided(decision) && isOwnPage(decision) && !decision.has('context'),
+            when: (decision) => isOwnPage(decision) && decision.has('decision') && !decision.has('context'),
             source: 'TODO Group, resolutions',
           },
         }),
@@ -221,7 +221,7 @@ export default defineKind({
           },
           help: 'Totals: 5 for, 1 against, 2 abstained. Never who voted how in a secret vote.',
         }),
-        decided_by: references(['groups', 'roles'], {
+        decided_by: references(['groups', 'roles', 'people'], {
           names: {
             en: 'Who decided|Decided by|Deciders|Decision makers|Body|Who|Group',
             fr: 'Qui a décidé|Décidé par|Instance|Qui',
@@ -236,7 +236,8 @@ export default defineKind({
             says: 'Who decided on {entry} is not written down.',
             why: 'Whoever has a question, or sees it otherwise, does not know whom to ask.',
             fix: 'Write the group, the role, or “members on the call” in its column “Who decided”.',
-            severity: { launching: 'advice', active: 'warning' },
+            severity: 'advice',
+            from: 'active',
             minutes: 2,
             when: (decision) => isDecided(decision) && !decision.has('rule_used') && !decision.has('votes'),
             source: 'Minimum Viable Governance, 3.1',

@@ -1,5 +1,5 @@
 // The mountain of engagement: the levels at which people take part, and how they come from one to the next.
-import { count, entries, prose, references, suggestion, suggestions, text, texts } from './fields.ts'
+import { aboutCount, entries, mentioned, prose, references, suggestion, suggestions, text, texts } from './fields.ts'
 import { defineKind } from './kind.ts'
 import { phases } from './phases.ts'
 
@@ -82,7 +82,7 @@ export default defineKind({
           },
           help: 'What you call this level.',
         }),
-        who: prose({
+        who: mentioned(['persona', 'stakeholders'], {
           names: {
             en: 'Who is here|Who|For whom|People|Members',
             fr: 'Qui est ici|Qui|Pour qui|Personnes|Membres',
@@ -112,7 +112,7 @@ export default defineKind({
             source: training,
           },
         }),
-        how_we_reach_them: prose({
+        how_we_reach_them: mentioned(['channels', 'meetings'], {
           names: {
             en: 'How we reach them|Where we meet them|Channels|Channel',
             fr: 'Comment nous les joignons|Où nous les rencontrons|Canaux|Canal',
@@ -259,7 +259,42 @@ export default defineKind({
             help: 'Convey/consume, contribute, collaborate, co-create or champion; or your own words.',
           },
         ),
-        count: count({
+        information_flow: suggestion(
+          {
+            transmissive: {
+              en: 'transmissive|one way|from us to them',
+              fr: 'dans un sens|de nous à eux',
+              de: 'in eine Richtung|von uns zu ihnen',
+              es: 'en un sentido|de nosotros a ellos',
+              it: 'in un senso|da noi a loro',
+            },
+            transactional: {
+              en: 'transactional|both ways|to and fro',
+              fr: 'dans les deux sens',
+              de: 'hin und her|in beide Richtungen',
+              es: 'en ambos sentidos',
+              it: 'in entrambi i sensi',
+            },
+            transformational: {
+              en: 'transformational|among everyone|many to many',
+              fr: 'entre tous',
+              de: 'unter allen',
+              es: 'entre todos',
+              it: 'tra tutti',
+            },
+          },
+          {
+            names: {
+              en: 'How information flows|Information flow',
+              fr: 'Comment circule l’information',
+              de: 'Wie Wissen fließt|Informationsfluss',
+              es: 'Cómo fluye la información',
+              it: 'Come circola l’informazione',
+            },
+            help: 'One way (transmissive), both ways (transactional) or among everyone (transformational); or your own words.',
+          },
+        ),
+        count: aboutCount({
           names: {
             en: 'How many|Number of people|Count',
             fr: 'Combien|Nombre de personnes',

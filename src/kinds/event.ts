@@ -2,6 +2,7 @@
 import {
   aboutCount,
   choice,
+  choiceOrWords,
   entries,
   languages,
   link,
@@ -10,7 +11,6 @@ import {
   moment,
   prose,
   recorded,
-  reference,
   speakers,
   text,
   timeZone,
@@ -99,11 +99,11 @@ export default defineKind({
           },
           help: 'The city whose clock counts, for example Brussels; an online event needs it most.',
         }),
-        mode: choice(modes, {
+        mode: choiceOrWords(modes, {
           names: {
-            en: 'How we meet|Mode|Format|Attendance',
+            en: 'How we meet|Mode|Format',
             fr: 'Comment nous nous retrouvons|Mode|Format',
-            de: 'Wie wir uns treffen|Art|Form|Format',
+            de: 'Wie wir uns treffen|Format',
             es: 'Cómo nos reunimos|Modalidad|Formato',
             it: 'Come ci incontriamo|Modalità|Formato',
           },
@@ -121,10 +121,10 @@ export default defineKind({
         }),
         url: link({
           names: {
-            en: 'Link|Web page|Website|URL|Join|More',
+            en: 'Link|Web page|Website|URL',
             fr: 'Lien|Page web|Site',
-            de: 'Link|Webseite|Mehr',
-            es: 'Enlace|Página web|Más',
+            de: 'Link|Webseite',
+            es: 'Enlace|Página web',
             it: 'Link|Pagina web|Sito',
           },
           help: 'Where more is written, or where people join.',
@@ -152,7 +152,7 @@ export default defineKind({
         status: choice(
           {
             scheduled: {
-              en: 'scheduled|planned|confirmed|upcoming|open|EventScheduled',
+              en: 'scheduled|planned|confirmed|upcoming|open|tentative|draft|proposed|adopted|published|active|EventScheduled',
               fr: 'prévu|confirmé|à venir',
               de: 'geplant|bestätigt|findet statt',
               es: 'previsto|confirmado|programado',
@@ -187,7 +187,7 @@ export default defineKind({
               it: 'annullato',
             },
             held: {
-              en: 'held|done|over|past|took place',
+              en: 'held|done|over|past|took place|completed|finished|closed|archived|retired',
               fr: 'passé|a eu lieu|fait',
               de: 'vorbei|hat stattgefunden|erledigt',
               es: 'celebrado|pasado|hecho',
@@ -319,7 +319,7 @@ export default defineKind({
           },
           help: 'Where slides and notes can be found afterwards.',
         }),
-        series: reference(['meetings'], {
+        series: mentioned(['meetings', 'programme'], {
           names: {
             en: 'Series|Part of',
             fr: 'Série',
@@ -327,7 +327,7 @@ export default defineKind({
             es: 'Serie|Parte de',
             it: 'Serie|Parte di',
           },
-          help: 'The regular call that it belongs to.',
+          help: 'The regular call or programme that it belongs to.',
         }),
         summary: prose({
           names: {
@@ -341,11 +341,11 @@ export default defineKind({
         }),
         attendance: aboutCount({
           names: {
-            en: 'How many came|Attendance|Participants',
-            fr: 'Combien sont venus|Participation|Participants',
-            de: 'Wie viele kamen|Teilnehmende',
-            es: 'Cuántos vinieron|Asistencia|Participantes',
-            it: 'Quanti sono venuti|Presenze|Partecipanti',
+            en: 'How many came|Attendance|Number of participants',
+            fr: 'Combien sont venus|Nombre de participants',
+            de: 'Wie viele kamen|Zahl der Teilnehmenden',
+            es: 'Cuántos vinieron|Número de participantes',
+            it: 'Quanti sono venuti|Numero di partecipanti',
           },
           help: 'A number, and no list of names.',
         }),

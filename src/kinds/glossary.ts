@@ -134,18 +134,6 @@ export default defineKind({
             it: 'Fonte|Tratto da|Riferimento',
           },
           help: 'Where the definition was taken from: a link, or a book or standard by its name.',
-          whenMissing: {
-            id: 'term-has-source',
-            title: 'Every definition says where it comes from',
-            says: 'Nothing says where the definition of {entry} comes from.',
-            why: 'A reader can judge it better, and you find it again when the source changes.',
-            fix: 'Add a link in its column “Source”. If you wrote it yourselves, write “ours” under “Whose it is”.',
-            severity: 'advice',
-            from: 'active',
-            minutes: 5,
-            when: (term) => !isSetAside(term) && term.has('definition') && !term.has('whose'),
-            source: 'OSCARS competence centres: Glossary Task Force',
-          },
         }),
         whose: text({
           names: {

@@ -66,6 +66,7 @@ export default defineKind({
     decision_rules: entries({
       one: 'decision rule',
       labelledBy: ['what'],
+      tablesWith: ['what', 'rule'],
       names: {
         en: 'Who decides what|Decision rules|Rules',
         fr: 'Qui décide quoi|Règles de décision|Règles',

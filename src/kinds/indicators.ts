@@ -38,16 +38,6 @@ export default defineKind({
     minutes: 20,
   },
   fields: {
-    min_cell: count({
-      names: {
-        en: 'Smallest group',
-        fr: 'Plus petit groupe',
-        de: 'Kleinste Gruppe',
-        es: 'Grupo más pequeño',
-        it: 'Gruppo più piccolo',
-      },
-      help: 'The smallest number of people that you publish, for example 5: below it, everybody knows who is meant.',
-    }),
     what_we_see: prose({
       names: {
         en: 'What the figures tell us|What we see|How we are doing',

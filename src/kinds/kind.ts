@@ -144,6 +144,8 @@ export interface Collection<F extends Fields> {
   readonly fields: F
   /** The page's main collection: its tables count under any heading. */
   readonly main?: boolean
+  /** A table with a column for each of these is one of this collection, whichever heading it stands under. */
+  readonly tablesWith?: readonly (keyof F & string)[]
   /** A folder with one entry in each file, such as `notes`. */
   readonly folder?: string
   /** The field that the name of a folder within it tells: `decisions/approved/2026-01.md` is approved. */

@@ -2,7 +2,7 @@
 
 import type { Recurrence } from '../recurrence/words.ts'
 import {
-  choice,
+  choiceOrWords,
   date,
   entries,
   mentioned,
@@ -211,7 +211,7 @@ export default defineKind({
           },
           help: 'A place or a link; leave passcodes out.',
         }),
-        mode: choice(modes, {
+        mode: choiceOrWords(modes, {
           names: {
             en: 'How we meet|Mode',
             fr: 'Comment nous nous retrouvons|Mode',

@@ -1,6 +1,6 @@
 // The notes: what was said and agreed in each call, in one page with links to shared pads or in one file for each call.
 import { actions } from './fields/actions.ts'
-import { choice, contact, date, entries, link, prose, reference, references, text, texts } from './fields.ts'
+import { choiceOrWords, contact, date, entries, link, prose, reference, references, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -204,7 +204,7 @@ export default defineKind({
           },
           help: 'What you wanted to talk about.',
         }),
-        sharing: choice(
+        sharing: choiceOrWords(
           {
             public: {
               en: 'public|anyone|everyone|open',

@@ -1,5 +1,5 @@
 // Welcome and farewell: what happens when somebody joins or takes something on, and what happens when they leave.
-import { contact, entries, prose, text, texts } from './fields.ts'
+import { contact, entries, mentioned, prose, text, texts } from './fields.ts'
 import { defineKind } from './kind.ts'
 
 export default defineKind({
@@ -34,7 +34,7 @@ export default defineKind({
     minutes: 30,
   },
   fields: {
-    for_role: text({
+    for_role: mentioned(['roles', 'groups'], {
       names: {
         en: 'For whom|Role|For',
         fr: 'Pour qui|Rôle',
@@ -87,7 +87,7 @@ export default defineKind({
           },
           help: 'What happens.',
         }),
-        who: text({
+        who: mentioned(['roles', 'people', 'groups'], {
           names: {
             en: 'Who|Who does it',
             fr: 'Qui|Qui le fait',

@@ -45,16 +45,6 @@ export default defineKind({
   },
   opening: 'introduction',
   fields: {
-    introduction: prose({
-      names: {
-        en: 'About|About the programme|What this is',
-        fr: 'À propos|À propos du programme',
-        de: 'Über das Programm|Worum es geht',
-        es: 'Sobre el programa|De qué se trata',
-        it: 'Il programma|Di che cosa si tratta',
-      },
-      help: 'For whom the programme is, and what they have at the end.',
-    }),
     cohort: text({
       names: {
         en: 'Cohort',
@@ -94,36 +84,6 @@ export default defineKind({
         it: 'Ritmo|Ci incontriamo',
       },
       help: 'When you meet, for example: every Thursday, 14:00, Brussels time. It holds for every session that says nothing else.',
-    }),
-    usual_link: prose({
-      names: {
-        en: 'Where we meet|Usual link|Usual place',
-        fr: 'Où nous nous réunissons|Lien habituel',
-        de: 'Wo wir uns treffen|Üblicher Link',
-        es: 'Dónde nos reunimos|Enlace habitual',
-        it: 'Dove ci incontriamo|Link abituale',
-      },
-      help: 'The place or link of every session that names no other; leave passcodes out.',
-    }),
-    facilitators: references(['roles', 'groups', 'people'], {
-      names: {
-        en: 'Facilitators|Facilitated by|Trainers',
-        fr: 'Animation|Animé par',
-        de: 'Leitung|Moderation',
-        es: 'Facilitan|Facilitación',
-        it: 'Conducono|Facilitazione',
-      },
-      help: 'The roles that lead the sessions.',
-    }),
-    mentors: references(['roles', 'groups', 'people'], {
-      names: {
-        en: 'Mentors',
-        fr: 'Mentors|Mentorat',
-        de: 'Mentoring|Mentorinnen und Mentoren',
-        es: 'Mentores|Mentoría',
-        it: 'Mentori',
-      },
-      help: 'The roles that accompany participants between the sessions.',
     }),
     participants: text({
       names: {
@@ -174,6 +134,46 @@ export default defineKind({
         it: 'Risposte il',
       },
       help: 'When applicants hear back.',
+    }),
+    introduction: prose({
+      names: {
+        en: 'About|About the programme|What this is',
+        fr: 'À propos|À propos du programme',
+        de: 'Über das Programm|Worum es geht',
+        es: 'Sobre el programa|De qué se trata',
+        it: 'Il programma|Di che cosa si tratta',
+      },
+      help: 'For whom the programme is, and what they have at the end.',
+    }),
+    usual_link: prose({
+      names: {
+        en: 'Where we meet|Usual link|Usual place',
+        fr: 'Où nous nous réunissons|Lien habituel',
+        de: 'Wo wir uns treffen|Üblicher Link',
+        es: 'Dónde nos reunimos|Enlace habitual',
+        it: 'Dove ci incontriamo|Link abituale',
+      },
+      help: 'The place or link of every session that names no other; leave passcodes out.',
+    }),
+    facilitators: references(['roles', 'groups', 'people'], {
+      names: {
+        en: 'Facilitators|Facilitated by|Trainers',
+        fr: 'Animation|Animé par',
+        de: 'Leitung|Moderation',
+        es: 'Facilitan|Facilitación',
+        it: 'Conducono|Facilitazione',
+      },
+      help: 'The roles that lead the sessions.',
+    }),
+    mentors: references(['roles', 'groups', 'people'], {
+      names: {
+        en: 'Mentors',
+        fr: 'Mentors|Mentorat',
+        de: 'Mentoring|Mentorinnen und Mentoren',
+        es: 'Mentores|Mentoría',
+        it: 'Mentori',
+      },
+      help: 'The roles that accompany participants between the sessions.',
     }),
     outputs: texts({
       names: {
@@ -578,11 +578,11 @@ export default defineKind({
         }),
         for_session: text({
           names: {
-            en: 'After session|For session|Session|Week|After',
-            fr: 'Après la séance|Séance|Semaine',
-            de: 'Nach Termin|Termin|Woche',
-            es: 'Después de la sesión|Sesión|Semana',
-            it: 'Dopo l’incontro|Incontro|Settimana',
+            en: 'After session|After week|For session|Session|Week|After',
+            fr: 'Après la séance|Après la semaine|Séance|Semaine',
+            de: 'Nach Termin|Nach Woche|Termin|Woche',
+            es: 'Después de la sesión|Después de la semana|Sesión|Semana',
+            it: 'Dopo l’incontro|Dopo la settimana|Incontro|Settimana',
           },
           help: 'The session after which people do it, by its number.',
         }),
@@ -598,11 +598,11 @@ export default defineKind({
         }),
         produces: texts({
           names: {
-            en: 'Page|Pages|Produces|Which page it fills|Which pages it fills',
-            fr: 'Page|Pages|Produit|Quelles pages il remplit',
-            de: 'Seite|Seiten|Ergibt|Welche Seiten sie füllt',
-            es: 'Página|Páginas|Produce|Qué páginas llena',
-            it: 'Pagina|Pagine|Produce|Quali pagine riempie',
+            en: 'Pages|Page|Produces|Which page it fills|Which pages it fills',
+            fr: 'Pages|Page|Produit|Quelles pages il remplit',
+            de: 'Seiten|Seite|Ergibt|Welche Seiten sie füllt',
+            es: 'Páginas|Página|Produce|Qué páginas llena',
+            it: 'Pagine|Pagina|Produce|Quali pagine riempie',
           },
           help: 'The pages that come of it, for example: story, or stakeholders and channels.',
           whenMissing: {
@@ -628,7 +628,7 @@ export default defineKind({
         }),
         due: month({
           names: {
-            en: 'Due|By when|By',
+            en: 'By when|Due|By',
             fr: 'Pour quand|Échéance',
             de: 'Bis wann|Bis',
             es: 'Para cuándo|Fecha',

@@ -1,5 +1,5 @@
 // Recognition: what people give and receive here, how they are thanked, and what members ask of and offer to one another.
-import { entries, link, prose, references, suggestion, text, texts } from './fields.ts'
+import { entries, link, mentioned, prose, references, suggestion, text, texts } from './fields.ts'
 import { defineKind } from './kind.ts'
 
 const training = 'Foundational Community Building, session 3'
@@ -324,7 +324,7 @@ export default defineKind({
           },
           help: 'Whom it helps.',
         }),
-        by: text({
+        by: mentioned(['roles', 'people', 'groups', 'stakeholders'], {
           names: { en: 'By|Who|Offered by', fr: 'Par|Qui', de: 'Von|Wer', es: 'Por|Quién|De', it: 'Da|Chi' },
           help: 'A group, a role, or somebody who wishes to be named.',
         }),
@@ -352,58 +352,13 @@ export default defineKind({
           },
           help: 'What it is about.',
         }),
-        by: text({
+        by: mentioned(['roles', 'people', 'groups', 'stakeholders'], {
           names: { en: 'By|Who|Offered by', fr: 'Par|Qui', de: 'Von|Wer', es: 'Por|Quién|De', it: 'Da|Chi' },
           help: 'A group, a role, or somebody who wishes to be named.',
         }),
         when: text({
           names: { en: 'When|From when', fr: 'Quand', de: 'Wann', es: 'Cuándo', it: 'Quando' },
           help: 'From when it could be given.',
-        }),
-      },
-    }),
-    supported_projects: entries({
-      one: 'project',
-      labelledBy: ['project'],
-      prose: 'how',
-      names: {
-        en: 'Projects that we support|Projects we support|Supported projects',
-        fr: 'Projets que nous soutenons',
-        de: 'Projekte, die wir unterstützen|Unterstützte Projekte',
-        es: 'Proyectos que apoyamos',
-        it: 'Progetti che sosteniamo',
-      },
-      help: 'Projects of others that the community helps.',
-      fields: {
-        project: text({
-          names: {
-            en: 'Project|Name',
-            fr: 'Projet|Nom',
-            de: 'Projekt|Name',
-            es: 'Proyecto|Nombre',
-            it: 'Progetto|Nome',
-          },
-          help: 'What it is called.',
-        }),
-        how: prose({
-          names: {
-            en: 'How we help|How we support it|What we do',
-            fr: 'Comment nous aidons|Notre soutien',
-            de: 'Wie wir helfen|Unsere Unterstützung',
-            es: 'Cómo ayudamos|Nuestro apoyo',
-            it: 'Come aiutiamo|Il nostro sostegno',
-          },
-          help: 'What the community gives, and what comes back.',
-        }),
-        where: link({
-          names: {
-            en: 'Link|Web site|Website|Where',
-            fr: 'Lien|Site',
-            de: 'Link|Webseite',
-            es: 'Enlace|Sitio',
-            it: 'Link|Sito',
-          },
-          help: 'A page about it.',
         }),
       },
     }),

@@ -1,5 +1,5 @@
 // The resources: tools, documentation, infrastructure and events that the community works with, and its processes.
-import { choice, entries, prose, references, text } from './fields.ts'
+import { choice, choiceOrWords, entries, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -71,7 +71,7 @@ export default defineKind({
           },
           help: 'What people call it.',
         }),
-        type: choice(
+        type: choiceOrWords(
           {
             tool: {
               en: 'tool|platform|software|tools',

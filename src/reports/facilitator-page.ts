@@ -246,8 +246,8 @@ function learning(session: Session): readonly Block[] {
 
 function quiet(session: Session, order: readonly Step[]): readonly Block[] {
   const minutes = order.find(({ what }) => /quiet|silen|still|leise/i.test(what))?.minutes
-  const time = minutes === undefined ? 'A few minutes' : `${minutes} minutes`
-  const how = `${time} in which everybody writes and nobody speaks, each for themselves or into the notes. Small groups do as well.`
+  const time = minutes === undefined ? 'A few' : String(minutes)
+  const how = `${time} quiet minutes: everybody writes, for themselves or into the notes, and nobody speaks. Or in groups of three, where talking helps more.`
   const prompts = session.prompts.map((prompt): Item => ({ text: [said(prompt)] }))
   return [paragraph(words(how)), ...(prompts.length > 0 ? [{ ...list(prompts), ordered: true } as Block] : [])]
 }

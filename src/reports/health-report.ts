@@ -8,6 +8,7 @@ import { words } from '../words/speak.ts'
 import { calls } from './calls.ts'
 import { type FoldOptions, folds } from './folds.ts'
 import { amount, hasNoPages, headline, isNew } from './headline.ts'
+import { lenses } from './lenses.ts'
 import { editLink, type Home } from './links.ts'
 import { newPageHref, newPageTexts, recordLink } from './new-pages.ts'
 import { linkTo, notes, stepItems } from './notes.ts'
@@ -63,7 +64,7 @@ export function healthParts(assessment: Assessment, options: ReportOptions): Hea
     notes: notes({ ...assessment, findings: told }, home),
     calls: calls(assessment),
     doneWell: doneWell(assessment),
-    folds: folds(assessment, options),
+    folds: [...lenses(assessment), ...folds(assessment, options)],
     footer: footer(assessment),
   }
 }

@@ -11,7 +11,7 @@ const home = { url: 'https://github.com/lindenau/community', branch: 'main', fol
 
 const everything = (folder: string) => ({
   [`${folder}people.md`]:
-    '# People\n\n| Name | May we list you? | Private notes | Age | Religion | Mobile | Latitude | Public e-mail |\n|---|---|---|---|---|---|---|---|\n| Jana Nováková | | often late | 34 | atheist | +49 341 2345 6789 | 51.3397 | jana.novakova@gmail.com |\n\nHome address: Lindenweg 12\n',
+    '# People\n\n| Name | May we list you? | Private notes | Age | Religion | Mobile | Latitude | Public e-mail |\n|---|---|---|---|---|---|---|---|\n| Jana Nováková | | often late | 34 | atheist | +49 341 2345 6789 | 51.3397 | jana.novakova@gmail.com |\n\nHome address: Lindenweg 12\n\nAccount: DE89 3704 0044 0532 0130 00\n',
   [`${folder}notes/jana.novakova@gmail.com.md`]: '# Call\n\nPosters help.\n',
   [`${folder}stakeholders.md`]:
     '# Stakeholders\n\n| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| Prof. Ben Okafor | Dean | low | low |\n| Library | Rooms | high | low |\n',

@@ -13,7 +13,7 @@ const told = async (text: string, path?: string) =>
     level.label,
     phaseOf(level),
     level.what_they_do,
-    level.how_we_reach_them,
+    ...level.how_we_reach_them.map(({ text }) => text),
   ])
 
 const guests = ['First contact', 'first-contact', 'listen', 'monthly call']

@@ -183,3 +183,77 @@ describe('people who did not say yes', () => {
     expect(findings.map(({ check }) => check)).not.toContain('person-agreed-to-be-listed')
   })
 })
+
+describe('the rule of a decision', () => {
+  const ruleOf = async (rule: string, quorum = '', notice = '') =>
+    (
+      await governanceOf(
+        `# Governance\n\n## Who decides what\n\n| What | Rule | Who | Quorum | Notice | Record |\n|---|---|---|---|---|---|\n| The charter | ${rule} | Members | ${quorum} | ${notice} | Notes |\n`,
+      )
+    ).decision_rules[0]
+
+  test.each([
+    ['lazy consensus', { by: 'lazy-consensus' }],
+    ['Nobody in the group objects within 72 hours', { by: 'lazy-consensus', notice: { hours: 72 } }],
+    ['personne ne s’oppose', { by: 'lazy-consensus' }],
+    ['niemand widerspricht innerhalb von zwei Wochen', { by: 'lazy-consensus', notice: { days: 14 } }],
+    ['nadie se opone', { by: 'lazy-consensus' }],
+    ['nessuna obiezione', { by: 'lazy-consensus' }],
+    ['consent', { by: 'consent' }],
+    ['consensus', { by: 'consensus' }],
+    ['einstimmig', { by: 'consensus' }],
+    ['simple majority', { by: 'simple-majority' }],
+    ['mehr als die Hälfte', { by: 'simple-majority' }],
+    ['two thirds', { by: 'supermajority', share: { over: 2, of: 3 } }],
+    ['3/4', { by: 'supermajority', share: { over: 3, of: 4 } }],
+    ['75 % of all members', { by: 'supermajority', share: { over: 75, of: 100 }, base: 'all' }],
+    [
+      'more than 66.7 % of those present',
+      { by: 'supermajority', share: { over: 2, of: 3 }, more: true, base: 'present' },
+    ],
+    ['Zweidrittelmehrheit', { by: 'supermajority', share: { over: 2, of: 3 } }],
+    ['majorité des deux tiers', { by: 'supermajority', share: { over: 2, of: 3 } }],
+    ['mayoría de tres cuartos', { by: 'supermajority', share: { over: 3, of: 4 } }],
+    ['maggioranza di due terzi', { by: 'supermajority', share: { over: 2, of: 3 } }],
+    ['no consensus: a majority of the board', { by: 'simple-majority' }],
+    ['consensus, else simple majority', { by: 'consensus', otherwise: [{ by: 'simple-majority' }] }],
+    ['single transferable vote', { by: 'single-transferable-vote' }],
+    ['whoever does it decides', { by: 'delegated' }],
+    ['the chair decides', { by: 'lead-decides' }],
+    ['two coordinators agree; seven days to object', { people: 2, notice: { days: 7 } }],
+    ['zwei Koordinatorinnen stimmen zu', { people: 2 }],
+    ['+1 from three maintainers', { people: 3 }],
+  ])('%s', async (words, expected) => {
+    const { rule } = (await ruleOf(words)) ?? {}
+    expect(rule).toEqual({ words, ...expected })
+  })
+
+  test('a table of rules counts under any heading, another table does not', async () => {
+    const governance = await governanceOf(
+      '# Governance\n\n## Decision making\n\nWe talk first.\n\n| Decision | Rule | Who |\n|---|---|---|\n| Code | Two maintainers approve | Maintainers |\n\n## Roles\n\n| Role | Who |\n|---|---|\n| Chair | Amira |\n',
+    )
+    expect(governance.decision_rules).toMatchObject([{ what: 'Code', rule: { people: 2 }, who: 'Maintainers' }])
+    expect(governance.model).toContain('We talk first.')
+  })
+
+  test('words that we do not know are a rule all the same, and no note', async () => {
+    const words = 'we sleep on it, then the oldest speaks first'
+    expect((await ruleOf(words))?.rule).toEqual({ words })
+    const text = `# Governance\n\n## Who decides what\n\n| What | Rule | Quorum | Notice |\n|---|---|---|---|\n| A logo | ${words} | enough | none |\n`
+    const { findings } = await assessed({ 'GOVERNANCE.md': text })
+    expect(findings.filter(({ about }) => about.field !== undefined && about.entry !== undefined)).toEqual([])
+  })
+
+  test.each([
+    ['10 members', '14 days', { people: 10 }, { days: 14 }],
+    ['both coordinators', 'two weeks on the list', { people: 2 }, { days: 14 }],
+    ['half of the members', 'a week', { share: { over: 1, of: 2 } }, { days: 7 }],
+    ['none', '3 working days', { people: 0 }, { workingDays: 3 }],
+    ['fünf Mitglieder', '7 Tage', { people: 5 }, { days: 7 }],
+    ['deux tiers', '15 jours', { share: { over: 2, of: 3 } }, { days: 15 }],
+  ])('with a quorum of %s and %s of notice', async (quorum, notice, people, period) => {
+    const row = await ruleOf('two thirds', quorum, notice)
+    expect(row?.quorum).toEqual({ words: quorum, ...people })
+    expect(row?.notice).toEqual({ words: notice, period })
+  })
+})

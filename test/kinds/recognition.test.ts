@@ -43,7 +43,7 @@ test('asks, offers and short talks are told apart by their headings', async () =
     'asks-and-offers.md',
   )
   expect(recognition.asks).toMatchObject([{ topic: 'Licences', why: 'we guess' }])
-  expect(recognition.offers).toMatchObject([{ topic: 'Mediation', by: 'the library' }])
+  expect(recognition.offers).toMatchObject([{ topic: 'Mediation', by: [{ text: 'the library' }] }])
   expect(recognition.lightning_talks.map(({ topic }) => topic)).toEqual(['Maps'])
   expect(recognition.exchange).toEqual([])
 })
@@ -72,7 +72,7 @@ describe('a guide of a software project', () => {
 
   test('is read, and nothing is asked of it', async () => {
     const { contributing } = (await assessed({ ...files, 'CONTRIBUTING.md': guide })).community
-    expect(contributing).toMatchObject({ stands: true, path: 'CONTRIBUTING.md', report_problem: 'Open an issue.' })
+    expect(contributing).toMatchObject({ stands: true, path: 'CONTRIBUTING.md', report_a_problem: 'Open an issue.' })
     expect(await notes(guide)).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import type { Mention } from '../../documents/mentions.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import { defineCheck } from '../check.ts'
 import type { FoundField } from '../subjects/every-reading.ts'
@@ -40,24 +41,38 @@ export default defineCheck({
       files: { 'roadmap.md': roadmap('Treasurer') },
       expect: [],
     },
+    {
+      name: 'somebody outside, with a link to their page',
+      files: { 'roles.md': roles, 'roadmap.md': roadmap('[Data Office](https://office.example), Host') },
+      expect: [],
+    },
     { name: 'everyone in turn', files: { 'roles.md': roles, 'roadmap.md': roadmap('everyone, in turn') }, expect: [] },
   ],
 
   subjects: ({ community }) => refsOf(community).filter(someoneCanBeMeant(community)),
 
-  inspect: ({ of, field, label, refs }) =>
-    refs.filter(isLost).map((ref) => ({
-      about: of.about(field),
-      place: ref.place,
-      values: {
-        entry: of.label,
-        name: ref.text,
-        field: label,
-        hint: ref.closest === undefined ? 'none' : 'closest',
-        closest: ref.closest === undefined ? [] : [ref.closest],
-      },
-    })),
+  inspect: ({ of, field, label, refs, reading }) =>
+    refs
+      .filter((ref) => isLost(ref) && !isLinked(ref, reading.written.mentions))
+      .map((ref) => ({
+        about: of.about(field),
+        place: ref.place,
+        values: {
+          entry: of.label,
+          name: ref.text,
+          field: label,
+          hint: ref.closest === undefined ? 'none' : 'closest',
+          closest: ref.closest === undefined ? [] : [ref.closest],
+        },
+      })),
 })
+
+/** A name with a link to the web leads somewhere, though not to a page of ours. */
+function isLinked({ text }: Ref, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ type, target, label }) => type === 'link' && /^https?:/i.test(target) && label.trim() === text,
+  )
+}
 
 const nobodyInParticular =
   /^(?:(?:the |all |any |both |our |every )?members?(?: (?:on|of|at|who|present)\b.*)?|general (?:assembly|meeting)|all|all of us|anyone|everybody|everyone|in turn|rotating|the community|volunteers?|whoever\b.*|(?:les |tous les )?membres(?: présents)?|assemblée générale|tous|toutes|tout le monde|à tour de rôle|(?:die |alle )?mitglieder(?:versammlung)?|vollversammlung|alle|reihum|alle reihum|jeder|(?:los |todos los )?miembros|asamblea(?: general)?|todos|todas|todo el mundo|por turnos|(?:i |tutti i )?(?:membri|soci)|assemblea(?: generale)?|tutti|tutte|a turno)$/iu

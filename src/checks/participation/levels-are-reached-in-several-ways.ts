@@ -72,10 +72,11 @@ const tools =
   /\b(GitHub|GitLab|Codeberg|Slack|Discord|Zulip|Mattermost|Rocket\.Chat|Matrix|Microsoft Teams|Teams|WhatsApp|Telegram|Signal)\b/i
 
 /** The tool that a part of the text names, else its words: issues and pull requests are both GitHub. */
-function waysOf({ how_we_reach_them: text = '' }: Level): readonly string[] {
-  const parts = text
-    .split(/[,;\n]|\s\+\s/)
+function waysOf({ readings }: Level): readonly string[] {
+  const text = readings.get('how_we_reach_them')?.written.text ?? ''
+  return text
+    .split(/[,;\n]/)
     .map((part) => part.replace(/^\s*(?:and|et|und|y|e)\s+/i, '').trim())
     .filter((part) => part !== '')
-  return parts.map((part) => tools.exec(part)?.[1] ?? part)
+    .map((part) => tools.exec(part)?.[1] ?? part)
 }

@@ -1,8 +1,9 @@
 import type { Page } from '../../documents/page.ts'
+import type { About } from '../../finding.ts'
 import { readDate } from '../../recurrence/calendar-date.ts'
 import { addPeriod } from '../../recurrence/time.ts'
 import { defineCheck } from '../check.ts'
-import { pagesAffected } from '../subjects/decisions.ts'
+import { type Decision, pagesAffected } from '../subjects/decisions.ts'
 
 const active = { 'community.yml': 'stage: active\n' }
 const charter = (setting: string) => `---\n${setting}\n---\n# Charter\n\n## Vision\n\nEvery result can be read.\n`
@@ -87,7 +88,7 @@ export default defineCheck({
       ? []
       : [
           {
-            about: { ...decision.about('affects'), entry: `${decision.key}-${page.path}` },
+            about: aboutPage(decision, page.path),
             place: ref.place,
             values: { decision: decision.label, day: date, page: page.path, looked },
           },
@@ -101,4 +102,10 @@ function lastLookedAt({ settings: { settings } }: Page): string | undefined {
     return 'date' in read ? [read.date] : []
   })
   return days.toSorted().at(-1)
+}
+
+/** One decision may change several pages, and each is a note of its own. */
+function aboutPage(decision: Decision, path: string): About {
+  const about = decision.about('affects')
+  return { ...about, entry: `${about.entry}-${path}` }
 }

@@ -1,6 +1,7 @@
 import type { Community } from '../../community/build-community.ts'
 import { plainName } from '../../documents/sections.ts'
 import { defineCheck } from '../check.ts'
+import { groupsNamedIn, peopleBehind } from '../subjects/groups.ts'
 import { personWith } from '../subjects/listed-people.ts'
 import { rolesNamedIn } from '../subjects/named-in.ts'
 
@@ -53,6 +54,17 @@ export default defineCheck({
       },
       expect: [],
     },
+    {
+      name: 'the seats of a group',
+      files: {
+        ...files('At most a half of the seats.'),
+        'roles.md': '# Roles\n\n| Role | Who |\n|---|---|\n| Host | Member A |\n',
+        'groups.md': '# Groups\n\n| Group | Members |\n|---|---|\n| Steering committee | Ana, Ben, Cleo |\n',
+        'people.md':
+          '# People\n\n| Name | Works at | May we list you? |\n|---|---|---|\n| Ana | Library | yes |\n| Ben | Library | yes |\n| Cleo | Law | yes |\n',
+      },
+      expect: ['GOVERNANCE.md:9 2 of 3 seats belong to one organisation, more than GOVERNANCE.md allows.'],
+    },
     { name: 'no rule', files: files('', 'Library', 'Library', 'Library'), expect: [] },
   ],
 
@@ -83,9 +95,10 @@ export default defineCheck({
 
 /** The organisation of everyone who holds a role that decides something, undefined where it is not written down. */
 function seatsOf(community: Community): readonly (string | undefined)[] {
-  const deciding = rolesNamedIn(community.governance.decision_rules.map((rule) => rule.who ?? '').join('\n'), community)
-  const holders = deciding.flatMap((role) => role.holders.map((holder) => holder.to?.key ?? holder.text))
-  return [...new Set(holders)].map((key) => {
+  const who = community.governance.decision_rules.map((rule) => rule.who ?? '').join('\n')
+  const holders = rolesNamedIn(who, community).flatMap((role) => [...peopleBehind(role.holders)])
+  const members = groupsNamedIn(who, community).flatMap((group) => [...peopleBehind(group.members)])
+  return [...new Set([...holders, ...members])].map((key) => {
     const affiliation = personWith(key, community)?.affiliation
     return affiliation === undefined ? undefined : plainName(affiliation)
   })

@@ -15,7 +15,7 @@ export default defineCheck({
   severity: { launching: 'advice', active: 'warning' },
   from: 'launching',
   since: 1,
-  title: 'Groups are still at work, as far as notes and events tell',
+  title: 'Groups are still at work, as far as the pages tell',
   says: 'The last that was written about the group {group} is of {day:date}. Is it still at work?',
   why: 'Somebody who writes to a group that has fallen asleep does not write a second time.',
   fix: 'Ask those who lead it. If it is at work, add two lines of notes; if it rests, write “inactive” in its column “Status”, which is fine.',
@@ -46,6 +46,17 @@ export default defineCheck({
       expect: [],
     },
     { name: 'nothing was ever written: nobody can tell', files: { 'groups.md': groups() }, expect: [] },
+    {
+      name: 'a decision that it took',
+      files: {
+        'groups.md': groups(),
+        'decisions.md':
+          '# Decisions\n\n| Date | Subject | Who decided |\n|---|---|---|\n| 2025-08-01 | Chapters | Guide circle |\n',
+      },
+      expect: [
+        'groups.md:5 The last that was written about the group “Guide circle” is of 1 August 2025. Is it still at work?',
+      ],
+    },
     {
       name: 'notes that name the group in their title',
       files: {

@@ -40,6 +40,12 @@ function isIn(words: string, name: string): boolean {
   return ` ${words} `.includes(` ${name} `)
 }
 
+/** Returns the groups that a text names. */
+export function groupsNamedIn(text: string, community: Community): readonly Group[] {
+  const lines = text.split('\n').map(plainName)
+  return openGroups(community).filter((group) => namesOf(group).some((name) => lines.some((line) => isIn(line, name))))
+}
+
 /** Returns the call that is a group's own: one that it names, or one that has its name. */
 export function callOf(group: Group, { meetings }: Community): Call | undefined {
   const meets = plainName(group.meets ?? '')
@@ -71,7 +77,7 @@ function monthsOf({ every, interval, months = [] }: Pace): number {
   return inAYear ?? (every === 'month' ? interval : 0)
 }
 
-/** Days on which a group was seen: notes of its call, notes and events that name it. Days that lie ahead count too. */
+/** Days on which a group was seen: notes of its call; notes, events and decisions that name it. Days that lie ahead count too. */
 export function daysSeen(group: Group, community: Community): readonly string[] {
   const call = callOf(group, community)
   const names = namesOf(group)
@@ -83,7 +89,7 @@ export function daysSeen(group: Group, community: Community): readonly string[] 
   const naming = refsOf(community)
     .filter(
       ({ of, refs }) =>
-        (of.kind === 'notes' || of.kind === 'event') &&
+        ['notes', 'event', 'decision'].includes(of.kind) &&
         refs.some(({ to }) => to?.kind === 'groups' && to.key === group.key),
     )
     .map(({ of }) => of)

@@ -19,16 +19,15 @@ export interface PlacedPeople {
 export function placedPeople(community: Community): readonly PlacedPeople[] {
   const listed = namesOfListed(community)
   const levels = community.engagement.levels
-    .filter((level) => namesSomebody([level.name, level.who], listed))
-    .map(({ path, kind, at, who }) => ({ path, kind, place: at(who === undefined ? 'name' : 'who') }))
+    .filter((level) => namesSomebody([level.name ?? '', ...level.who.map(({ text }) => text)], listed))
+    .map(({ path, kind, at, who }) => ({ path, kind, place: at(who.length === 0 ? 'name' : 'who') }))
   const columns = everyPage(community).flatMap(columnsOfLevels)
   return [...levels, ...columns].map((found, index) => ({ ...found, number: index + 1 }))
 }
 
-/** One of the parts of a text is a name that is listed, or one with a title; a first name within a sentence is just a word. */
-function namesSomebody(texts: readonly (string | undefined)[], listed: ReadonlySet<string>): boolean {
-  return texts
-    .flatMap((text) => text?.split(/[,;\n]|\s+(?:and|et|und|y|e|&)\s+/u) ?? [])
+/** One of the parts is a name that is listed, or one with a title; a first name within a sentence is just a word. */
+function namesSomebody(parts: readonly string[], listed: ReadonlySet<string>): boolean {
+  return parts
     .map((part) => part.replace(/\(.*\)/, '').trim())
     .some((part) => part !== '' && (listed.has(plainName(part)) || titled.test(part)))
 }

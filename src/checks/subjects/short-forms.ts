@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import type { Recorded } from '../../kinds/kind.ts'
 import { openPages } from './area-of-page.ts'
 import { everybodyKnows } from './known-short-forms.ts'
-import { linesOf, visibleText } from './visible-text.ts'
+import { type Block, linesOf, visibleText } from './visible-text.ts'
 
 /** A short form that no page explains, with the first place on each page that uses it. */
 export interface ShortForm {
@@ -15,14 +15,18 @@ export interface ShortForm {
   readonly places: readonly Place[]
 }
 
-// Two to eight capital letters that stand alone, perhaps in the plural: not README.md, not CC-BY, not MS1, not @ABC.
+// Three to eight capital letters that stand alone, perhaps in the plural: not README.md, not CC-BY, not MS1, not @ABC.
+// Two letters are mostly somebody's initials, which are nobody's business.
 const shortForm =
-  /(?<![\p{L}\p{N}_./\\@#&'’+=:-])(\p{Lu}{2,8})(?:['’]?s)?(?![\p{L}\p{N}_@&+=-]|['’]\p{L}|[./:\\][\p{L}\p{N}/])/gu
+  /(?<![\p{L}\p{N}_./\\@#&'’+=:-])(\p{Lu}{3,8})(?:['’]?s)?(?![\p{L}\p{N}_@&+=-]|['’]\p{L}|[./:\\][\p{L}\p{N}/])/gu
 
 /** Old notes and decisions speak to those who were there; licences and logs are not ours to explain. */
 const passedOver = ['notes', 'decision']
 const notOurs =
   /(?:^|\/)(?:licen[cs]e|copying|notice|changelog|history|attribution|security|citation|authors)(?:\.[^/]*)?$/i
+/** Pages of no kind whose path says that they tell of one day. */
+const ofADay =
+  /(?:^|[/_-])(?:meetings?|minutes|notes|agendas?|réunions?|protokolle?|actas?|verbali)(?:[/_.-]|$)|\d{4}-\d{2}|(?:^|\/)\d{6,8}(?!\d)/i
 
 /** Returns the short forms that two pages or more use and none explains, those used on most pages first. */
 export function unexplainedShortForms(community: Community): readonly ShortForm[] {
@@ -40,7 +44,7 @@ export function unexplainedShortForms(community: Community): readonly ShortForm[
 function usesIn(community: Community): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>()
   for (const { page, path, kind } of openPages(community)) {
-    if (passedOver.includes(kind ?? '') || notOurs.test(path)) continue
+    if (passedOver.includes(kind ?? '') || notOurs.test(path) || (kind === undefined && ofADay.test(path))) continue
     for (const [form, place] of firstUses(page)) found.set(form, [...(found.get(form) ?? []), place])
   }
   return new Map([...found].filter(([, places]) => places.length > 1))
@@ -49,20 +53,21 @@ function usesIn(community: Community): ReadonlyMap<string, readonly Place[]> {
 function firstUses(page: Page): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>()
   for (const block of visibleText(page)) {
-    if (block.type === 'setting' || isShouted(block.text)) continue
+    if (block.type === 'setting') continue
     const lineOf = linesOf(block)
-    for (const { 1: form = '', index } of block.text.matchAll(shortForm))
+    for (const { 1: form = '', index } of withoutShouting(block).matchAll(shortForm))
       if (!found.has(form) && !everybodyKnows(form))
         found.set(form, { path: page.path, line: lineOf(index), column: block.column })
   }
   return found
 }
 
-/** A heading or warning in capital letters is shouted, not shortened. */
-function isShouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  const capitals = words.filter((word) => word === word.toUpperCase())
-  return words.length > 2 && capitals.length * 2 > words.length
+/** Three words in capital letters, or a heading of nothing else, are shouted and not shortened; they are blanked. */
+function withoutShouting({ text, type }: Block): string {
+  if (type === 'heading' && /\s/.test(text.trim()) && text === text.toUpperCase()) return ''
+  return text.replace(/(?:(?<!\p{L})\p{Lu}{2,}[!,]?[ \n]+){2,}\p{Lu}{2,}(?!\p{L})/gu, (words) =>
+    words.replace(/\p{L}/gu, ' '),
+  )
 }
 
 /** A word that stands in small letters elsewhere was only stressed: "you are NOT alone". */
@@ -124,11 +129,16 @@ function hasInitial(before: string, form = ''): boolean {
   return words.length > 1 && words.some((word) => word[0]?.toUpperCase() === form[0])
 }
 
-/** The letters of the short form begin words, in their order. */
+/** The first letter and one more of the short form begin words, in their order. */
 function spells(words: string, form: string): boolean {
-  let at = 0
-  for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) if (word[0]?.toUpperCase() === form[at]) at += 1
-  return at >= Math.min(form.length, 2)
+  let [at, found] = [0, 0]
+  for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const index = form.indexOf(word[0]?.toUpperCase() ?? '', at)
+    if (index < 0 || (found === 0 && index > 0)) continue
+    at = index + 1
+    found += 1
+  }
+  return found > 1
 }
 
 /** "Open Science Community Lindenau" spells OSC, OSCL and SCL. */

@@ -29,12 +29,15 @@ export function pageOf(document: AnyDocument, { pages, documents }: Community): 
 
 /** Returns where a field is written, else the heading under which to write it; the first line when there is none. */
 export function lineOf(field: string | undefined, document: AnyDocument, page: Page): number {
-  if (field === undefined || document.has(field)) return document.at(field).line
-  const shape: Shape = kindNamed(document.kind)?.fields ?? {}
+  if (field !== undefined && document.has(field)) return document.at(field).line
+  const kind = kindNamed(document.kind)
+  const shape: Shape = kind?.fields ?? {}
   const heading = sectionsOf(page.tree.children).find(
-    ({ title, depth }) => depth > 1 && namedBy(title, shape).includes(field),
+    ({ title, depth }) => field !== undefined && depth > 1 && namedBy(title, shape).includes(field),
   )
-  return heading?.line ?? document.at().line
+  // On the page of another kind its own heading stands for it.
+  const guest = page.path === document.path || !kind?.standsIn ? undefined : sectionNamed(kind.standsIn.names, page)
+  return heading?.line ?? guest?.line ?? document.at(field).line
 }
 
 /** Returns the section of a kind's page that has one of these names. */

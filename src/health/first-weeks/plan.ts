@@ -2,7 +2,7 @@
 // and a test holds the two together.
 import { peopleBehind, readersOf } from '../../checks/subjects/reporting-contacts.ts'
 import type { Community } from '../../community/build-community.ts'
-import { withoutPrompts } from '../../documents/written.ts'
+import { ownWords, withoutPrompts } from '../../documents/written.ts'
 import type { Kinds } from '../../kinds/all.ts'
 import type { Collection } from '../../kinds/kind.ts'
 import type { Names } from '../../kinds/names.ts'
@@ -48,13 +48,30 @@ const howACallGoes: Names = {
   it: 'Come si svolge un incontro|Svolgimento|Formato',
 }
 
+const whereOpenScienceStands: Names = {
+  en: 'Where open science stands here|State of open science|State of open science here|Open science here',
+  fr: 'Où en est la science ouverte ici|État de la science ouverte',
+  de: 'Wo offene Wissenschaft bei uns steht|Stand der offenen Wissenschaft',
+  es: 'Dónde está aquí la ciencia abierta|Estado de la ciencia abierta',
+  it: 'A che punto è qui la scienza aperta|Stato della scienza aperta',
+}
+const policiesThatApply: Names = { en: 'Policies that apply here|National and institutional policies' }
+const purposeAndOutcomes: Names = { en: 'Purpose and outcomes|Purposes and outcomes' }
+const whoHearsWhat: Names = { en: 'Who hears what|What we tell whom' }
+const howPeopleTakePart: Names = { en: 'How people take part|Ways to take part|Levels of engagement' }
+const howWeSayThankYou: Names = { en: 'How we say thank you|Recognition' }
+const newsletter: Names = { en: 'Newsletter|Our newsletter' }
+const toolsAndResources: Names = { en: 'Tools and resources|Resources and infrastructure' }
+const inclusion: Names = { en: 'Inclusion|Diversity and inclusion' }
+
 export const firstWeeks: readonly Week[] = [
   {
-    title: 'why',
+    title: 'story and vision',
     things: [
       field('How it began', 'story', 'how_we_began'),
       field('Why others would join', 'story', 'why_others_join'),
       field('Where next', 'story', 'what_next'),
+      under('Where open science stands around you', 'story', whereOpenScienceStands, 'landscape.md'),
       field('The name of your community', 'community', 'name'),
       field('One address that two people read', 'community', 'contact'),
       field('A first try at your vision: the future that you want', 'charter', 'vision'),
@@ -62,9 +79,11 @@ export const firstWeeks: readonly Week[] = [
     ],
   },
   {
-    title: 'who, and a first plan',
+    title: 'stakeholders and channels',
     things: [
       rows('Early adopters, then partners', 'stakeholders', 'entries', { atLeast: 2 }),
+      under('Policies that speak for you', 'story', policiesThatApply, 'landscape.md'),
+      under('What you do together, what for, and what will be different', 'charter', purposeAndOutcomes, 'purpose.md'),
       rows('Two places to talk', 'channels', 'entries', { atLeast: 2 }),
       {
         says: 'The date of your first call',
@@ -84,8 +103,10 @@ export const firstWeeks: readonly Week[] = [
     ],
   },
   {
-    title: 'how people take part',
+    title: 'communication and taking part',
     things: [
+      under('Who hears what from you, and where', 'channels', whoHearsWhat, 'communications.md'),
+      under('How people take part, step by step', 'stakeholders', howPeopleTakePart, 'engagement.md'),
       {
         says: 'How a call goes',
         on: { kind: 'meetings', section: howACallGoes },
@@ -101,23 +122,35 @@ export const firstWeeks: readonly Week[] = [
           return contributing.stands && withoutPrompts(text) === text
         },
       },
+      under('How you say thank you', 'charter', howWeSayThankYou, 'recognition.md'),
       field('Who can join, how, and how they leave', 'charter', 'membership'),
     ],
   },
   {
-    title: 'what you do together',
+    title: 'working together',
     things: [
       field('What you offer', 'charter', 'offer_and_uniqueness'),
       field('What you do', 'charter', 'scope_in'),
       field('What you do not do', 'charter', 'scope_out'),
+      rows('How you stay in touch with one of those who matter', 'stakeholders', 'entries', {
+        columns: ['how_we_stay_in_touch'],
+      }),
+      under('How people hear from you between two calls', 'channels', newsletter, 'communications.md'),
+      under('What you share: tools, guides, templates', 'channels', toolsAndResources, 'resources.md'),
       rows('After your first call: what people took home', 'notes', 'entries', { columns: ['takeaways'] }),
     ],
   },
   {
-    title: 'what keeps you going',
+    title: 'funding and inclusion',
     things: [
       field('What you have to work with', 'roadmap', 'resources'),
+      {
+        says: 'Who pays: your own institution first, then help in kind, then outside grants',
+        on: { kind: 'sustainability', host: 'roadmap' },
+        isWritten: ({ sustainability }) => sustainability.stands,
+      },
       rows('What could stop you', 'roadmap', 'risks', {}),
+      under('Who is not here yet, and whom they can ask', 'charter', inclusion, 'inclusion.md'),
       rows('Two roles: who does them, and until when', 'roles', 'entries', {
         atLeast: 2,
         columns: ['holders', 'until'],
@@ -125,7 +158,7 @@ export const firstWeeks: readonly Week[] = [
     ],
   },
   {
-    title: 'where to',
+    title: 'where next',
     things: [
       rows('Three milestones', 'roadmap', 'milestones', { atLeast: 3 }),
       rows('What success looks like in 6, 12 and 24 months', 'story', 'success', { columns: ['hope'] }),
@@ -136,6 +169,11 @@ export const firstWeeks: readonly Week[] = [
         isWritten: ({ governance }) => governance.stands,
       },
       {
+        says: 'A network that you belong to, or would like to join',
+        on: { kind: 'network', host: 'stakeholders' },
+        isWritten: ({ network }) => network.stands,
+      },
+      {
         says: '“stage: launching” in place of “stage: planning”, once you have read all pages aloud to each other',
         on: { kind: 'community', field: 'stage' },
         isWritten: ({ community }) => community.stage !== undefined && community.stage !== 'planning',
@@ -143,6 +181,16 @@ export const firstWeeks: readonly Week[] = [
     ],
   },
 ]
+
+/** A section of a kind's page, or a page of its own. */
+function under(says: string, kind: keyof Kinds, section: Names, page: string): Thing {
+  return {
+    says,
+    on: { kind, section },
+    isWritten: (community) =>
+      ownSection(community, kind, section) || ownWords(pageNamed(page, community)?.tree.children ?? []) !== '',
+  }
+}
 
 function field<K extends keyof Kinds>(says: string, kind: K, name: FieldOf<K>): Thing {
   return { says, on: { kind, field: name } }

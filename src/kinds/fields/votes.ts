@@ -155,7 +155,7 @@ function readListInto(list: List, path: string, cast: Cast[], totals: Totals): v
 
 /** “Coordinator: approve”, “Approve: Ana, Ben”, “For: 5”, or totals in a sentence. */
 function readLineInto(text: string, place: Place, cast: Cast[], totals: Totals): void {
-  const line = oneLine(text).replace(/^[-*•]\s+/, '')
+  const line = oneLine(text.slice(0, longest)).replace(/^[-*•]\s+/, '')
   const [, label = '', value = ''] = /^([^:]{1,80}):\s*(.+)$/u.exec(line) ?? []
   const named = voteNamed(label)
   const given = voteNamed(value)

@@ -16,6 +16,7 @@ interface Growing {
 }
 
 const longestTerm = 80
+const listed = new Set(['choice', 'list', 'reference', 'references'])
 // Words that people print in bold to be noticed; they are no terms.
 const callouts =
   /^(?:note|nb|n\.b\.|important|tip|warning|hinweis|wichtig|remarque|nota|importante|attention|achtung)$/iu
@@ -71,7 +72,9 @@ function addParagraph(drafts: Growing[], paragraph: Paragraph, page: Page, colle
   if (first && text.startsWith(first.bold)) {
     for (const stretch of stretches) {
       const [field] = namedBy(stretch.bold.replace(/:$/, ''), collection.fields)
-      if (field === undefined) addStretch(drafts, stretch, page, collection)
+      // "**Cluster**" may well be a term; below one, or where only a list can be meant, it is a label.
+      const isLabel = stretch !== first || drafts.length === 0 || listed.has(collection.fields[field ?? '']?.of.type)
+      if (field === undefined || !isLabel) addStretch(drafts, stretch, page, collection)
       else tell(drafts.at(-1), field, toldAfter(stretch, page))
     }
     return
@@ -136,13 +139,21 @@ function inBlock(code: Code, page: Page, collection: AnyCollection): readonly Gr
   const start = code.position?.start.line ?? 1
   const found: { term: string; line: number; text: string[] }[] = []
   code.value.split('\n').forEach((text, index) => {
-    if (/^\S/.test(text) && !text.startsWith(':')) found.push({ term: text.trim(), line: start + 1 + index, text: [] })
+    if (/^\S/.test(text) && !text.startsWith(':')) found.push({ term: bare(text), line: start + 1 + index, text: [] })
     else if (text.trim() !== '' && !text.startsWith(':')) found.at(-1)?.text.push(text.trim())
   })
   return found.flatMap(({ term, line, text }) => {
     const place = { path: page.path, line, column: 1 }
     return draftOf(term, written(text.join(' '), [], page, place), place, collection)
   })
+}
+
+/** A block is not read as Markdown, so the marks of links and emphasis come off here. */
+function bare(term: string): string {
+  return term
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim()
 }
 
 function draftOf(name: string, meaning: Written, place: Place, collection: AnyCollection): readonly Growing[] {

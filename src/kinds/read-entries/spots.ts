@@ -3,7 +3,7 @@ import type { Code, Heading, List, Paragraph, Table } from 'mdast'
 import { plainName } from '../../documents/sections.ts'
 import { plainText } from '../../documents/written.ts'
 import type { AnyCollection, AnyField, Shape } from '../kind.ts'
-import { isNamed, labelOf } from '../names.ts'
+import { labelOf, spellings } from '../names.ts'
 import { namedBy, type Part } from '../read-fields.ts'
 
 /** A node that may hold entries, or be one. */
@@ -54,6 +54,7 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
       return [{ is: 'heading', node, index, title, named: isNamed(false) }]
     }
     const heading = above.at(-1)
+    if (node.type === 'table' && hasColumns(node, collection)) return [{ is: 'table', node, named: isNamed(true) }]
     if (heading?.isOfEntry || !belongs(above, name, collection)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
@@ -73,6 +74,14 @@ function belongs(above: readonly Above[], name: string, collection: AnyCollectio
 /** "Members" under the heading of a group; a heading right under the page's title, or the collection's, may be an entry's own. */
 function isPartOfEntry(title: string, parent: Above | undefined, { fields }: AnyCollection): boolean {
   if (!parent || parent.isTitle || parent.names.length > 0) return false
-  const name = [plainName(title)]
-  return Object.values(fields as Readonly<Record<string, AnyField>>).some((field) => isNamed(field.names, name))
+  const name = plainName(title)
+  return Object.values(fields as Readonly<Record<string, AnyField>>).some((field) => spellings(field.names).has(name))
+}
+
+function hasColumns(table: Table, { fields, tablesWith = [] }: AnyCollection): boolean {
+  if (tablesWith.length === 0) return false
+  const found = new Set(
+    (table.children[0]?.children ?? []).flatMap((cell) => namedBy(plainText([cell]).trim(), fields)),
+  )
+  return tablesWith.every((field) => found.has(field as string))
 }

@@ -1,5 +1,14 @@
 // Sentences about how reports are handled that answer a question wherever they stand, in five languages.
 
+/** "Both of us have to agree": who decides, and how. */
+export const decides: readonly RegExp[] = [
+  /\b(?:committee|team|members?|responders?|we|both|facilitators?)\b[^.\n]{0,120}\b(?:decid(?:e|es|ing)|votes?|consensus|majority|have to agree)\b/i,
+  /\b(?:comité|équipe|membres|nous)\b[^.\n]{0,120}(?:décid|vote|consensus|majorité)/iu,
+  /\b(?:ausschuss|team|mitglieder|wir)\b[^.\n]{0,120}(?:entscheide|stimmen ab|konsens|mehrheit)/iu,
+  /\b(?:comité|equipo|miembros)\b[^.\n]{0,120}(?:decid|vot[ao]|consenso|mayoría)/iu,
+  /\b(?:comitato|gruppo|membri)\b[^.\n]{0,120}(?:decid|vot[ao]|consenso|maggioranza)/iu,
+]
+
 /** "Our notes are kept where only these people can open them, and deleted after two years." */
 export const records: readonly RegExp[] = [
   /\b(?:notes?|records?|reports?|files?|documents?|e-?mails?)\b[^.\n]{0,160}\b(?:delet|destroy|eras|shred|kept for|keep (?:them |it )?for|stored for|retain)/i,

@@ -28,7 +28,7 @@ export const twoThirdsInPercent = /^66[.,]6\d*$|^66[.,]7$/
 
 /** Before a share: that it has to be passed and not only reached. */
 export const moreThan =
-  /(?:more than|over|above|plus d[e’']|plus que|mehr als|über|más de|più d(?:i|ella)|oltre)\s*(?:the |la |die der |der |el |l[’'])?$/iu
+  /(?:more than|over|above|plus d[e’']|plus que|mehr als|über|más de|più d(?:i|ella)|oltre)\s*(?:(?:the|la|die|der|den|el|a|una?)\s|l[’'])?$/iu
 
 /** Names of rules that need no number. `simple-majority` is looked for by itself. */
 export const namedRules = {
@@ -39,7 +39,7 @@ export const namedRules = {
   consent:
     /(?<!\p{L})consent(?!\p{L}| forms?)|no (?:reasoned|paramount|serious) objections?|consentement|(?<!\p{L})konsent(?!\p{L})|consentimiento/iu,
   consensus:
-    /consensus|unanim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L})konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
+    /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
   'lead-decides':
     /(?<!\p{L})(?:lead|chair|maintainer|coordinator|director|owner|founder|bdfl|responsable|président|coordinateur|leitung|vorsitz\p{L}{0,6}|coordinador|responsabile|coordinatore)\s(?:alone )?(?:decides?|décide|entscheidet|decide)(?!\p{L})|benevolent dictator|one (?:role|person) alone/iu,
   delegated:

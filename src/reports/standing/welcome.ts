@@ -1,7 +1,7 @@
 // The welcome of a new community: its first six weeks as a checklist that follows the pages, and what newcomers stumble over.
 import { slug } from 'github-slugger'
-import { hasAnchor } from '../../community/anchors.ts'
 import type { Community } from '../../community/build-community.ts'
+import { sectionsOf } from '../../documents/sections.ts'
 import type { ThingNow, WeekNow } from '../../health/first-weeks/progress.ts'
 import { languageOf } from '../../health/language.ts'
 import { kinds } from '../../kinds/all.ts'
@@ -27,7 +27,7 @@ export function firstWeeksBlocks(
   return [
     { type: 'heading', level: 3, text: [words('Your first six weeks')] },
     { type: 'paragraph', text: [words(intro)] },
-    ...(current ? openWeek(current, community, linking) : []),
+    ...(current ? openWeek({ week: current, of: weeks.length }, community, linking) : []),
     ...weeks.filter((week) => week !== current).map((week) => foldedWeek(week, linking)),
   ]
 }
@@ -39,9 +39,14 @@ interface Linking {
   readonly linked: Set<string>
 }
 
-function openWeek(week: WeekNow, community: Community, linking: Linking): readonly Block[] {
+function openWeek(
+  { week, of }: { readonly week: WeekNow; readonly of: number },
+  community: Community,
+  linking: Linking,
+): readonly Block[] {
+  const title = words(`Week ${week.number} of ${of}: ${week.title}`)
   return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words(titleOf(week))] }, ...guide(week, community, linking)] },
+    { type: 'paragraph', text: [{ type: 'strong', text: [title] }, ...guide(week, community, linking)] },
     checklist(week, linking),
   ]
 }
@@ -79,8 +84,12 @@ const guidePage = 'first-six-weeks.md'
 /** What to talk about in a week stands in the guide that came with the template, where it is still there. */
 function guide(week: WeekNow, { pages }: Community, { home }: Linking): readonly Inline[] {
   const page = pages.find(({ path }) => path === guidePage)
-  const anchor = slug(titleOf(week))
-  if (!home || !page || !hasAnchor(page, anchor)) return []
+  // Who began some time ago has an older guide, with other titles.
+  const title = sectionsOf(page?.tree.children ?? []).find(({ title }) =>
+    title.startsWith(`Week ${week.number}:`),
+  )?.title
+  if (!home || !page || title === undefined) return []
+  const anchor = slug(title)
   const link: Inline = { type: 'anchor', text: [words('the guide')], href: pageLink(home, guidePage, anchor) }
   return [words('. What to talk about, and one small thing to do: see '), link, words('.')]
 }
