@@ -175,7 +175,7 @@ export default defineKind({
           },
           help: 'A role, or an address that more than one person reads.',
         }),
-        area: text({
+        skill_area: text({
           names: {
             en: 'Area|Domain|Field|Category',
             fr: 'Domaine|Catégorie',
