@@ -1,5 +1,18 @@
 // The trainings: what somebody can learn here. First title, link, who keeps it and when it was checked; the rest in time.
-import { choice, contact, date, entries, languages, link, prose, references, text, texts, yesNo } from './fields.ts'
+import {
+  choice,
+  contact,
+  date,
+  entries,
+  languages,
+  link,
+  prose,
+  reference,
+  references,
+  text,
+  texts,
+  yesNo,
+} from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 const rda = 'RDA minimal metadata for learning resources (doi 10.15497/RDA00073)'
@@ -667,6 +680,56 @@ export default defineKind({
             when: isCurrent,
             source: `${bioschemas}: accessibilitySummary`,
           },
+        }),
+        part_of: references(['training'], {
+          names: {
+            en: 'Part of|Belongs to|Is part of',
+            fr: 'Fait partie de',
+            de: 'Teil von|Gehört zu',
+            es: 'Forma parte de|Parte de',
+            it: 'Fa parte di|Parte di',
+          },
+          help: 'The longer training of which it is a part.',
+        }),
+        recorded_at: reference(['event'], {
+          names: {
+            en: 'Recorded at|Given at|Event',
+            fr: 'Enregistrée à|Donnée à',
+            de: 'Aufgenommen bei|Gegeben bei',
+            es: 'Grabada en|Impartida en',
+            it: 'Registrato a|Tenuto a',
+          },
+          help: 'The event at which it was given.',
+        }),
+        contributors: texts({
+          names: {
+            en: 'Contributors|With help from|Reviewed by',
+            fr: 'Contributeurs|Avec l’aide de',
+            de: 'Mitwirkende|Mit Hilfe von',
+            es: 'Contribuyentes|Con ayuda de',
+            it: 'Contributori|Con l’aiuto di',
+          },
+          help: 'Who helped in another way than writing: read it, tried it, translated it.',
+        }),
+        tools: texts({
+          names: {
+            en: 'Tools|Uses|Data and tools',
+            fr: 'Outils|Utilise',
+            de: 'Werkzeuge|Verwendet',
+            es: 'Herramientas|Utiliza',
+            it: 'Strumenti|Utilizza',
+          },
+          help: 'Tools and data that it works with.',
+        }),
+        where_available: texts({
+          names: {
+            en: 'Available in|Countries|Where it can be taken',
+            fr: 'Disponible en|Pays',
+            de: 'Verfügbar in|Länder',
+            es: 'Disponible en|Países',
+            it: 'Disponibile in|Paesi',
+          },
+          help: 'Countries or places, where it is not for everyone everywhere.',
         }),
         badge: text({
           names: {
