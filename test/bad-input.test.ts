@@ -161,7 +161,7 @@ const wrong: readonly {
     files: {
       'glossary.md': table('Glossary', 'Term | What it means', 'Hub | A small node.', 'Node | A large hub.'),
     },
-    says: /^glossary\.md:[56] .*“(?:Hub|Node)”/,
+    says: /^glossary\.md:[56] .*“Hub”.*“Node”/,
     entries: ({ documents }) => entriesOf(documents, 'glossary') - 1,
   },
   {
@@ -169,12 +169,12 @@ const wrong: readonly {
     files: {
       'groups.md': table(
         'Groups',
-        'Group | What for | Reports to',
+        'Group | What for | Part of',
         'Events | Holds events | Money',
         'Money | Looks after money | Events',
       ),
     },
-    says: /^groups\.md:[56] .*“(?:Events|Money)”/,
+    says: /^groups\.md:[56] .*“(?:Events|Money)”.*“(?:Events|Money)”/,
     entries: ({ documents }) => entriesOf(documents, 'groups') - 1,
   },
   {
@@ -220,7 +220,7 @@ describe('an entry with a wrong value is still an entry', () => {
     for (const [field, { names, of }] of fields) {
       if (!label || field === label[0] || of.type === 'consent') continue
       const head = `${labelOf(label[1].names)} | ${labelOf(names)}`
-      const value = of.choices ? 'quite another' : '::31st of Februrary, or 7 %'
+      const value = 'quite another day'
       const text = `# ${kind.title}\n\n${table(labelOf(collection.names), head, `Lindenau | ${value}`).replace(/^#/, '##')}`
       const path = kind.files[0] ?? ''
       if (!path.endsWith('.md')) continue
@@ -233,9 +233,11 @@ describe('an entry with a wrong value is still an entry', () => {
       ).toEqual(['Lindenau'])
       const [entry] = entries
       const read = entry?.readings.get(field)
-      const notes = assessment.findings.filter(({ place }) => place?.path === path && place.line === 7)
+      const notes = reportData(assessment).findings.filter(
+        ({ line, message }) => line === 7 && message.includes('quite another'),
+      )
       // What cannot be taken as it stands is told; what can be read is there.
-      if (read?.troubles.length) expect(notes.length, `${field}: ${value}`).toBeGreaterThan(0)
+      if (read?.troubles.length && !entry?.isPrivate(field)) expect(notes, `${field}: ${value}`).toHaveLength(1)
       else expect(entry?.has(field), field).toBe(true)
     }
   })

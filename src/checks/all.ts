@@ -36,6 +36,7 @@ import settingsAreClosed from './any-page/settings-are-closed.ts'
 import settingsCanBeRead from './any-page/settings-can-be-read.ts'
 import settingsSaySomething from './any-page/settings-say-something.ts'
 import stubSaysWhereItIsKept from './any-page/stub-says-where-it-is-kept.ts'
+import timeZoneIsKnown from './any-page/time-zone-is-known.ts'
 import translationIsUpToDate from './any-page/translation-is-up-to-date.ts'
 import twoPlacesAgree from './any-page/two-places-agree.ts'
 import valueIsInList from './any-page/value-is-in-list.ts'
@@ -220,6 +221,7 @@ export const checks: readonly Check[] = [
   settingsCanBeRead,
   settingsSaySomething,
   stubSaysWhereItIsKept,
+  timeZoneIsKnown,
   translationIsUpToDate,
   twoPlacesAgree,
   valueIsInList,

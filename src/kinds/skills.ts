@@ -155,7 +155,7 @@ export default defineKind({
             id: 'skill-gap-has-plan',
             title: 'Every gap comes with a plan',
             says: 'There is a gap in {entry}, and nothing says what happens about it.',
-            why: 'A gap with a plan is a next step; a gap without one only makes people sad.',
+            why: 'A gap with a plan is a next step; a gap without one stays a gap.',
             fix: 'Write one line in its column “Plan”: a training, somebody to invite, a neighbour who has it, or “we leave it to others”.',
             severity: 'advice',
             from: 'active',
@@ -175,7 +175,7 @@ export default defineKind({
           },
           help: 'A role, or an address that more than one person reads.',
         }),
-        area: text({
+        skill_area: text({
           names: {
             en: 'Area|Domain|Field|Category',
             fr: 'Domaine|Catégorie',

@@ -76,7 +76,7 @@ type Skill = Community['skills']['entries'][number]
 /** A contact of its own, that of a group that holds it or of its area, or a role, person or group that has a page. */
 function isAnswered(skill: Skill, { skills, roles, people, channels }: Community): boolean {
   if (skill.contact.length > 0) return true
-  const names = new Set([...holdersOf(skill).names, plainName(skill.area ?? '')])
+  const names = new Set([...holdersOf(skill).names, plainName(skill.skill_area ?? '')])
   const named = (label: string) => names.has(plainName(label))
   const listed = [...roles.entries, ...people.entries, ...channels.entries]
   return (

@@ -1,3 +1,4 @@
+import { areVotes } from '../../documents/confidential.ts'
 import type { Area } from '../../finding.ts'
 import { type Context, defineCheck } from '../check.ts'
 import { areaOfPage, everyPage } from '../subjects/area-of-page.ts'
@@ -71,16 +72,10 @@ function filesOf({ community }: Context): readonly Votes[] {
     .map((path) => ({ path, area: areaOfPage(path, community), line: 1 }))
 }
 
-const voter = /^(?:voter|voters|voted by|votant|votante|wahler|wahlerin|wahlende|elettore)$/
-const vote = /^(?:vote|votes|ballot|choice|voted for|first choice|bulletin|stimme|voto|papeleta|scheda)$/
-
 function tablesOfVotes({ community }: Context): readonly Votes[] {
   return everyPage(community).flatMap((page) =>
     tablesOf(page)
-      .filter(
-        ({ columns, rows }) =>
-          rows().length > 0 && columns.some((name) => voter.test(name)) && columns.some((name) => vote.test(name)),
-      )
+      .filter(({ columns, rows }) => rows().length > 0 && areVotes(columns))
       .slice(0, 1)
       .map(({ rows }) => ({
         path: page.path,

@@ -1,9 +1,10 @@
+import { columnOf, reporteds, reporters } from '../../documents/confidential.ts'
 import { plainName } from '../../documents/sections.ts'
 import { isNoAnswer } from '../../documents/written.ts'
 import { defineCheck } from '../check.ts'
 import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
 import { isPublic, stopInOwnPages } from '../subjects/in-public.ts'
-import { type PlainTable, tablesOf } from '../subjects/tables-of-people.ts'
+import { tablesOf } from '../subjects/tables-of-people.ts'
 import { linesOf, visibleText } from '../subjects/visible-text.ts'
 
 const report = (reporter: string, reported: string) =>
@@ -66,10 +67,6 @@ export default defineCheck({
   ],
 })
 
-const reporters =
-  'reporter|reported by|reporting person|complainant|victim|signalé par|plaignant|plaignante|victime|gemeldet von|meldende person|beschwerdeführer|beschwerdeführerin|betroffene person|opfer|denunciante|informado por|víctima|segnalato da|segnalante|vittima'
-const reporteds =
-  'reported person|reported individual|person reported|accused|accused person|respondent|alleged offender|offender|harasser|personne signalée|personne mise en cause|accusé|accusée|gemeldete person|beschuldigte|beschuldigter|beschuldigte person|persona denunciada|acusado|acusada|denunciado|persona segnalata|accusato|accusata'
 const aboutConduct =
   /conduct|harass|complaint|misconduct|grievance|harcelement|plainte|verhalten|belastigung|beschwerde|conducta|acoso|queja|comportamento|molesti|reclamo/
 
@@ -95,16 +92,9 @@ function namedAfter(labels: string, { page }: LookedAt): number | undefined {
   return undefined
 }
 
-const columnOf = (labels: string) => {
-  const names = new Set(labels.split('|').map(plainName))
-  return ({ columns }: PlainTable) => columns.findIndex((name) => names.has(name))
-}
-const reporterColumn = columnOf(reporters)
-const reportedColumn = columnOf(reporteds)
-
 function rowOfCase(subject: LookedAt): number | undefined {
   for (const table of tablesOf(subject)) {
-    const [by, about] = [reporterColumn(table), reportedColumn(table)]
+    const [by, about] = [columnOf(reporters, table.columns), columnOf(reporteds, table.columns)]
     if (by < 0 || about < 0) continue
     const row = table.rows().find(({ cells }) => isName(cells[by]?.text ?? '') && isName(cells[about]?.text ?? ''))
     if (row) return row.line

@@ -1,3 +1,4 @@
+import { withoutPersonal } from '../../documents/personal.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import { defineCheck } from '../check.ts'
@@ -48,7 +49,7 @@ export default defineCheck({
       ? []
       : [
           {
-            about: { ...plan.about('audiences'), entry: plainName(audience.text) },
+            about: { ...plan.about('audiences'), entry: plainName(withoutPersonal(audience.text)) },
             place: audience.place,
             values: { audience: audience.text },
           },

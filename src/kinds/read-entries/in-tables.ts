@@ -1,8 +1,10 @@
 // Entries in tables: one for each row, of a page or of a CSV file.
 import type { Table } from 'mdast'
+import { isConfidential } from '../../documents/confidential.ts'
 import { readCsv } from '../../documents/csv.ts'
 import { mentionsIn } from '../../documents/mentions.ts'
 import type { Page } from '../../documents/page.ts'
+import { plainName } from '../../documents/sections.ts'
 import { readTable } from '../../documents/tables.ts'
 import { isExample, isNoAnswer, withoutPrompts } from '../../documents/written.ts'
 import type { Place } from '../../finding.ts'
@@ -124,6 +126,7 @@ function columnsOf(
   named: boolean,
 ): readonly (readonly string[])[] | undefined {
   const { header } = grid
+  if (isConfidential(header.map(({ text }) => plainName(text)))) return undefined
   const columns = eachFieldOnce(header.map(({ text }) => namedBy(text, collection.fields)))
   const beside = [...groupColumns(grid, columns, collection), ...sideColumns(grid, columns, collection)]
   const mapped = columns.filter((fields) => fields.length > 0).length + beside.filter((at) => at > 0).length
