@@ -50,7 +50,6 @@ import endingFundingHasAPlan from './continuity/ending-funding-has-a-plan.ts'
 import heldSessionHasFeedback from './continuity/held-session-has-feedback.ts'
 import memberCommunityWasHeardFrom from './continuity/member-community-was-heard-from.ts'
 import nextSessionCanBeJoined from './continuity/next-session-can-be-joined.ts'
-import peopleAreToldWhatIsKept from './continuity/people-are-told-what-is-kept.ts'
 import policyIsReadAgainInTime from './continuity/policy-is-read-again-in-time.ts'
 import sessionDiscussionIsNotRecorded from './continuity/session-discussion-is-not-recorded.ts'
 import everyPrincipleHasAPractice from './identity/every-principle-has-a-practice.ts'
@@ -235,7 +234,6 @@ export const checks: readonly Check[] = [
   heldSessionHasFeedback,
   memberCommunityWasHeardFrom,
   nextSessionCanBeJoined,
-  peopleAreToldWhatIsKept,
   policyIsReadAgainInTime,
   sessionDiscussionIsNotRecorded,
   everyPrincipleHasAPractice,

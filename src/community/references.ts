@@ -70,18 +70,29 @@ function resolve(references: readonly (Ref | Route)[], kinds: readonly string[],
   for (const reference of references) {
     const text = 'text' in reference ? reference.text : reference.type === 'name' ? reference.address : undefined
     if (text === undefined) continue
-    const name = plainName(text.replace(/^(?:the|la|le|die|der|el|il)\s+/iu, '').replace(/\(.*\)$/, ''))
-    const found = [name, name.replace(/s$/, ''), `${name}s`].flatMap((spelling) => index.byName.get(spelling) ?? [])
-    const fitting = found.filter((entry) => kinds.includes(entry.kind))
-    // A role and a person may share a name; the kinds are listed in order of preference.
-    const best = kinds.flatMap((kind) => fitting.filter((entry) => entry.kind === kind))[0]
+    const within = 'within' in reference ? reference.within : undefined
+    const whole = within === undefined ? undefined : found(within, kinds, index).best
+    const { best, any, name } = found(text, kinds, index)
     const target = reference as Resolved<Ref>
-    if (best) target.to = best
+    if (whole ?? best) target.to = (whole ?? best) as AnyEntry
     else if ('text' in reference) {
-      if (found[0]) target.wrongKind = found[0]
+      if (any) target.wrongKind = any
       const candidates = kinds.flatMap((kind) => index.byKind.get(kind)?.slice(0, mostCandidates) ?? [])
       const close = closestTo(name, candidates, (candidate) => candidate.name)
       if (close) target.closest = close.entry.label
     }
   }
+}
+
+/** Returns the entry that a text names, of one of the kinds if there is one, and any that has the name. */
+function found(
+  text: string,
+  kinds: readonly string[],
+  index: Index,
+): { readonly name: string; readonly best: AnyEntry | undefined; readonly any: AnyEntry | undefined } {
+  const name = plainName(text.replace(/^(?:the|la|le|die|der|el|il)\s+/iu, '').replace(/\(.*\)$/, ''))
+  const all = [name, name.replace(/s$/, ''), `${name}s`].flatMap((spelling) => index.byName.get(spelling) ?? [])
+  // A role and a person may share a name; the kinds are listed in order of preference.
+  const best = kinds.flatMap((kind) => all.filter((entry) => entry.kind === kind))[0]
+  return { name, best, any: all[0] }
 }

@@ -14,6 +14,16 @@ export default defineKind({
   area: 'rhythm',
   help: 'Who should hear what, where, how often, and who sends it.',
   files: ['communications.md', 'communication-plan.md', 'communications-plan.md', 'comms-plan.md', 'communication.md'],
+  standsIn: {
+    kinds: ['channels'],
+    names: {
+      en: 'Who hears what|What we tell whom',
+      fr: 'Qui apprend quoi|Ce que nous disons à qui',
+      de: 'Wer was erfährt|Was wir wem sagen',
+      es: 'Quién se entera de qué|Qué decimos a quién',
+      it: 'Chi viene a sapere che cosa|Che cosa diciamo a chi',
+    },
+  },
   from: 'sustaining',
   expectedOf: { any: 'could', osc: 'must', 'competence-centre': 'must', network: 'must', cop: 'should' },
   reviewMonths: 12,

@@ -223,6 +223,7 @@ export default defineKind({
             it: 'Vedi anche|Vedi|Termini collegati',
           },
           help: 'Other terms of this glossary that belong to it.',
+          mutual: true,
         }),
       },
     }),

@@ -11,6 +11,17 @@ export default defineKind({
   area: 'identity',
   help: 'Where open science stands at your place: rules, early adopters, what is in the way, and what your host hopes for.',
   files: ['landscape.md', 'state-of-open-science.md', 'open-science-landscape.md'],
+  standsIn: {
+    kinds: ['story'],
+    names: {
+      en: 'Where open science stands here|State of open science here',
+      fr: 'La science ouverte chez nous|Où en est la science ouverte',
+      de: 'Wo offene Wissenschaft bei uns steht|Open Science bei uns',
+      es: 'La ciencia abierta aquí|Situación de la ciencia abierta',
+      it: 'La scienza aperta da noi|A che punto è la scienza aperta',
+    },
+  },
+  opening: 'state',
   from: 'active',
   expectedOf: { any: 'could', osc: 'should', 'competence-centre': 'could', network: 'could' },
   reviewMonths: 12,

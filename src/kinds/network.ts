@@ -203,6 +203,7 @@ export default defineKind({
     members: entries({
       one: 'member community',
       labelledBy: ['name', 'id'],
+      tablesWith: ['name', 'last_heard'],
       names: {
         en: 'Member communities|Members|Our members|Communities|Nodes|Chapters',
         fr: 'Communautés membres|Membres|Communautés',

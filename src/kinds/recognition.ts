@@ -22,6 +22,7 @@ export default defineKind({
       it: 'Riconoscimento|Come diciamo grazie|Dare e ricevere',
     },
   },
+  opening: 'recognition_policy',
   from: 'sustaining',
   expectedOf: { any: 'could', osc: 'must', cop: 'should', 'competence-centre': 'should', software: 'should' },
   reviewMonths: 12,

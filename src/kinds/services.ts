@@ -381,6 +381,7 @@ export default defineKind({
             it: 'Si combina con|Funziona con',
           },
           help: 'Services that it can be combined with; link those that are not on this page.',
+          mutual: true,
         }),
       },
     }),

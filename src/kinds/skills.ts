@@ -155,7 +155,7 @@ export default defineKind({
             id: 'skill-gap-has-plan',
             title: 'Every gap comes with a plan',
             says: 'There is a gap in {entry}, and nothing says what happens about it.',
-            why: 'A gap with a plan is a next step; a gap without one only makes people sad.',
+            why: 'A gap with a plan is a next step; a gap without one stays a gap.',
             fix: 'Write one line in its column “Plan”: a training, somebody to invite, a neighbour who has it, or “we leave it to others”.',
             severity: 'advice',
             from: 'active',

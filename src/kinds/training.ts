@@ -1,5 +1,18 @@
 // The trainings: what somebody can learn here. First title, link, who keeps it and when it was checked; the rest in time.
-import { choice, contact, date, entries, languages, link, prose, references, text, texts, yesNo } from './fields.ts'
+import {
+  choice,
+  contact,
+  date,
+  entries,
+  languages,
+  link,
+  prose,
+  reference,
+  references,
+  text,
+  texts,
+  yesNo,
+} from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 const rda = 'RDA minimal metadata for learning resources (doi 10.15497/RDA00073)'
@@ -144,7 +157,7 @@ export default defineKind({
             fix: 'Go through it once, then write today’s date in its column “Last checked”.',
             severity: { launching: 'advice', active: 'warning' },
             minutes: 30,
-            when: (training) => isKept(training) && isOffered(training),
+            when: isCurrent,
             source: 'EOSC onboarding of training resources: kept current, or marked when that has ended',
           },
         }),
@@ -187,7 +200,7 @@ export default defineKind({
             severity: 'warning',
             from: 'active',
             minutes: 1,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: primary language; ${eosc}: languages, mandatory`,
           },
         }),
@@ -240,7 +253,7 @@ export default defineKind({
               severity: 'warning',
               from: 'active',
               minutes: 1,
-              when: isOffered,
+              when: isCurrent,
               source: `${rda}: expertise level; ${eosc}: expertiseLevel, mandatory`,
             },
           },
@@ -263,7 +276,7 @@ export default defineKind({
             severity: 'warning',
             from: 'active',
             minutes: 15,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: learning outcome; ${eosc}: learningOutcomes, mandatory; ${bioschemas}: teaches`,
           },
         }),
@@ -284,7 +297,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 10,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: abstract; ${bioschemas}: description, minimum`,
           },
         }),
@@ -305,7 +318,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 5,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: authors; ${eosc}: authors, mandatory; ${bioschemas}: author, recommended`,
           },
         }),
@@ -326,7 +339,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 3,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: keywords; ${bioschemas}: keywords, minimum`,
           },
         }),
@@ -347,7 +360,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 3,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: target group; ${eosc}: targetGroups, mandatory`,
           },
         }),
@@ -368,7 +381,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 3,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: version date; ${eosc}: versionDate, mandatory`,
           },
         }),
@@ -389,7 +402,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 2,
-            when: isOffered,
+            when: isCurrent,
             source: `${rda}: learning resource type; ${bioschemas}: learningResourceType, recommended`,
           },
         }),
@@ -435,7 +448,7 @@ export default defineKind({
               severity: 'advice',
               from: 'sustaining',
               minutes: 1,
-              when: (training) => isOffered(training) && training.readings.get('access')?.value !== 'paid',
+              when: (training) => isCurrent(training) && training.readings.get('access')?.value !== 'paid',
               source: `${rda}: access cost`,
             },
           },
@@ -481,7 +494,7 @@ export default defineKind({
               severity: 'advice',
               from: 'sustaining',
               minutes: 1,
-              when: isOffered,
+              when: isCurrent,
               source: `${eosc}: accessRights, mandatory`,
             },
           },
@@ -503,7 +516,7 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 2,
-            when: isOffered,
+            when: isCurrent,
             source: `${eosc}: resourceOrganisation, mandatory`,
           },
         }),
@@ -664,9 +677,59 @@ export default defineKind({
             severity: 'advice',
             from: 'sustaining',
             minutes: 10,
-            when: isOffered,
+            when: isCurrent,
             source: `${bioschemas}: accessibilitySummary`,
           },
+        }),
+        part_of: references(['training'], {
+          names: {
+            en: 'Part of|Belongs to|Is part of',
+            fr: 'Fait partie de',
+            de: 'Teil von|Gehört zu',
+            es: 'Forma parte de|Parte de',
+            it: 'Fa parte di|Parte di',
+          },
+          help: 'The longer training of which it is a part.',
+        }),
+        recorded_at: reference(['event'], {
+          names: {
+            en: 'Recorded at|Given at|Event',
+            fr: 'Enregistrée à|Donnée à',
+            de: 'Aufgenommen bei|Gegeben bei',
+            es: 'Grabada en|Impartida en',
+            it: 'Registrato a|Tenuto a',
+          },
+          help: 'The event at which it was given.',
+        }),
+        contributors: texts({
+          names: {
+            en: 'Contributors|With help from|Reviewed by',
+            fr: 'Contributeurs|Avec l’aide de',
+            de: 'Mitwirkende|Mit Hilfe von',
+            es: 'Contribuyentes|Con ayuda de',
+            it: 'Contributori|Con l’aiuto di',
+          },
+          help: 'Who helped in another way than writing: read it, tried it, translated it.',
+        }),
+        tools: texts({
+          names: {
+            en: 'Tools|Uses|Data and tools',
+            fr: 'Outils|Utilise',
+            de: 'Werkzeuge|Verwendet',
+            es: 'Herramientas|Utiliza',
+            it: 'Strumenti|Utilizza',
+          },
+          help: 'Tools and data that it works with.',
+        }),
+        where_available: texts({
+          names: {
+            en: 'Available in|Countries|Where it can be taken',
+            fr: 'Disponible en|Pays',
+            de: 'Verfügbar in|Länder',
+            es: 'Disponible en|Países',
+            it: 'Disponibile in|Paesi',
+          },
+          help: 'Countries or places, where it is not for everyone everywhere.',
         }),
         badge: text({
           names: {
@@ -694,4 +757,9 @@ function isKept(training: Recorded): boolean {
   return (
     training.readings.get('status')?.value !== 'archived' && training.readings.get('maintenance_ended')?.value !== 'yes'
   )
+}
+
+/** What is offered and kept can be described better, too. */
+function isCurrent(training: Recorded): boolean {
+  return isOffered(training) && isKept(training)
 }

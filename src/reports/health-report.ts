@@ -131,7 +131,7 @@ function standing(assessment: Assessment): readonly Block[] {
   // A community at rest is asked about two areas; the others are nobody's business any more.
   const shown = assessment.areas.filter(({ expected }) => expected > 0 || !isResting(assessment.stage))
   const rows = shown.map(({ area, verdict, met, expected }): readonly (readonly Inline[])[] => {
-    const asked = Object.values(kinds).some((kind) => kind.area === area)
+    const asked = expected > 0 || verdict !== 'not started'
     const pages = assessment.pages.filter((page) =>
       Object.values(kinds).some((kind) => kind.kind === page.kind && kind.area === area),
     )

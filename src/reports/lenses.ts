@@ -26,7 +26,7 @@ function principlesFold(assessment: Assessment): Block {
   const items = now.map(({ title, practice, asked, met }): Item => {
     const said: readonly Inline[] =
       practice === undefined ? [words('nobody has written one yet.')] : [{ type: 'name', text: firstLine(practice) }]
-    const serving = asked === 0 ? [] : [[words(`${met} of ${asked} things that serve it are done.`)]]
+    const serving = asked === 0 ? [] : [[words(`Done: ${met} of ${asked} things that serve it.`)]]
     return { text: [strong(`${capital(title)}:`), words(' '), ...said], more: serving }
   })
   return fold(

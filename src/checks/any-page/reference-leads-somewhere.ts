@@ -46,6 +46,14 @@ export default defineCheck({
       files: { 'roles.md': roles, 'roadmap.md': roadmap('[Data Office](https://office.example), Host') },
       expect: [],
     },
+    {
+      name: 'a name that holds an “and”',
+      files: {
+        'roles.md': `${roles}| Welcome and events | Meets everyone who is new |\n`,
+        'roadmap.md': roadmap('Welcome and events'),
+      },
+      expect: [],
+    },
     { name: 'everyone in turn', files: { 'roles.md': roles, 'roadmap.md': roadmap('everyone, in turn') }, expect: [] },
   ],
 

@@ -2,11 +2,11 @@
 // and a test holds the two together.
 import { peopleBehind, readersOf } from '../../checks/subjects/reporting-contacts.ts'
 import type { Community } from '../../community/build-community.ts'
-import { ownWords, withoutPrompts } from '../../documents/written.ts'
+import { withoutPrompts } from '../../documents/written.ts'
 import type { Kinds } from '../../kinds/all.ts'
 import type { Collection } from '../../kinds/kind.ts'
 import type { Names } from '../../kinds/names.ts'
-import { ownSection } from './places.ts'
+import { documentOf, ownSection } from './places.ts'
 
 type FieldOf<K extends keyof Kinds> = keyof Kinds[K]['fields'] & string
 type ColumnOf<K extends keyof Kinds, F> = F extends keyof Kinds[K]['fields']
@@ -48,22 +48,6 @@ const howACallGoes: Names = {
   it: 'Come si svolge un incontro|Svolgimento|Formato',
 }
 
-const whereOpenScienceStands: Names = {
-  en: 'Where open science stands here|State of open science|State of open science here|Open science here',
-  fr: 'Où en est la science ouverte ici|État de la science ouverte',
-  de: 'Wo offene Wissenschaft bei uns steht|Stand der offenen Wissenschaft',
-  es: 'Dónde está aquí la ciencia abierta|Estado de la ciencia abierta',
-  it: 'A che punto è qui la scienza aperta|Stato della scienza aperta',
-}
-const policiesThatApply: Names = { en: 'Policies that apply here|National and institutional policies' }
-const purposeAndOutcomes: Names = { en: 'Purpose and outcomes|Purposes and outcomes' }
-const whoHearsWhat: Names = { en: 'Who hears what|What we tell whom' }
-const howPeopleTakePart: Names = { en: 'How people take part|Ways to take part|Levels of engagement' }
-const howWeSayThankYou: Names = { en: 'How we say thank you|Recognition' }
-const newsletter: Names = { en: 'Newsletter|Our newsletter' }
-const toolsAndResources: Names = { en: 'Tools and resources|Resources and infrastructure' }
-const inclusion: Names = { en: 'Inclusion|Diversity and inclusion' }
-
 export const firstWeeks: readonly Week[] = [
   {
     title: 'story and vision',
@@ -71,7 +55,7 @@ export const firstWeeks: readonly Week[] = [
       field('How it began', 'story', 'how_we_began'),
       field('Why others would join', 'story', 'why_others_join'),
       field('Where next', 'story', 'what_next'),
-      under('Where open science stands around you', 'story', whereOpenScienceStands, 'landscape.md'),
+      field('Where open science stands around you', 'landscape', 'state', 'story'),
       field('The name of your community', 'community', 'name'),
       field('One address that two people read', 'community', 'contact'),
       field('A first try at your vision: the future that you want', 'charter', 'vision'),
@@ -82,8 +66,8 @@ export const firstWeeks: readonly Week[] = [
     title: 'stakeholders and channels',
     things: [
       rows('Early adopters, then partners', 'stakeholders', 'entries', { atLeast: 2 }),
-      under('Policies that speak for you', 'story', policiesThatApply, 'landscape.md'),
-      under('What you do together, what for, and what will be different', 'charter', purposeAndOutcomes, 'purpose.md'),
+      rows('Policies that speak for you', 'landscape', 'policies', { host: 'story' }),
+      all('What you do together, what for, and what will be different', 'purpose', 'charter'),
       rows('Two places to talk', 'channels', 'entries', { atLeast: 2 }),
       {
         says: 'The date of your first call',
@@ -105,8 +89,8 @@ export const firstWeeks: readonly Week[] = [
   {
     title: 'communication and taking part',
     things: [
-      under('Who hears what from you, and where', 'channels', whoHearsWhat, 'communications.md'),
-      under('How people take part, step by step', 'stakeholders', howPeopleTakePart, 'engagement.md'),
+      all('Who hears what from you, and where', 'communications', 'channels'),
+      all('How people take part, step by step', 'engagement', 'stakeholders'),
       {
         says: 'How a call goes',
         on: { kind: 'meetings', section: howACallGoes },
@@ -122,7 +106,7 @@ export const firstWeeks: readonly Week[] = [
           return contributing.stands && withoutPrompts(text) === text
         },
       },
-      under('How you say thank you', 'charter', howWeSayThankYou, 'recognition.md'),
+      all('How you say thank you', 'recognition', 'charter'),
       field('Who can join, how, and how they leave', 'charter', 'membership'),
     ],
   },
@@ -135,8 +119,8 @@ export const firstWeeks: readonly Week[] = [
       rows('How you stay in touch with one of those who matter', 'stakeholders', 'entries', {
         columns: ['how_we_stay_in_touch'],
       }),
-      under('How people hear from you between two calls', 'channels', newsletter, 'communications.md'),
-      under('What you share: tools, guides, templates', 'channels', toolsAndResources, 'resources.md'),
+      field('How people hear from you between two calls', 'communications', 'newsletter', 'channels'),
+      all('What you share: tools, guides, templates', 'resources', 'channels'),
       rows('After your first call: what people took home', 'notes', 'entries', { columns: ['takeaways'] }),
     ],
   },
@@ -144,13 +128,9 @@ export const firstWeeks: readonly Week[] = [
     title: 'funding and inclusion',
     things: [
       field('What you have to work with', 'roadmap', 'resources'),
-      {
-        says: 'Who pays: your own institution first, then help in kind, then outside grants',
-        on: { kind: 'sustainability', host: 'roadmap' },
-        isWritten: ({ sustainability }) => sustainability.stands,
-      },
+      all('Who pays: your own institution first, then help in kind, then outside grants', 'sustainability', 'roadmap'),
       rows('What could stop you', 'roadmap', 'risks', {}),
-      under('Who is not here yet, and whom they can ask', 'charter', inclusion, 'inclusion.md'),
+      all('Who is not here yet, and whom they can ask', 'inclusion', 'charter'),
       rows('Two roles: who does them, and until when', 'roles', 'entries', {
         atLeast: 2,
         columns: ['holders', 'until'],
@@ -163,16 +143,8 @@ export const firstWeeks: readonly Week[] = [
       rows('Three milestones', 'roadmap', 'milestones', { atLeast: 3 }),
       rows('What success looks like in 6, 12 and 24 months', 'story', 'success', { columns: ['hope'] }),
       rows('Your values, and one of them in action', 'charter', 'values', { columns: ['in_action'] }),
-      {
-        says: 'How you decide',
-        on: { kind: 'governance', host: 'charter' },
-        isWritten: ({ governance }) => governance.stands,
-      },
-      {
-        says: 'A network that you belong to, or would like to join',
-        on: { kind: 'network', host: 'stakeholders' },
-        isWritten: ({ network }) => network.stands,
-      },
+      all('How you decide', 'governance', 'charter'),
+      all('A network that you belong to, or would like to join', 'network', 'stakeholders'),
       {
         says: '“stage: launching” in place of “stage: planning”, once you have read all pages aloud to each other',
         on: { kind: 'community', field: 'stage' },
@@ -182,25 +154,24 @@ export const firstWeeks: readonly Week[] = [
   },
 ]
 
-/** A section of a kind's page, or a page of its own. */
-function under(says: string, kind: keyof Kinds, section: Names, page: string): Thing {
-  return {
-    says,
-    on: { kind, section },
-    isWritten: (community) =>
-      ownSection(community, kind, section) || ownWords(pageNamed(page, community)?.tree.children ?? []) !== '',
-  }
+/** All of a kind: on a page of its own, or under the heading on the page of `host` that stands for it. */
+function all(says: string, kind: keyof Kinds, host: keyof Kinds): Thing {
+  return { says, on: { kind, host }, isWritten: (community) => documentOf(kind, community).stands }
 }
 
-function field<K extends keyof Kinds>(says: string, kind: K, name: FieldOf<K>): Thing {
-  return { says, on: { kind, field: name } }
+function field<K extends keyof Kinds>(says: string, kind: K, name: FieldOf<K>, host?: keyof Kinds): Thing {
+  return { says, on: { kind, field: name, ...(host && { host }) } }
 }
 
 function rows<K extends keyof Kinds, F extends FieldOf<K>>(
   says: string,
   kind: K,
   name: F,
-  { atLeast = 1, columns = [] }: { readonly atLeast?: number; readonly columns?: readonly ColumnOf<K, F>[] },
+  {
+    atLeast = 1,
+    columns = [],
+    host,
+  }: { readonly atLeast?: number; readonly columns?: readonly ColumnOf<K, F>[]; readonly host?: keyof Kinds },
 ): Thing {
-  return { says, on: { kind, field: name }, atLeast, columns }
+  return { says, on: { kind, field: name, ...(host && { host }) }, atLeast, columns }
 }

@@ -9,6 +9,8 @@ import { field, oneLine, string, strings, textOfData, trouble } from './field.ts
 export interface Ref {
   readonly text: string
   readonly place: Place
+  /** The words that it was parted from at an "and", which may be one name: "Consent and ethics". */
+  readonly within?: string
   readonly to?: AnyEntry
   /** The known name that comes closest, when it leads nowhere. */
   readonly closest?: string
@@ -123,11 +125,18 @@ export function refsIn(written: Written): readonly Ref[] {
     ? written.data.map((item) => textOfData(item))
     : written.text.split(/[\n;,]/)
   return lines
-    .flatMap((part) => part.split(/\s+(?:and|et|und|y|&)\s+/iu))
-    .map((part) => oneLine(part).replace(/^[-*•]\s+|[.:]$/g, ''))
-    .filter((part) => !isNoAnswer(part))
+    .flatMap((line) => {
+      const within = bare(line)
+      const parts = line.split(/\s+(?:and|et|und|y|&)\s+/iu).map(bare)
+      return parts.length > 1 ? parts.map((text) => ({ text, within })) : [{ text: within }]
+    })
+    .filter(({ text }) => !isNoAnswer(text))
     .slice(0, 200)
-    .map((part) => ({ text: part, place: written.place }))
+    .map((part) => ({ ...part, place: written.place }))
+}
+
+function bare(name: string): string {
+  return oneLine(name).replace(/^[-*•]\s+|[.:]$/g, '')
 }
 
 function routesIn(written: Written): readonly Route[] {
