@@ -2,6 +2,7 @@
 import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'
+import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
@@ -57,12 +58,12 @@ function findingsOf(outcomes: readonly Outcome[], result: Outcome['result']): re
   return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings)
 }
 
-/** True when a page of the area holds own words; community.yml alone is a beginning only for a community at rest. */
+/** True when a page of the area holds own words; one that comes with every repository is a beginning only for a community at rest. */
 function stands(community: Context['community'], area: Area, stage: Stage): boolean {
   return community.documents.some(
     (document) =>
       document.area === area &&
-      (document.kind !== 'community' || isResting(stage)) &&
+      (kindNamed(document.kind)?.tellsOfArea !== false || isResting(stage)) &&
       (document.stands || document.keptElsewhere !== undefined),
   )
 }

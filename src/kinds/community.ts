@@ -7,6 +7,7 @@ export default defineKind({
   title: 'Community',
   titles: { fr: 'Communauté', de: 'Community', es: 'Comunidad', it: 'Comunità' },
   area: 'identity',
+  tellsOfArea: false,
   help: 'Name, type, stage and contact of the community, in a few lines.',
   files: ['community.yml', 'community.yaml'],
   from: 'planning',

@@ -7,6 +7,7 @@ export default defineKind({
   title: 'How to help',
   titles: { fr: 'Comment aider', de: 'Wie man helfen kann', es: 'Cómo ayudar', it: 'Come aiutare' },
   area: 'participation',
+  tellsOfArea: false,
   help: 'What anyone could do here, large and small, and how to go about it.',
   files: [
     'CONTRIBUTING.md',

@@ -250,6 +250,8 @@ export interface Kind<S extends Shape = Shape> {
   /** What makes the page needed before its stage comes. */
   readonly broughtBy?: Trigger
   readonly whenMissing?: WhenMissing
+  /** False for a page that alone says nothing about how its area stands, such as one that comes ready to use. */
+  readonly tellsOfArea?: false
   /** The first thing to do on an empty page. */
   readonly firstStep: { readonly title: string; readonly how: string; readonly minutes: number }
   /** How often it should be read again, in months, when the page itself says nothing. */

@@ -1,7 +1,9 @@
 // The first lines of a report: they stand alone, since they are all that an e-mail shows.
 import { isResting } from '../checks/stage.ts'
+import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Severity } from '../finding.ts'
 import type { Assessment, Reported } from '../health/assessment.ts'
+import { kinds } from '../kinds/all.ts'
 import type { Block } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
 
@@ -23,7 +25,7 @@ export function headline(assessment: Assessment): readonly Block[] {
 function openingOf(assessment: Assessment): Opening {
   const { pages, findings, stage } = assessment
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const ready = pages.filter((page) => page.status !== 'missing')
+  const ready = pages.filter((page) => page.status !== 'missing' && !isAnybodys(page.kind))
   if (count('stop') > 0)
     return {
       headline: 'Please do not publish this yet.',
@@ -99,6 +101,11 @@ export function isNew({ pages }: Pick<Reported, 'pages'>): boolean {
 export function hasNoPages({ pages }: Pick<Reported, 'pages'>): boolean {
   const ready = pages.filter((page) => page.status !== 'missing')
   return ready.length < 3 && ready.every((page) => ['waiting', 'elsewhere'].includes(page.status))
+}
+
+/** A guide for contributors stands in many a repository that is no community. */
+function isAnybodys(kind: string): boolean {
+  return kind !== kinds.community.kind && kindNamed(kind)?.tellsOfArea === false
 }
 
 /** Returns a number with its noun: "1 page", "12 pages". */
