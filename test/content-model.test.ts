@@ -26,13 +26,15 @@ interface Model {
   readonly profile: Lines<Lines<string>>
 }
 
+/** The field that knows the values, and those that it knows by other words; without a field, what stands for each value. */
+type Vocabulary = Answer | { readonly in?: string; readonly values?: Lines<Answer> }
+
 interface Map {
   readonly kinds?: Lines<Answer>
   readonly fields?: Lines<Lines<Answer>>
   readonly checks?: Lines<Answer>
   readonly clocks?: Lines<Answer>
-  /** The field whose choices they are, and the values that have another name there; or what stands for them. */
-  readonly vocabularies?: Lines<Answer | { readonly in: string; readonly values?: Lines<Answer> }>
+  readonly vocabularies?: Lines<Vocabulary>
   /** The kinds of a row, and where we expect something else of a type of community. */
   readonly profile?: Lines<{
     readonly kinds: readonly string[]
@@ -69,7 +71,11 @@ function fieldAt(path: string): unknown {
   return all.has(kind) || kind === 'envelope' ? partAt(kind, rest) : undefined
 }
 
+/** What every page has without a field: its kind, and its first heading. */
+const ofPages = new Set(['kind', 'title', 'envelope'])
+
 const isName = (name: string) =>
+  ofPages.has(name) ||
   all.has(name) || checks.has(name) || clocks.has(name) || name === 'envelope' || fieldAt(name) !== undefined
 
 /** Returns what is wrong with an answer; nothing when the line is accounted for. */
@@ -164,9 +170,8 @@ test('every check that no line of the content model asked for is listed as ours,
 })
 
 function wrongField(kind: string, answer: Answer): string | undefined {
-  const kept = maps.flatMap(({ map }) => (map.kinds?.[kind] === undefined ? [] : namesIn(map.kinds[kind])))
-  const homes = kind === 'envelope' ? ['envelope'] : kept
-  return wrongWith(answer, (name) => homes.some((home) => partAt(home, name) !== undefined))
+  const homes = maps.flatMap(({ map }) => (map.kinds?.[kind] === undefined ? [] : namesIn(map.kinds[kind])))
+  return wrongWith(answer, (name) => homes.some((home) => partAt(home, name) !== undefined || fieldAt(name) !== undefined))
 }
 
 function namesIn(answer: Answer): readonly string[] {
@@ -175,20 +180,35 @@ function namesIn(answer: Answer): readonly string[] {
   return typeof answer.as === 'string' ? [answer.as] : answer.as
 }
 
-function wrongVocabulary(line: string, answer: Answer | { in: string; values?: Lines<Answer> }): string | undefined {
-  if (typeof answer === 'string' || !('in' in answer)) return wrongWith(answer, isName)
-  const field = fieldAt(answer.in) as AnyField | undefined
-  const choices = Object.keys(field?.of?.choices ?? {})
-  if (choices.length === 0) return `“${answer.in}” is no field with choices`
+function wrongVocabulary(line: string, answer: Vocabulary): string | undefined {
+  if (typeof answer === 'string' || !('in' in answer || 'values' in answer)) return wrongWith(answer as Answer, isName)
+  const field = answer.in === undefined ? undefined : (fieldAt(answer.in) as AnyField | undefined)
+  if (answer.in !== undefined && !field?.of) return `there is no field “${answer.in}”`
   const wanted = model.vocabularies[line] ?? []
   const others = answer.values ?? {}
+  const isKnown = field ? knownBy(field, [...wanted.map((value) => others[value] ?? value)]) : isName
   const wrong = wanted.flatMap((value) => {
-    const trouble = wrongWith(others[value] ?? value, (name) => choices.includes(name))
+    const trouble = wrongWith(others[value] ?? value, isKnown)
     return trouble === undefined ? [] : [`“${value}”: ${trouble}`]
   })
   const unknown = Object.keys(others).filter((value) => !wanted.includes(value))
   const found = [...wrong, ...unknown.map((value) => `the model has no “${value}”`)]
-  return found.length > 0 ? `${found.join('; ')} (choices of ${answer.in}: ${choices.join(', ')})` : undefined
+  return found.length > 0 ? found.join('; ') : undefined
+}
+
+/** Returns a question: does the field know this word? One without choices has to read each word as something else. */
+function knownBy({ of }: AnyField, words: readonly Answer[]): (word: string) => boolean {
+  const examples = (of.schema as { examples?: readonly (string | readonly string[])[] }).examples ?? []
+  const choices = [...Object.keys(of.choices ?? {}), ...examples.flat()]
+  if (choices.length > 0) return (word) => choices.includes(word)
+  const meaning = (word: string) => {
+    const place = { path: 'page.md', line: 1, column: 1 }
+    const { value, trouble } = of.read({ from: 'cell', text: word, nodes: [], mentions: [], place })
+    return trouble || value === undefined ? undefined : JSON.stringify(value)
+  }
+  const meanings = words.flatMap((word) => (typeof word === 'string' ? [meaning(word)] : []))
+  const isOfWords = ['text', 'prose', 'list'].includes(of.type)
+  return (word) => !isOfWords && meanings.filter((one) => one !== undefined && one === meaning(word)).length === 1
 }
 
 type Row = NonNullable<Map['profile']>[string]
