@@ -76,7 +76,11 @@ const ofPages = new Set(['kind', 'title', 'envelope'])
 
 const isName = (name: string) =>
   ofPages.has(name) ||
-  all.has(name) || checks.has(name) || clocks.has(name) || name === 'envelope' || fieldAt(name) !== undefined
+  all.has(name) ||
+  checks.has(name) ||
+  clocks.has(name) ||
+  name === 'envelope' ||
+  fieldAt(name) !== undefined
 
 /** Returns what is wrong with an answer; nothing when the line is accounted for. */
 function wrongWith(answer: Answer, exists: (name: string) => boolean): string | undefined {
@@ -171,7 +175,9 @@ test('every check that no line of the content model asked for is listed as ours,
 
 function wrongField(kind: string, answer: Answer): string | undefined {
   const homes = maps.flatMap(({ map }) => (map.kinds?.[kind] === undefined ? [] : namesIn(map.kinds[kind])))
-  return wrongWith(answer, (name) => homes.some((home) => partAt(home, name) !== undefined || fieldAt(name) !== undefined))
+  return wrongWith(answer, (name) =>
+    homes.some((home) => partAt(home, name) !== undefined || fieldAt(name) !== undefined),
+  )
 }
 
 function namesIn(answer: Answer): readonly string[] {
