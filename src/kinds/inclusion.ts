@@ -46,7 +46,6 @@ export default defineKind({
     any: 'should',
     osc: 'must',
     software: 'must',
-    network: 'must',
     programme: 'must',
     cop: 'should',
     'competence-centre': 'should',
