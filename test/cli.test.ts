@@ -116,6 +116,34 @@ describe('moothall explain', () => {
   })
 })
 
+describe('moothall facilitate', () => {
+  const programme = {
+    'programme.md':
+      '# Course\n\n| Session | Title | Date |\n|---|---|---|\n| 1 | Why | 2026-03-05 |\n| 2 | Who | 2026-03-12 |\n',
+  }
+
+  test('writes a page for each session, or for one', () => {
+    const cwd = folderWith(programme)
+    expect(run(['facilitate'], { cwd }).out.match(/^# Session .*/gm)).toEqual(['# Session 1: Why', '# Session 2: Who'])
+    expect(run(['facilitate', '.', '--session', '2'], { cwd })).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^# Session 2: Who\n/),
+    })
+  })
+
+  test('says in a sentence what it could not do', () => {
+    const cwd = folderWith(programme)
+    expect(run(['facilitate', '--session', '3'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('There is no session 3; there are sessions 1 and 2.'),
+    })
+    expect(run(['facilitate', '--session', 'two'], { cwd }).err).toContain('Write the number of a session, such as 2.')
+    expect(run(['facilitate'], { cwd: folderWith({ 'README.md': '# Hello\n' }) }).code).toBe(2)
+  })
+})
+
 describe('what cannot run ends with 2 and one sentence', () => {
   test.each([
     ['a folder that is not there', ['check', '/no/such/folder']],
@@ -139,11 +167,12 @@ describe('what cannot run ends with 2 and one sentence', () => {
   })
 })
 
-test.each([['--help'], ['check', '--help'], ['explain', '--help']].map((args) => [args.join(' '), args] as const))(
-  'moothall %s shows an example',
-  (_, args) => {
-    const { code, out } = run(args)
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples?:\n\s+moothall/)
-  },
-)
+test.each(
+  [['--help'], ['check', '--help'], ['explain', '--help'], ['facilitate', '--help']].map(
+    (args) => [args.join(' '), args] as const,
+  ),
+)('moothall %s shows an example', (_, args) => {
+  const { code, out } = run(args)
+  expect(code).toBe(0)
+  expect(out).toMatch(/Examples?:\n\s+moothall/)
+})

@@ -9,6 +9,7 @@ import {
   sessionsInOrder,
 } from '../community/programme-sessions.ts'
 import type { Mention } from '../documents/mentions.ts'
+import { holdsPersonal, withoutPersonal } from '../documents/personal.ts'
 import type { Step } from '../kinds/fields/running-order.ts'
 import type { Recorded } from '../kinds/kind.ts'
 import { weekdayOf } from '../recurrence/calendar.ts'
@@ -238,7 +239,7 @@ function learning(session: Session): readonly Block[] {
   const goals = session.learning_goals.map((goal): Item => ({ text: [said(goal)] }))
   if (goals.length === 0 && !session.has('part')) return []
   return [
-    { type: 'heading', level: 2, text: [words('The short talk')] },
+    { type: 'heading', level: 2, text: [words('What it is about')] },
     ...(goals.length > 0 ? [paragraph(words('Afterwards people can:')), list(goals)] : []),
     ...(session.has('part') ? prose(session, 'part') : []),
   ]
@@ -313,8 +314,9 @@ function list(items: readonly Item[]): Block & { type: 'list' } {
   return { type: 'list', ordered: false, items }
 }
 
+/** Whatever somebody pasted by mistake is not passed on with the page. */
 function said(text: string): Segment {
-  return { type: 'said', text }
+  return { type: 'said', text: withoutPersonal(text) }
 }
 
 function strongly(text: string): Inline {
@@ -358,6 +360,7 @@ function withLinks(text: string, mentions: readonly Mention[], path: string): re
 
 /** The address of something that a page points to, as seen from the top of the repository. */
 function addressOf({ type, target }: Mention, path: string): string | undefined {
+  if (holdsPersonal(target)) return undefined
   if (type === 'email') return `mailto:${target}`
   if (/^https?:/i.test(target)) return target
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target) || target.startsWith('#')) return undefined

@@ -112,6 +112,22 @@ describe('a box is ticked', () => {
     expect((await thing(files, /How a call goes/)).done).toBe(true)
   })
 
+  test('for a heading on another page, and for a page of its own', async () => {
+    const section = '# Our charter\n\n## Inclusion\n\n### Whom to ask\n\nWrite to access@lindenau.example.\n'
+    const page = '# Inclusion\n\n## Whom to ask\n\nWrite to access@lindenau.example.\n'
+    expect((await thing({ 'charter.md': section }, /not here yet/)).done).toBe(true)
+    expect((await thing({ 'inclusion.md': page }, /not here yet/)).done).toBe(true)
+    expect((await thing({ 'charter.md': '# Our charter\n\n## Inclusion\n' }, /not here yet/)).done).toBe(false)
+  })
+
+  test('when it says what funds it, in a list under a heading of the roadmap', async () => {
+    const roadmap = (line: string) => `# Roadmap\n\n## Funding\n\n### Our own institution\n\n- ${line}\n`
+    expect((await thing({ 'roadmap.md': roadmap('[Write here: whose hours]') }, /Who pays/)).done).toBe(false)
+    expect((await thing({ 'roadmap.md': roadmap('Library: two hours a week, until 2027') }, /Who pays/)).done).toBe(
+      true,
+    )
+  })
+
   test('when the page says that its text is kept elsewhere', async () => {
     const files = { 'roadmap.md': '---\ncanonical: https://lindenau.example/roadmap\n---\n# Roadmap\n' }
     expect((await thing(files, /Three milestones/)).done).toBe(true)
@@ -126,6 +142,12 @@ describe('a link goes', () => {
 
   test('to a new page when there is none', async () => {
     expect(await thing({ 'story.md': '# Story\n' }, /milestones/)).toMatchObject({ path: 'roadmap.md', isNew: true })
+  })
+
+  test('to the heading on the page of another kind that stands for it', async () => {
+    const files = { 'stakeholders.md': '# Stakeholders\n\n## How people take part\n\n## Our networks\n' }
+    expect(await thing(files, /step by step/)).toMatchObject({ path: 'stakeholders.md', line: 3, isNew: false })
+    expect(await thing(files, /A network/)).toMatchObject({ path: 'stakeholders.md', line: 5, isNew: false })
   })
 
   test('to the charter for how you decide, when there is a charter and no page about it', async () => {

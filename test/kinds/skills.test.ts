@@ -25,7 +25,14 @@ describe('a page of skills', () => {
       '# Skills\n\n| Skill | Area | Held by | How many | Gap | Plan | Whom to ask |\n|---|---|---|---|---|---|---|\n| Facilitation | engagement | Coordinators, Graduate Centre | 4 | | | hello@lindenau.example |\n| Drawing | content | nobody | | yes | We ask the art school | |\n',
     )
     expect(
-      skills.entries.map(({ name, area, held_by, how_many, gap, plan }) => [name, area, held_by, how_many, gap, plan]),
+      skills.entries.map(({ name, skill_area, held_by, how_many, gap, plan }) => [
+        name,
+        skill_area,
+        held_by,
+        how_many,
+        gap,
+        plan,
+      ]),
     ).toEqual([
       ['Facilitation', 'engagement', ['Coordinators', 'Graduate Centre'], 4, undefined, undefined],
       ['Drawing', 'content', [], undefined, 'yes', 'We ask the art school'],

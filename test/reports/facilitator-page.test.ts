@@ -81,6 +81,15 @@ describe('what somebody wrote stays text', () => {
     expect(page).not.toContain('javascript:')
   })
 
+  test('a telephone number, a private mailbox or a passcode is not passed on', async () => {
+    const page = await pageOf(
+      session(
+        '- Link: [room](https://zoom.us/j/812345?pwd=secret12)\n\n## Who to tell in private\n\nCall +49 341 2345 6789.\n\n## Reading\n\nAsk jana.novakova@gmail.com for it.\n',
+      ),
+    )
+    expect(page).not.toMatch(/secret12|2345 6789|gmail/)
+  })
+
   test('a session on a private page is not written', async () => {
     const page = await pageOf({
       'programme/1.md': '---\nvisibility: private\n---\n# Why\n\n- Week: 1\n- Date: 2026-03-05\n',

@@ -70,7 +70,8 @@ function inList(list: List, path: string): readonly StumblingBlock[] {
 }
 
 function inLine(line: string, place: Place): readonly StumblingBlock[] {
-  const text = line.replace(/^\s*[-*•]\s+/, '')
+  // A prompt holds a colon too.
+  const text = withoutPrompts(line).replace(/^\s*[-*•]\s+/, '')
   const [, block = text, solution] = /^(.+?)(?:\s*(?:→|⇒|->|=>)\s*|\s*:\s+|\s+[–—-]\s+)(.+)$/su.exec(text) ?? []
   return one(block, solution, place)
 }
