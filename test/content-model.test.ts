@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { everyCheck } from '../src/checks/every-check.ts'
 import { kinds } from '../src/kinds/all.ts'
 import { envelope } from '../src/kinds/envelope.ts'
-import { type AnyField, type AnyKind, communityTypes, isCollection, type Shape } from '../src/kinds/kind.ts'
+import {
+  type AnyField,
+  type AnyKind,
+  communityTypes,
+  isCollection,
+  type Shape,
+  type WhenMissing,
+} from '../src/kinds/kind.ts'
 import { clockNames } from '../src/settings/clocks.ts'
 
 type Lines<T> = Readonly<Record<string, T>>
@@ -163,7 +170,10 @@ describe('what became of the content model', () => {
 })
 
 test('every check that no line of the content model asked for is listed as ours, with a word why', () => {
-  const asked = new Set(maps.flatMap(({ map }) => Object.values(map.checks ?? {}).flatMap(namesIn)))
+  const asked = new Set([
+    ...maps.flatMap(({ map }) => Object.values(map.checks ?? {}).flatMap(namesIn)),
+    ...fromKinds(),
+  ])
   const unlisted = [...checks].filter((id) => !asked.has(id) && !Object.hasOwn(ours, id))
   expect(unlisted.map((id) => `The check ${id} stands in no map, and not in test/content-model/ours.json.`)).toEqual([])
   const gone = Object.keys(ours).filter((id) => !checks.has(id))
@@ -172,6 +182,38 @@ test('every check that no line of the content model asked for is listed as ours,
   expect(twice.map((id) => `ours.json names ${id}, and a map says that the content model asks for it.`)).toEqual([])
   expect(Object.entries(ours).filter(([, because]) => !isReason(because))).toEqual([])
 })
+
+/** The lines `kind-missing-for-profile` and `field-missing` ask for each kind of the model, and for each of its fields. */
+function fromKinds(): readonly string[] {
+  const idOf = ({ title, says }: WhenMissing) =>
+    everyCheck().find((check) => check.title === title && check.says === says)?.id ?? ''
+  return maps
+    .flatMap(({ map }) => [
+      ...Object.values(map.kinds ?? {})
+        .flatMap(namesIn)
+        .flatMap((name) => all.get(name)?.whenMissing ?? []),
+      ...Object.entries(map.fields ?? {}).flatMap(([kind, answers]) =>
+        Object.values(answers)
+          .flatMap(namesIn)
+          .flatMap((path) => wordsAt(kind, path)),
+      ),
+    ])
+    .map(idOf)
+}
+
+/** What is said when a field of the model is missing, or the table that it is a column of. */
+function wordsAt(kind: string, path: string): readonly WhenMissing[] {
+  const table = path.replace(/\.[^.]+$/, '')
+  return [path, table].flatMap((one) => {
+    const parts = [...homesOf(kind).map((home) => partAt(home, one)), fieldAt(one)] as readonly (AnyField | undefined)[]
+    return parts.flatMap((part) => part?.whenMissing ?? [])
+  })
+}
+
+function homesOf(kind: string): readonly string[] {
+  if (kind === 'envelope') return ['envelope']
+  return maps.flatMap(({ map }) => (map.kinds?.[kind] === undefined ? [] : namesIn(map.kinds[kind])))
+}
 
 function wrongField(kind: string, answer: Answer): string | undefined {
   const homes = maps.flatMap(({ map }) => (map.kinds?.[kind] === undefined ? [] : namesIn(map.kinds[kind])))
@@ -210,11 +252,14 @@ function knownBy({ of }: AnyField, words: readonly Answer[]): (word: string) => 
   const meaning = (word: string) => {
     const place = { path: 'page.md', line: 1, column: 1 }
     const { value, trouble } = of.read({ from: 'cell', text: word, nodes: [], mentions: [], place })
-    return trouble || value === undefined ? undefined : JSON.stringify(value)
+    // Words that are kept as they stand are no meaning.
+    return trouble || value === undefined
+      ? undefined
+      : JSON.stringify(value, (key, one) => (key === 'words' ? '' : one))
   }
   const meanings = words.flatMap((word) => (typeof word === 'string' ? [meaning(word)] : []))
-  const isOfWords = ['text', 'prose', 'list'].includes(of.type)
-  return (word) => !isOfWords && meanings.filter((one) => one !== undefined && one === meaning(word)).length === 1
+  const takesAnything = meaning('quite another') !== meaning('something else')
+  return (word) => !takesAnything && meanings.filter((one) => one !== undefined && one === meaning(word)).length === 1
 }
 
 type Row = NonNullable<Map['profile']>[string]

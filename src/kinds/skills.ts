@@ -1,6 +1,28 @@
 // The skills: what people here can do together, who holds what, and where the gaps are. No marks for people.
+import { suggestion } from './fields/suggestion.ts'
 import { contact, count, entries, link, prose, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+
+/** The five areas of the community skills framework. */
+const areas = {
+  engagement: {
+    en: 'engagement|community engagement',
+    fr: 'engagement|animation',
+    de: 'Engagement|Miteinander',
+    es: 'participación',
+    it: 'coinvolgimento',
+  },
+  content: { en: 'content', fr: 'contenu|contenus', de: 'Inhalt|Inhalte', es: 'contenido|contenidos', it: 'contenuti' },
+  technical: {
+    en: 'technical|technology',
+    fr: 'technique',
+    de: 'Technik|technisch',
+    es: 'técnica|técnico',
+    it: 'tecnica',
+  },
+  business: { en: 'business|administration', fr: 'gestion', de: 'Verwaltung|Betrieb', es: 'gestión', it: 'gestione' },
+  strategic: { en: 'strategic|strategy', fr: 'stratégie', de: 'Strategie', es: 'estrategia', it: 'strategia' },
+} as const
 
 export default defineKind({
   kind: 'skills',
@@ -175,7 +197,7 @@ export default defineKind({
           },
           help: 'A role, or an address that more than one person reads.',
         }),
-        skill_area: text({
+        skill_area: suggestion(areas, {
           names: {
             en: 'Area|Domain|Field|Category',
             fr: 'Domaine|Catégorie',

@@ -33,15 +33,15 @@ export const moreThan =
 /** Names of rules that need no number. `simple-majority` is looked for by itself. */
 export const namedRules = {
   'single-transferable-vote':
-    /single transferable vote|(?<!\p{L})STV(?!\p{L})|ranked[- ]choice|vote unique transférable|übertragbare einzelstimm|voto único transferible|voto singolo trasferibile/iu,
+    /single[- ]transferable[- ]vote|(?<!\p{L})STV(?!\p{L})|ranked[- ]choice|vote unique transférable|übertragbare einzelstimm|voto único transferible|voto singolo trasferibile/iu,
   'lazy-consensus':
-    /lazy consensus|(?:nobody|no ?one|no member)\s(?:\p{L}+\s){0,4}?objects?|(?:unless|until) (?:some(?:one|body)|any(?:one|body)|a member) objects?|(?:no|without(?: an?y?)?) objections?|silence (?:is|means|counts)|consensus (?:paresseux|tacite)|personne ne s[’']oppose|(?:sans|aucune) objection|niemand (?:widerspricht|etwas dagegen)|(?:ohne|kein(?:e|en)?) (?:einw[aä]nde?|widerspruch)|stillschweigend|nadie (?:se opone|objeta)|(?:sin|ninguna) objeci(?:ón|ones)|consenso tácito|nessuno (?:si oppone|obietta)|(?:senza|nessuna) obiezion[ei]|silenzio assenso|consenso tacito/iu,
+    /lazy[- ]consensus|(?:nobody|no ?one|no member)\s(?:\p{L}+\s){0,4}?objects?|(?:unless|until) (?:some(?:one|body)|any(?:one|body)|a member) objects?|(?:no|without(?: an?y?)?) objections?|silence (?:is|means|counts)|consensus (?:paresseux|tacite)|personne ne s[’']oppose|(?:sans|aucune) objection|niemand (?:widerspricht|etwas dagegen)|(?:ohne|kein(?:e|en)?) (?:einw[aä]nde?|widerspruch)|stillschweigend|nadie (?:se opone|objeta)|(?:sin|ninguna) objeci(?:ón|ones)|consenso tácito|nessuno (?:si oppone|obietta)|(?:senza|nessuna) obiezion[ei]|silenzio assenso|consenso tacito/iu,
   consent:
     /(?<!\p{L})consent(?!\p{L}| forms?)|no (?:reasoned|paramount|serious) objections?|consentement|(?<!\p{L})konsent(?!\p{L})|consentimiento/iu,
   consensus:
     /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
   'lead-decides':
-    /(?<!\p{L})(?:lead|chair|maintainer|coordinator|director|owner|founder|bdfl|responsable|président|coordinateur|leitung|vorsitz\p{L}{0,6}|coordinador|responsabile|coordinatore)\s(?:alone )?(?:decides?|décide|entscheidet|decide)(?!\p{L})|benevolent dictator|one (?:role|person) alone/iu,
+    /(?<!\p{L})(?:lead|chair|maintainer|coordinator|director|owner|founder|bdfl|responsable|président|coordinateur|leitung|vorsitz\p{L}{0,6}|coordinador|responsabile|coordinatore)[\s-](?:alone )?(?:decides?|décide|entscheidet|decide)(?!\p{L})|benevolent dictator|one (?:role|person) alone/iu,
   delegated:
     /delegat|whoever does|(?:the person|those) who do(?:es)? it|do-?ocracy|délégu|celui qui (?:le )?fait|qui fait décide|delegier|wer es (?:macht|tut)|delegad|quien lo hace|chi lo fa/iu,
 } as const
