@@ -14,10 +14,10 @@ import "./chunks/chunk-Z44TVK6G.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YJ67BWMF.js";
+} from "./chunks/chunk-3ZCZQ3ON.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-CUJEJGDW.js";
-import "./chunks/chunk-CNQZXBQ6.js";
+import "./chunks/chunk-4TEH465S.js";
 import "./chunks/chunk-FYMHBKMI.js";
 import "./chunks/chunk-4GSUU6CT.js";
 import "./chunks/chunk-5NVPKT3Q.js";
@@ -3787,7 +3787,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-3UXPSJFK.js");
+    const { explain } = await import("./chunks/explain-RUUH5CHJ.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);

@@ -9,10 +9,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YJ67BWMF.js";
+} from "./chunks/chunk-3ZCZQ3ON.js";
 import "./chunks/chunk-UAT7W5VR.js";
 import "./chunks/chunk-CUJEJGDW.js";
-import "./chunks/chunk-CNQZXBQ6.js";
+import "./chunks/chunk-4TEH465S.js";
 import "./chunks/chunk-FYMHBKMI.js";
 import "./chunks/chunk-4GSUU6CT.js";
 import "./chunks/chunk-5NVPKT3Q.js";

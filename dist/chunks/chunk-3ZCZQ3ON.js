@@ -10,7 +10,7 @@ import {
 } from "./chunk-CUJEJGDW.js";
 import {
   everyCheck
-} from "./chunk-CNQZXBQ6.js";
+} from "./chunk-4TEH465S.js";
 import {
   languageOf
 } from "./chunk-5NVPKT3Q.js";

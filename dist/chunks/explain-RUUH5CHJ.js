@@ -10,7 +10,7 @@ import {
 import "./chunk-UQ2PUHRM.js";
 import {
   everyCheck
-} from "./chunk-CNQZXBQ6.js";
+} from "./chunk-4TEH465S.js";
 import "./chunk-FYMHBKMI.js";
 import {
   pageCheckId

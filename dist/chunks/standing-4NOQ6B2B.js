@@ -13,7 +13,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-SNVGD6F7.js";
+} from "./chunk-NU6XC5HH.js";
 import {
   currentEvent,
   explain,
@@ -33,10 +33,10 @@ import "./chunk-UQ2PUHRM.js";
 import "./chunk-Z44TVK6G.js";
 import {
   assess
-} from "./chunk-YJ67BWMF.js";
+} from "./chunk-3ZCZQ3ON.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-CUJEJGDW.js";
-import "./chunk-CNQZXBQ6.js";
+import "./chunk-4TEH465S.js";
 import "./chunk-FYMHBKMI.js";
 import "./chunk-4GSUU6CT.js";
 import "./chunk-5NVPKT3Q.js";

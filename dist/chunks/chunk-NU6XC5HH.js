@@ -51,7 +51,7 @@ import {
   role_term_has_not_ended_default,
   slug,
   success_question_is_answered_default
-} from "./chunk-CNQZXBQ6.js";
+} from "./chunk-4TEH465S.js";
 import {
   languageOf
 } from "./chunk-5NVPKT3Q.js";

@@ -17,7 +17,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-SNVGD6F7.js";
+} from "./chunk-NU6XC5HH.js";
 import {
   currentEvent,
   explain,
@@ -43,7 +43,7 @@ import "./chunk-UAT7W5VR.js";
 import "./chunk-CUJEJGDW.js";
 import {
   everyCheck
-} from "./chunk-CNQZXBQ6.js";
+} from "./chunk-4TEH465S.js";
 import "./chunk-FYMHBKMI.js";
 import "./chunk-4GSUU6CT.js";
 import "./chunk-5NVPKT3Q.js";

@@ -37,10 +37,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunk-YJ67BWMF.js";
+} from "./chunk-3ZCZQ3ON.js";
 import "./chunk-UAT7W5VR.js";
 import "./chunk-CUJEJGDW.js";
-import "./chunk-CNQZXBQ6.js";
+import "./chunk-4TEH465S.js";
 import "./chunk-FYMHBKMI.js";
 import "./chunk-4GSUU6CT.js";
 import "./chunk-5NVPKT3Q.js";
