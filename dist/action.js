@@ -8,6 +8,12 @@ import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
 import {
+  severities
+} from "./chunks/chunk-K7I3IFTK.js";
+import {
+  shown
+} from "./chunks/chunk-5WIIF5SW.js";
+import {
   check,
   object,
   optional,
@@ -18,12 +24,6 @@ import {
   string,
   transform
 } from "./chunks/chunk-GV34YH4G.js";
-import {
-  shown
-} from "./chunks/chunk-5WIIF5SW.js";
-import {
-  severities
-} from "./chunks/chunk-K7I3IFTK.js";
 import {
   dayOf
 } from "./chunks/chunk-YDJVOGFK.js";
@@ -91,11 +91,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-EAQKQLAG.js")).check(inputs2, outside);
+      return (await import("./chunks/check-BOGUSC2B.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-UPA3MKXO.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-WPP7Y35I.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-EJK6ZUBX.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-Y57BZQNB.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

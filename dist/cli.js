@@ -6,42 +6,46 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-7SAO2PEP.js";
-import "./chunks/chunk-6X7QFO42.js";
-import "./chunks/chunk-VUFMBMKR.js";
-import "./chunks/chunk-SAS6FE6I.js";
+} from "./chunks/chunk-6RWPLSYN.js";
+import "./chunks/chunk-TP2ATHTQ.js";
+import "./chunks/chunk-4D4ECFQS.js";
+import "./chunks/chunk-UQ2PUHRM.js";
+import "./chunks/chunk-Z44TVK6G.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YXDL5VYW.js";
+} from "./chunks/chunk-YJ67BWMF.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-7IZE6QJA.js";
-import "./chunks/chunk-KL5BPKT6.js";
-import "./chunks/chunk-4CGXGQFT.js";
-import "./chunks/chunk-M26VZVCW.js";
+import "./chunks/chunk-CUJEJGDW.js";
+import "./chunks/chunk-CNQZXBQ6.js";
+import "./chunks/chunk-FYMHBKMI.js";
+import "./chunks/chunk-4GSUU6CT.js";
+import "./chunks/chunk-5NVPKT3Q.js";
+import "./chunks/chunk-ELHCJ5BZ.js";
+import "./chunks/chunk-QID5AIHM.js";
+import "./chunks/chunk-FO26VNFL.js";
+import "./chunks/chunk-AUPXSKNT.js";
 import {
   folder
-} from "./chunks/chunk-THEYDUKS.js";
+} from "./chunks/chunk-LZILMQQ7.js";
 import "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-GCO4MLWY.js";
-import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-4VDZXWJ5.js";
-import "./chunks/chunk-JI3NTBYR.js";
-import "./chunks/chunk-6FV623VX.js";
 import "./chunks/chunk-FGMA44MO.js";
-import {
-  languages
-} from "./chunks/chunk-322WMHSJ.js";
 import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-GV34YH4G.js";
+import "./chunks/chunk-K7I3IFTK.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-K7I3IFTK.js";
+import "./chunks/chunk-3F2BC4X6.js";
+import "./chunks/chunk-5OGG6ABK.js";
+import "./chunks/chunk-AIW74X45.js";
+import "./chunks/chunk-OZYU6OSO.js";
+import {
+  languages
+} from "./chunks/chunk-IC6LFJGT.js";
+import "./chunks/chunk-GV34YH4G.js";
 import {
   dayOf,
   readDate
@@ -3759,6 +3763,7 @@ Examples:
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
   moothall add inclusion               begin a page, ready for your words
+  moothall facilitate --session 2      a page for those who lead a session
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
@@ -3782,7 +3787,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-T6FYUMHS.js");
+    const { explain } = await import("./chunks/explain-3UXPSJFK.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3793,12 +3798,22 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-5ZIDKZI5.js");
+    const { add } = await import("./chunks/add-LAHCNMTF.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-C7UHHXOO.js");
+    const { addedPage } = await import("./chunks/added-page-3UTGUZVE.js");
     finish(terminal(addedPage(added), screen()), 0);
+  });
+  moothall.command("facilitate").description("write a page for those who lead a session of a programme, as Markdown").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--session <number>", "only this session, such as 2").argParser(sessionNumber)).addHelpText(
+    "after",
+    "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
+  ).action(async (dir, { session }) => {
+    const { readCommunity } = await import("./chunks/read-community-2VIYO5WU.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-KS4OEBQH.js");
+    const pages = facilitatorPages((await readCommunity(folder(dir), { progress })).community, session);
+    if ("text" in pages) return finish(pages.text, 0);
+    throw new CommanderError(2, "no-session", pages.sentence);
   });
   return moothall;
 }
@@ -3821,22 +3836,22 @@ async function check(dir, options) {
 async function assessed(dir, { date, visibility, base }) {
   const options = { now: date, visibility, progress };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-SSCIMAKW.js");
+  const { gitRevision } = await import("./chunks/git-revision-G7SBQUEM.js");
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
 }
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-M62FBA6S.js");
+    const { jsonReport } = await import("./chunks/json-UM3HOSYM.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-WYY5JMMS.js");
+    const { markdownReport } = await import("./chunks/markdown-QMLYSXYC.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-FX4ZAGD2.js");
+  const { commentReport } = await import("./chunks/comment-PGUQDZKN.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3855,6 +3870,10 @@ function day(text) {
   const read = readDate(text);
   if ("date" in read && read.written === "iso") return read.date;
   throw new InvalidArgumentError("Write a day such as 2026-03-18.");
+}
+function sessionNumber(text) {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write the number of a session, such as 2.");
 }
 function version(text) {
   if (text !== "" && !text.startsWith("-")) return text;

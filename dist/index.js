@@ -1,43 +1,47 @@
 import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   gitRevision
-} from "./chunks/chunk-75AOLLFX.js";
+} from "./chunks/chunk-WNKJTFJ4.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-FSXOA2WJ.js";
+} from "./chunks/chunk-YU7F5DFR.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YXDL5VYW.js";
+} from "./chunks/chunk-YJ67BWMF.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-7IZE6QJA.js";
-import "./chunks/chunk-KL5BPKT6.js";
-import "./chunks/chunk-4CGXGQFT.js";
-import "./chunks/chunk-M26VZVCW.js";
+import "./chunks/chunk-CUJEJGDW.js";
+import "./chunks/chunk-CNQZXBQ6.js";
+import "./chunks/chunk-FYMHBKMI.js";
+import "./chunks/chunk-4GSUU6CT.js";
+import "./chunks/chunk-5NVPKT3Q.js";
+import "./chunks/chunk-ELHCJ5BZ.js";
+import "./chunks/chunk-QID5AIHM.js";
+import "./chunks/chunk-FO26VNFL.js";
+import "./chunks/chunk-AUPXSKNT.js";
 import {
   folder,
-  listingOf,
-  newAllowance
-} from "./chunks/chunk-THEYDUKS.js";
+  listingOf
+} from "./chunks/chunk-LZILMQQ7.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-GCO4MLWY.js";
-import "./chunks/chunk-C2356XVJ.js";
 import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-2XP2OLLD.js";
-import "./chunks/chunk-4VDZXWJ5.js";
-import "./chunks/chunk-JI3NTBYR.js";
-import "./chunks/chunk-6FV623VX.js";
 import "./chunks/chunk-FGMA44MO.js";
-import "./chunks/chunk-322WMHSJ.js";
 import "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-GV34YH4G.js";
-import "./chunks/chunk-5WIIF5SW.js";
 import "./chunks/chunk-K7I3IFTK.js";
+import "./chunks/chunk-5WIIF5SW.js";
+import "./chunks/chunk-3F2BC4X6.js";
+import "./chunks/chunk-5OGG6ABK.js";
+import "./chunks/chunk-AIW74X45.js";
+import {
+  newAllowance
+} from "./chunks/chunk-OZYU6OSO.js";
+import "./chunks/chunk-IC6LFJGT.js";
+import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-YDJVOGFK.js";
 import "./chunks/chunk-IGFIKWJA.js";
 import "./chunks/chunk-LMKVKGHW.js";

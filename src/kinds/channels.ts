@@ -23,6 +23,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The community says where it talks',
+    principles: ['collaboration'],
     says: 'It is not written down where this community talks, or how to get in.',
     why: 'A newcomer needs one place to write the first message.',
     fix: 'Write a table with one row for each place: channel, what for, how to join, who looks after it.',
@@ -162,6 +163,7 @@ export default defineKind({
           whenMissing: {
             id: 'channel-says-how-to-join',
             title: 'Every channel says how to join',
+            principles: ['social-responsibility-and-engagement'],
             says: 'How to join the channel {entry} is not written down.',
             why: 'A newcomer cannot ask for an invitation in a place that is closed to them.',
             fix: 'Write one line in the column “How to join”, for example “write to hello@osc-lindenau.example”, or add a link.',

@@ -109,6 +109,7 @@ export default defineKind({
       whenMissing: {
         id: 'charter-says-who-it-is-for',
         title: 'The charter says who the community is for',
+        principles: ['social-responsibility-and-engagement'],
         says: '{page} does not say who this community is for.',
         why: 'Readers want to know whether they are meant.',
         fix: 'Add a heading “Who it is for” and name the groups: for example doctoral researchers, librarians, data stewards.',
@@ -238,6 +239,7 @@ export default defineKind({
       whenMissing: {
         id: 'charter-says-who-can-join',
         title: 'The charter says who can join, how, and how to leave',
+        principles: ['social-responsibility-and-engagement'],
         says: '{page} does not say who can join, how, and how to leave.',
         why: 'Without it people wait to be invited.',
         fix: 'Add a heading “Joining and leaving” with one sentence for each: who, how, and how to leave.',
@@ -268,6 +270,7 @@ export default defineKind({
       whenMissing: {
         id: 'charter-says-how-it-changes',
         title: 'The charter says how it can be changed',
+        principles: ['transparency'],
         says: '{page} does not say how it can be changed, and by whom.',
         why: 'A charter that cannot be changed is either ignored or fought over.',
         fix: 'Add a heading “How this charter changes” with a sentence such as “Two coordinators agree, and members have two weeks to object”.',

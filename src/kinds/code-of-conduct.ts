@@ -23,6 +23,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'There is a code of conduct',
+    principles: ['respect-for-diversity'],
     says: 'There is no code of conduct yet.',
     why: 'People need to know what is expected of them, and whom to ask for help, before they meet for the first time.',
     fix: 'Start from a text that others use, such as the Contributor Covenant, and name two people who receive reports.',
@@ -94,6 +95,7 @@ export default defineKind({
       whenMissing: {
         id: 'code-of-conduct-says-what-is-welcome',
         title: 'The code of conduct says what is welcome',
+        principles: ['respect-for-diversity'],
         says: '{page} does not say what is welcome here.',
         why: 'A list of what is forbidden tells nobody how to be a good neighbour.',
         fix: 'Add a heading “What we encourage” with three lines, for example: listen, leave room for others, say whose idea it was.',
@@ -324,6 +326,7 @@ export default defineKind({
       spotted: said.appeal,
       whenMissing: {
         title: 'A decision about a report can be questioned',
+        principles: ['fairness'],
         says: '{page} does not say whether a decision can be questioned.',
         why: 'Mistakes happen, and a second look keeps the trust of both sides.',
         fix: 'Add a heading “Questioning a decision” and say to whom one can write, and until when.',

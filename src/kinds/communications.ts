@@ -29,6 +29,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The community knows whom it tells what',
+    principles: ['social-responsibility-and-engagement'],
     says: 'It is not written down yet whom this community tells what, and how often.',
     why: 'Without a plan the same few people hear everything, and deans and newcomers hear nothing.',
     fix: 'Write a table with one row for each group: for whom, what they should hear, where, how often, who sends it.',

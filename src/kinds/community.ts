@@ -200,6 +200,7 @@ export default defineKind({
       help: 'One address that keeps working when people change.',
       whenMissing: {
         title: 'There is an address at which to reach the community',
+        principles: ['social-responsibility-and-engagement'],
         says: '{page} gives no address at which to reach the community.',
         why: 'People who want to join need one way in that keeps working when people change.',
         fix: 'Add a line such as “contact: hello@osc-lindenau.example”, with an address that two people read.',
@@ -230,6 +231,7 @@ export default defineKind({
       help: 'The languages in which the community works; the one of these pages first.',
       whenMissing: {
         title: 'The community says in which languages it works',
+        principles: ['respect-for-diversity'],
         says: '{page} does not say in which languages the community works.',
         why: 'Some stay away because they think that they would not be understood.',
         fix: 'Add a line such as “languages: [en, fr]”.',
@@ -243,6 +245,7 @@ export default defineKind({
       help: 'The licence of the texts, for example CC-BY-4.0.',
       whenMissing: {
         title: 'It is known under which licence the texts may be used',
+        principles: ['transparency'],
         says: '{page} does not say under which licence your texts may be used.',
         why: 'Without a licence nobody may translate or reuse what you have written.',
         fix: 'Add a line such as “license: CC-BY-4.0”.',

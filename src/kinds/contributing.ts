@@ -33,6 +33,7 @@ export default defineKind({
   opening: 'welcome',
   whenMissing: {
     title: 'Anyone can read how to help',
+    principles: ['social-responsibility-and-engagement'],
     says: 'There is no page yet that says how anyone can help.',
     why: 'People who would like to help wait until somebody tells them what is wanted.',
     fix: 'Write three things that somebody could do this week, one of them without any tool, and an address to write to.',

@@ -23,6 +23,7 @@ export default defineKind({
   expectedOf: { any: 'could', osc: 'should', 'competence-centre': 'must', software: 'must', network: 'must' },
   whenMissing: {
     title: 'Decisions can be found again',
+    principles: ['transparency'],
     says: 'There is no place yet where decisions can be found again.',
     why: 'What was agreed and cannot be found is decided a second time, or forgotten.',
     fix: 'Write one row for the last decision that mattered: the date, what was decided, who decided, and why.',
@@ -191,6 +192,7 @@ export default defineKind({
           whenMissing: {
             id: 'decision-says-why',
             title: 'Every decision says why',
+            principles: ['transparency'],
             says: 'Why {entry} was decided so is not written down.',
             why: 'Those who come later can tell whether the reasons still hold.',
             fix: 'Add a heading “Why” with the two reasons that weighed most.',

@@ -164,6 +164,7 @@ export default defineKind({
           whenMissing: {
             id: 'level-says-what-people-get',
             title: 'Every level says what people get back',
+            principles: ['fairness'],
             says: 'What people get back at the level {entry} is not written down.',
             why: 'People stay where giving and receiving are in balance.',
             fix: 'Write a few words in its column “What they get”, for example “an answer within three days” or “their name in the guide”.',

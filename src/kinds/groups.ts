@@ -284,6 +284,7 @@ export default defineKind({
           whenMissing: {
             id: 'group-says-how-to-join',
             title: 'Every group says how to join',
+            principles: ['collaboration'],
             says: 'How to join the group {entry} is not written down.',
             why: 'A group that does not say it looks closed, and the same people do all the work.',
             fix: 'Write it in its column “How to join”: “come to the next call”, or “chosen by members each spring”.',

@@ -53,6 +53,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what the community does so that everyone can take part',
+    principles: ['respect-for-diversity'],
     says: 'It is not written down what this community does so that everyone can take part.',
     why: 'Most people who need captions, a lift or another hour do not ask; they stay away.',
     fix: 'Write a page with three lines: how you make calls and events accessible, whom to ask for something else, and what is not good enough yet.',
@@ -79,6 +80,7 @@ export default defineKind({
       whenMissing: {
         id: 'inclusion-says-whom-to-ask',
         title: 'People know whom to ask for captions, a room without steps or another format',
+        principles: ['respect-for-diversity'],
         says: '{page} does not say whom to ask for captions, a room without steps or another format.',
         why: 'Asking is hard enough; looking for the person to ask is what makes people give up.',
         fix: 'Add a heading “Whom to ask” with one address, and how many days before a call or event you need to know.',
@@ -183,6 +185,7 @@ export default defineKind({
       whenMissing: {
         id: 'inclusion-says-what-newcomers-meet',
         title: 'It is written down what newcomers meet in their first weeks',
+        principles: ['respect-for-diversity'],
         says: '{page} does not say what somebody new meets in the first weeks.',
         why: 'The first weeks decide who stays, and those who feel different from the rest notice most.',
         fix: 'Add a heading “Newcomers” with two lines: who greets them, and whom they can ask what they do not dare to ask.',
@@ -204,6 +207,7 @@ export default defineKind({
       whenMissing: {
         id: 'inclusion-says-how-people-come-to-lead',
         title: 'It is written down how people of every background come to lead',
+        principles: ['respect-for-diversity'],
         says: '{page} does not say how people of every background come to lead here.',
         why: 'Where nobody is asked, the same sort of people put themselves forward every time.',
         fix: 'Add a heading “Who leads” with two lines: how you tell everyone that a role is free, and what helps people to say yes.',

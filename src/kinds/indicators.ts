@@ -25,6 +25,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down how the community sees that it works',
+    principles: ['impact'],
     says: 'It is not written down how this community sees whether it works.',
     why: 'Two or three numbers and a story are what funders and successors ask for first, and they cannot be gathered afterwards.',
     fix: 'Write down one question that you would like to be able to answer in a year, and what you would count for it.',
@@ -175,6 +176,7 @@ export default defineKind({
           help: 'The role that counts.',
           whenMissing: {
             title: 'Somebody counts every indicator',
+            principles: ['accountability'],
             says: 'Nobody is named to count {entry}.',
             why: 'What nobody counts is missing on the day on which it is needed.',
             fix: 'Write a role from your list in the column “Who counts”, or take the indicator out.',

@@ -27,6 +27,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down where open science stands around the community',
+    principles: ['social-responsibility-and-engagement'],
     says: 'Where open science stands at your institution is not written down yet.',
     why: 'Knowing the rules, the allies and the obstacles around you shows where a small step goes far.',
     fix: 'Write a few lines on each: what is usual, which policies apply, who works openly already, what is in the way and what you do about it.',

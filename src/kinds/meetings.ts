@@ -62,6 +62,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The community has a regular call',
+    principles: ['collaboration'],
     says: 'There is no regular call that people can find.',
     why: 'A fixed hour is the easiest way to meet a community for the first time.',
     fix: 'Write one line, for example “third Wednesday of every month, 14:00, Brussels time”.',

@@ -24,6 +24,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The networks that the community belongs to are written down',
+    principles: ['collaboration'],
     says: 'It is not written down to which networks this community belongs.',
     why: 'Others have solved most of what lies ahead of you, and a network is how one hears of it.',
     fix: 'Write one row: the network, who speaks for you there, what you give and what you get. “None yet; we would like to join …” is an answer.',
@@ -127,6 +128,7 @@ export default defineKind({
           whenMissing: {
             id: 'network-has-representative',
             title: 'Somebody speaks for the community in each of its networks',
+            principles: ['collaboration'],
             says: 'Nobody is named who speaks for you in the network {entry}.',
             why: 'News from there reaches you only through somebody who goes.',
             fix: 'Write a role from your list in the column “Who speaks for us”.',

@@ -14,6 +14,7 @@ export default defineKind({
   expectedOf: { software: 'should', 'research-project': 'should', programme: 'should' },
   whenMissing: {
     title: 'The community keeps notes of its calls',
+    principles: ['transparency'],
     says: 'There are no notes of any call yet.',
     why: 'Those who could not come can read what they missed, and decisions can be found again.',
     fix: 'Add a row for the last call: its date, a link to the notes, and one thing that people took away.',

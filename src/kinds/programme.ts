@@ -312,7 +312,7 @@ export default defineKind({
         }),
         join: prose({
           names: {
-            en: 'Where|Link|Join|How to join|Joining link',
+            en: 'Where|Link|Join|How to join|Joining link|Link to join',
             fr: 'Où|Lien|Lien de connexion',
             de: 'Wo|Link|Einwahl',
             es: 'Dónde|Enlace',

@@ -31,6 +31,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what the community wants to change',
+    principles: ['impact'],
     says: 'What will be different because of this community is not written down yet.',
     why: 'It helps you to say no, and it lets hosts and funders see what they support.',
     fix: 'Write a table with three columns: project, purpose, outcomes. One row is enough to begin.',
@@ -112,6 +113,7 @@ export default defineKind({
           help: 'What will be different for people; several are parted by semicolons.',
           whenMissing: {
             title: 'Every purpose says what will be different',
+            principles: ['impact'],
             says: 'What will be different because of {entry} is not written down.',
             why: 'Without it nobody can tell later whether the work was worth it.',
             fix: 'Write one sentence in its column “Outcomes”, for example “Doctoral researchers know where to put their data”.',
@@ -132,6 +134,7 @@ export default defineKind({
           whenMissing: {
             id: 'outcome-has-indicator',
             title: 'For every outcome it is known how to see that it happened',
+            principles: ['impact'],
             says: 'How you will see what {entry} has changed is not written down.',
             why: 'A sign that you chose beforehand tells you more than one that you find afterwards.',
             fix: 'Write in its column “How we will see it” one thing that you can count, or that somebody can tell.',

@@ -28,6 +28,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what people give and receive, and how they are thanked',
+    principles: ['fairness'],
     says: 'It is not written down yet what people give here, what they receive, and how they are thanked.',
     why: 'Work that nobody sees is done by the same few, until they stop.',
     fix: 'Write a table with one row for each group of members: what they give, what they receive, how you acknowledge it.',
@@ -166,6 +167,7 @@ export default defineKind({
           whenMissing: {
             id: 'exchange-says-how-we-acknowledge',
             title: 'For every group it is said how its work is acknowledged',
+            principles: ['fairness'],
             says: 'How you acknowledge what {entry} give is not written down.',
             why: 'People can show others only what somebody has confirmed.',
             fix: 'Write a few words in the column “How we acknowledge it”, for example “named in the notes, a letter in December”.',

@@ -24,6 +24,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'What the community works with is written down',
+    principles: ['collaboration'],
     says: 'The tools, pages and events that this community works with are not in one list yet.',
     why: 'Whoever takes over finds in one place what there is, and whom to ask about it.',
     fix: 'Write a table with one row for each: what it is, what for, where, who looks after it.',

@@ -24,6 +24,7 @@ export default defineKind({
   reviewMonths: 6,
   whenMissing: {
     title: 'There is a roadmap',
+    principles: ['transparency'],
     says: 'There is no roadmap yet: nobody can see where the community is going.',
     why: 'People join where they can see the next step, and funders ask for it.',
     fix: 'Write down three milestones: what will be true, who looks after it, and by when.',
@@ -106,6 +107,7 @@ export default defineKind({
       help: 'Who looks at this page, and when.',
       whenMissing: {
         title: 'The roadmap says how it is kept up to date',
+        principles: ['accountability'],
         says: '{page} does not say how it is kept up to date.',
         why: 'A roadmap that is out of date confuses more than it helps.',
         fix: 'Add a heading “How we keep this up to date” with one sentence: who looks at it, and when.',
@@ -152,6 +154,7 @@ export default defineKind({
           help: 'What will be true when it is reached.',
           whenMissing: {
             title: 'Every milestone says what will be true',
+            principles: ['impact'],
             says: 'Milestone {entry} does not say what will be true when it is reached.',
             why: 'Without it nobody can tell whether the milestone is done.',
             fix: 'Write one sentence in its column “What will be true”.',
@@ -172,6 +175,7 @@ export default defineKind({
           help: 'The role that looks after it.',
           whenMissing: {
             title: 'Every milestone has somebody who looks after it',
+            principles: ['accountability'],
             says: 'Nobody is named to look after the milestone {entry}.',
             why: 'A milestone that belongs to everyone is done by no one.',
             fix: 'Write a role from your list in its column “Who looks after it”.',
@@ -257,6 +261,7 @@ export default defineKind({
           whenMissing: {
             id: 'milestone-done-has-evidence',
             title: 'What is done can be looked at',
+            principles: ['transparency'],
             says: 'Milestone {entry} is done, but no link shows what was reached.',
             why: 'A link lets members and funders see it for themselves.',
             fix: 'Add a link in its column “Where to see it”.',

@@ -23,6 +23,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The roles are written down',
+    principles: ['accountability'],
     says: 'No roles are written down yet.',
     why: 'Where nobody is named, the same person does everything until they cannot.',
     fix: 'Write two rows, one for a role that coordinates and one for a role that can step in: what each is for, and who does it.',

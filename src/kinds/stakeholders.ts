@@ -106,6 +106,7 @@ export default defineKind({
   reviewMonths: 6,
   whenMissing: {
     title: 'The groups that matter to the community are written down',
+    principles: ['collaboration'],
     says: 'The groups that matter to this community are not written down yet.',
     why: 'Those whom nobody has written down are forgotten when it counts: the library, the ethics office, the early-career researchers.',
     fix: 'Write a table with three columns: contributor (a group or organisation), role, nature of participation.',
@@ -205,6 +206,7 @@ export default defineKind({
           whenMissing: {
             id: 'stakeholder-says-how-they-take-part',
             title: 'Every stakeholder has a way to take part',
+            principles: ['collaboration'],
             says: 'How {entry} takes part is not written down.',
             why: 'It shows what you can offer them, and what they bring.',
             fix: 'Write a few words in the column “Nature of participation”, for example “lends rooms, sends two trainers”.',

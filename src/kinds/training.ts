@@ -270,6 +270,7 @@ export default defineKind({
           whenMissing: {
             id: 'training-says-what-one-can-do-afterwards',
             title: 'Every training says what one can do afterwards',
+            principles: ['impact'],
             says: 'What somebody can do after the training {entry} is not written down.',
             why: 'People choose a course by what they can do with it.',
             fix: 'Write one to three lines in its column “What you can do afterwards”, each with a verb: choose, explain, write.',

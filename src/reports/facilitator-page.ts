@@ -97,7 +97,7 @@ function preparations(session: Session): readonly Item[] {
     ? 'The shared notes are open for everyone to write in.'
     : 'There are shared notes, and everyone can write in them.'
   return [
-    'Date, hour and link went out, and say what is recorded.',
+    'Date, hour and link went out, with a word on what is recorded.',
     notes,
     'One of us leads, one watches the clock, one helps those who cannot get in.',
     'Captions are on, if the tool has them.',
