@@ -131,7 +131,7 @@ export default defineKind({
         }),
         on_duty: prose({
           names: {
-            en: 'On duty for the code of conduct|On duty|Who is on duty|Contact on the day|Whom to talk to on the day',
+            en: 'On duty for the code of conduct|On duty|On duty for concerns|Who is on duty|Contact on the day|Whom to talk to on the day',
             fr: 'Présent pour le code de conduite|Contact sur place|À qui parler sur place',
             de: 'Ansprechbar für den Verhaltenskodex|Ansprechperson am Tag|Ansprechperson|Wer ist ansprechbar',
             es: 'De guardia para el código de conducta|Contacto en el evento|Con quién hablar ese día',

@@ -127,7 +127,7 @@ export default defineKind({
         }),
         source: prose({
           names: {
-            en: 'Source|From|Taken from|Reference',
+            en: 'Source|From|Taken from|Where it comes from|Reference',
             fr: 'Source|Tiré de|Référence',
             de: 'Quelle|Aus|Entnommen aus',
             es: 'Fuente|Tomado de|Referencia',

@@ -157,7 +157,7 @@ export default defineKind({
         }),
         how_we_acknowledge: prose({
           names: {
-            en: 'How we acknowledge it|How we thank them|Acknowledgement|Acknowledgment|Thanks',
+            en: 'How we acknowledge it|How we thank them|How we say thank you|Acknowledgement|Acknowledgment|Thanks',
             fr: 'Comment nous le reconnaissons|Comment nous les remercions|Remerciement',
             de: 'Wie wir es anerkennen|Wie wir danken|Dank',
             es: 'Cómo lo reconocemos|Cómo lo agradecemos|Agradecimiento',

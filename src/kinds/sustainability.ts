@@ -233,7 +233,7 @@ export default defineKind({
           },
           help: 'What you get.',
         }),
-        until: month({
+        until: text({
           names: { en: 'Until|Ends', fr: 'Jusqu’à|Fin', de: 'Bis|Ende', es: 'Hasta|Fin', it: 'Fino a|Fine' },
           help: 'Until when it is promised, if anyone said so.',
         }),

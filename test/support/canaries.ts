@@ -286,10 +286,10 @@ const pastedBlocks: Readonly<Record<string, (number: number) => string>> = {
   'a signature': (number) => `Best wishes\n\nJana Quokka${number}\nTel. +49 341 93481 ${100 + number}\n`,
 }
 
-/** Returns communities with private things pasted into the texts of every kind's page, all of one sort or all together. */
+/** Returns communities with private things pasted into the texts of every kind's page. */
 export function inTexts(): readonly Planting[] {
   const blocks = [...Object.values(pastedBlocks), ...Object.values(pasted).map(everywhere)]
-  const halves = [blocks.filter((_, at) => at % 2 === 0), blocks.filter((_, at) => at % 2 === 1), blocks]
+  const halves = [blocks.filter((_, at) => at % 2 === 0), blocks.filter((_, at) => at % 2 === 1)]
   return halves.map((some, at) => {
     let planted = 0
     const files = every
@@ -313,7 +313,7 @@ function everywhere(make: (number: number) => string): (number: number) => strin
 }
 
 /** How many sorts of things apart two communities are in which each value holds another sort. */
-const turns = [0, 3, 6]
+const turns = [0, 4]
 
 /** Returns communities in which private things stand where public values belong: in names, titles, dates, references, choices. */
 export function inPlaceOfValues(): readonly Planting[] {

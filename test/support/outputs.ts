@@ -2,6 +2,7 @@
 import { assess, assessChange } from '../../src/assess.ts'
 import { annotations } from '../../src/reports/annotations.ts'
 import { commentReport } from '../../src/reports/comment.ts'
+import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
 import { readReported } from '../../src/reports/read-report.ts'
@@ -22,6 +23,7 @@ export interface Output {
 export const outputFiles = [
   'annotations.ts',
   'comment.ts',
+  'facilitator-page.ts',
   'json.ts',
   'markdown.ts',
   'standing-issue.ts',
@@ -50,6 +52,7 @@ export async function everyOutput(
     ...screens.map((screen) => ({ name: 'terminal', text: terminalReport(whole, screen) })),
     { name: 'Markdown', text: markdownReport(whole, { home }) },
     { name: 'JSON', text: jsonReport(whole) },
+    { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },

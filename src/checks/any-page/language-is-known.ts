@@ -20,6 +20,14 @@ export default defineCheck({
       expect: [],
     },
     {
+      name: 'languages among other words',
+      files: {
+        'events/open-day.md':
+          '# Open day\n\nDate: 2026-05-11\n\nLanguage: English, with small groups in Spanish and French\n',
+      },
+      expect: [],
+    },
+    {
       name: 'a name that is no language',
       files: { 'community.yml': 'name: Open Science Lindenau\nlanguages: [de, Lindenish]\n' },
       expect: ['community.yml:2 We do not know the language “Lindenish”, under “Languages” of “Community”.'],

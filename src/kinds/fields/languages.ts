@@ -12,9 +12,9 @@ export const languages = (options: FieldOptions): Field<readonly string[]> =>
       expects: 'a language code such as en or fr',
       schema: { anyOf: [string, strings] },
       read: (written) => {
-        const codes = partsOf(written).map((part) => [part, languageCode(part)] as const)
-        const unknown = codes.find(([, code]) => code === undefined)
-        const value = codes.flatMap(([, code]) => code ?? [])
+        const codes = partsOf(written).map((part) => [part, codesIn(part)] as const)
+        const unknown = codes.find(([, found]) => found.length === 0)
+        const value = [...new Set(codes.flatMap(([, found]) => found))]
         return unknown
           ? { value, trouble: { trouble: 'language-unknown', values: { written: unknown[0] } } }
           : { value }
@@ -34,6 +34,14 @@ const codes = new Set(
   ).split(' '),
 )
 
+/** One language, or those that a few words name: "English and French", "with small groups in Spanish". */
+function codesIn(part: string): readonly string[] {
+  const code = languageCode(part)
+  if (code !== undefined) return [code]
+  const words = part.split(/[^\p{L}]+/u)
+  return words.length < 2 ? [] : words.flatMap((word) => commonNames().get(plainName(word)) ?? [])
+}
+
 function languageCode(written: string): string | undefined {
   const code = written.trim()
   const [language = ''] = code.toLowerCase().split('-')
@@ -52,12 +60,17 @@ function canonical(code: string): string | undefined {
 
 let common: ReadonlyMap<string, string> | undefined
 
-/** The code of a language called `name`: one that is named often, else one that the platform knows by an English name. */
-function codeNamed(name: string): string | undefined {
+/** The languages that are named often, by each of their names. */
+function commonNames(): ReadonlyMap<string, string> {
   common ??= new Map(
     Object.entries(languageNames).flatMap(([code, names]) => names.split('|').map((one) => [one, code] as const)),
   )
-  return common.get(name) ?? [...codes].find((code) => plainName(englishName(code) ?? '') === name)
+  return common
+}
+
+/** The code of a language called `name`: one that is named often, else one that the platform knows by an English name. */
+function codeNamed(name: string): string | undefined {
+  return commonNames().get(name) ?? [...codes].find((code) => plainName(englishName(code) ?? '') === name)
 }
 
 let display: Intl.DisplayNames | undefined
