@@ -91,11 +91,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-AYX7DAQZ.js")).check(inputs2, outside);
+      return (await import("./chunks/check-HXNCYFSC.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-A43ARM24.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-WWBQ7SU2.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-4NOQ6B2B.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-TFNPNCYH.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

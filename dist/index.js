@@ -5,21 +5,21 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-YU7F5DFR.js";
+} from "./chunks/chunk-YO2NSUDY.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3ZCZQ3ON.js";
+} from "./chunks/chunk-6XVYIN42.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-CUJEJGDW.js";
-import "./chunks/chunk-4TEH465S.js";
-import "./chunks/chunk-FYMHBKMI.js";
-import "./chunks/chunk-4GSUU6CT.js";
-import "./chunks/chunk-5NVPKT3Q.js";
-import "./chunks/chunk-ELHCJ5BZ.js";
-import "./chunks/chunk-QID5AIHM.js";
-import "./chunks/chunk-FO26VNFL.js";
-import "./chunks/chunk-AUPXSKNT.js";
+import "./chunks/chunk-BMMILPXS.js";
+import "./chunks/chunk-26Q3QLBC.js";
+import "./chunks/chunk-VBBXCQDC.js";
+import "./chunks/chunk-SEWJL23G.js";
+import "./chunks/chunk-BKO6BDRX.js";
+import "./chunks/chunk-WHFMLAKA.js";
+import "./chunks/chunk-CY6RXOZZ.js";
+import "./chunks/chunk-ZPXUCY6H.js";
+import "./chunks/chunk-UKJFN3HN.js";
 import {
   folder,
   listingOf
@@ -34,13 +34,13 @@ import "./chunks/chunk-FGMA44MO.js";
 import "./chunks/chunk-LYQQKBRT.js";
 import "./chunks/chunk-K7I3IFTK.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-3F2BC4X6.js";
-import "./chunks/chunk-5OGG6ABK.js";
-import "./chunks/chunk-AIW74X45.js";
+import "./chunks/chunk-BGPHVSEB.js";
+import "./chunks/chunk-C7UUVLSQ.js";
+import "./chunks/chunk-M3IEJDMI.js";
 import {
   newAllowance
 } from "./chunks/chunk-OZYU6OSO.js";
-import "./chunks/chunk-IC6LFJGT.js";
+import "./chunks/chunk-N3DXOW26.js";
 import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-YDJVOGFK.js";
 import "./chunks/chunk-IGFIKWJA.js";

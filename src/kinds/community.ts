@@ -172,7 +172,7 @@ export default defineKind({
           es: 'Revisión anual',
           it: 'Revisione annuale',
         },
-        help: 'The month in which you read all pages again, for example November; in it, the report begins with a list of them.',
+        help: 'The month in which you read all pages again, for example november; in it, the report begins with a list of them.',
       },
     ),
     founded: month({

@@ -6,7 +6,7 @@ import * as said from './sentences/governance.ts'
 export default defineKind({
   kind: 'governance',
   title: 'Governance',
-  titles: { fr: 'Comment nous décidons', de: 'Wie wir entscheiden', es: 'Cómo decidimos', it: 'Come decidiamo' },
+  titles: { fr: 'Gouvernance', de: 'Governance', es: 'Gobernanza', it: 'Governance' },
   area: 'people',
   help: 'Who decides what, how, and what happens when people do not agree.',
   files: ['GOVERNANCE.md'],

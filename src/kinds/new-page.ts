@@ -7,7 +7,7 @@ import { inLanguage } from './translations.ts'
 /** Columns of a new table; more can be added, and a wide one is hard to write in. */
 const mostColumns = 9
 /** Lines and headings of a new page for one entry; all others can be added. */
-const mostFacts = 12
+const mostFacts = 14
 const mostSections = 6
 /** Of a longer list of choices the help gives an example. */
 const mostChoices = 8
@@ -116,7 +116,16 @@ type Part = AnyField | AnyCollection
 /** Types of fields that are told in a line where they come first on a page. */
 const fitsOnALine = new Set(['text', 'list', 'choice', 'date', 'month', 'link', 'language', 'number'])
 /** On a page for one entry these are told in a line too. */
-const shortToo = new Set(['reference', 'references', 'time zone', 'minutes', 'duration', 'term', 'recurrence'])
+const shortToo = new Set([
+  'moment',
+  'reference',
+  'references',
+  'time zone',
+  'minutes',
+  'duration',
+  'term',
+  'recurrence',
+])
 
 function isMain(part: Part): boolean {
   return isCollection(part) && part.main === true

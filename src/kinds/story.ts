@@ -5,7 +5,7 @@ import { defineKind } from './kind.ts'
 export default defineKind({
   kind: 'story',
   title: 'Story',
-  titles: { fr: 'Notre histoire', de: 'Unsere Geschichte', es: 'Nuestra historia', it: 'La nostra storia' },
+  titles: { fr: 'Histoire', de: 'Geschichte', es: 'Historia', it: 'Storia' },
   area: 'identity',
   help: 'How the community began, why people join it, and where it goes next.',
   files: ['story.md', 'our-story.md', 'history.md'],

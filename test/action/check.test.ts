@@ -23,7 +23,7 @@ describe('a pull request', () => {
     const { done } = await check({ change: brokenLink(), number: 12 })
     expect([done.code, done.err]).toEqual([0, ''])
     expect(annotations(done)).toEqual([
-      { command: 'warning', title: 'Worth doing soon', file: 'charter.md', line: '67', col: '5' },
+      { command: 'warning', title: 'Worth doing soon', file: 'charter.md', line: '82', col: '5' },
     ])
     expect(done.outputs).toMatchObject({ notes: '1', 'new-notes': '1' })
     expect(done.outputs.report).toMatch(/\/community-report\.json$/)

@@ -352,7 +352,7 @@ describe('the state', () => {
     expect(readState(edit(await good()))).toBeUndefined()
   })
 
-  test('makes no report fail, whatever somebody writes into it', async () => {
+  test('makes no report fail, whatever somebody writes into it', { timeout: 60_000 }, async () => {
     const body = await good()
     const line = body.split('\n')[0] ?? ''
     const assessment = await on(circle, now)

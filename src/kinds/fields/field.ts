@@ -18,6 +18,9 @@ export const string = { type: 'string' }
 
 export const strings = { type: 'array', items: string }
 
+/** A list, or its items on one line. */
+export const stringOrStrings = { anyOf: [string, strings] }
+
 /** Returns words on one line. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()

@@ -1,7 +1,7 @@
 // Languages, by code or by name.
 import { plainName } from '../../documents/sections.ts'
 import type { Field, FieldOptions } from '../kind.ts'
-import { field, partsOf, string, strings } from './field.ts'
+import { field, partsOf, stringOrStrings } from './field.ts'
 import { languageNames } from './language-names.ts'
 
 /** Languages as BCP 47 codes; their names in five languages and in their own are understood too. */
@@ -10,7 +10,7 @@ export const languages = (options: FieldOptions): Field<readonly string[]> =>
     {
       type: 'language',
       expects: 'a language code such as en or fr',
-      schema: { anyOf: [string, strings] },
+      schema: stringOrStrings,
       read: (written) => {
         const codes = partsOf(written).map((part) => [part, codesIn(part)] as const)
         const unknown = codes.find(([, found]) => found.length === 0)

@@ -3,7 +3,7 @@ import { addressesIn } from '../../documents/mentions.ts'
 import { isNoAnswer } from '../../documents/written.ts'
 import type { Place } from '../../finding.ts'
 import type { AnyEntry, Field, FieldOptions, Written } from '../kind.ts'
-import { field, oneLine, string, strings, textOfData, trouble } from './field.ts'
+import { field, oneLine, string, stringOrStrings, textOfData, trouble } from './field.ts'
 
 /** A link to a role, person, channel …; `to` is the entry that it leads to. */
 export interface Ref {
@@ -94,7 +94,7 @@ export const references = (kinds: readonly string[], options: FieldOptions): Fie
     {
       type: 'references',
       expects: `names of ${kinds.map((kind) => namesOfKinds[kind]?.many ?? kind).join(' or ')}, separated by commas`,
-      schema: { anyOf: [string, strings] },
+      schema: stringOrStrings,
       refersTo: kinds,
       read: (written) => ({ value: refsIn(written) }),
     },
@@ -107,7 +107,7 @@ export const contact = (options: FieldOptions): Field<readonly Route[]> =>
     {
       type: 'contact',
       expects: 'an address that keeps working when people change',
-      schema: { anyOf: [string, strings] },
+      schema: stringOrStrings,
       refersTo: ['roles', 'people'],
       read: (written) => ({ value: routesIn(written) }),
     },

@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import { readMonth } from '../../recurrence/calendar-date.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
-import { field, oneLine, string, strings, textOfData } from './field.ts'
+import { field, oneLine, stringOrStrings, textOfData } from './field.ts'
 import type { Ref } from './links.ts'
 
 /** Somebody who belongs to a group; `since` and `until` are days, `until` the last one. */
@@ -22,7 +22,7 @@ export const members = (kinds: readonly string[], options: FieldOptions): Field<
     {
       type: 'references',
       expects: 'names of people, separated by commas',
-      schema: { anyOf: [string, strings] },
+      schema: stringOrStrings,
       refersTo: kinds,
       read: (written) => ({ value: membersIn(written).slice(0, most) }),
     },

@@ -1,6 +1,6 @@
 // Words, lists of words, and numbers.
 import type { Field, FieldOptions } from '../kind.ts'
-import { field, oneLine, partsOf, string, strings, trouble } from './field.ts'
+import { field, oneLine, partsOf, string, stringOrStrings, trouble } from './field.ts'
 
 /** One line of text. */
 export const text = (options: FieldOptions): Field<string> =>
@@ -18,7 +18,10 @@ export const prose = (options: FieldOptions): Field<string> =>
 
 /** Several short texts: a list, or words parted by commas. */
 export const texts = (options: FieldOptions): Field<readonly string[]> =>
-  field({ type: 'list', expects: 'a list', schema: strings, read: (written) => ({ value: partsOf(written) }) }, options)
+  field(
+    { type: 'list', expects: 'a list', schema: stringOrStrings, read: (written) => ({ value: partsOf(written) }) },
+    options,
+  )
 
 /** A whole number, zero or more. */
 export const count = (options: FieldOptions): Field<number> =>
