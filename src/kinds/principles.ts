@@ -1,5 +1,5 @@
 // The principles: for each of the seven principles of open research, one thing that the community does because of it.
-import { choice, entries, link, prose } from './fields.ts'
+import { choiceOrWords, entries, link, prose } from './fields.ts'
 import { defineKind } from './kind.ts'
 import { openResearchPrinciples } from './open-research-principles.ts'
 
@@ -61,7 +61,7 @@ export default defineKind({
         minutes: 10,
       },
       fields: {
-        principle: choice(openResearchPrinciples, {
+        principle: choiceOrWords(openResearchPrinciples, {
           names: { en: 'Principle', fr: 'Principe', de: 'Grundsatz|Prinzip', es: 'Principio', it: 'Principio' },
           help: 'One of the seven: respect for diversity, collaboration, accountability, transparency, social responsibility and engagement, fairness, impact.',
         }),

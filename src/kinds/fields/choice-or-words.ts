@@ -2,9 +2,9 @@
 import { choiceNamed } from '../choices.ts'
 import type { Field, FieldOptions } from '../kind.ts'
 import type { Names } from '../names.ts'
-import { field, string } from './field.ts'
+import { field, string, trouble } from './field.ts'
 
-/** One of a list of values where one is meant; people may also write what they like. */
+/** One of a list of values where one is meant, also with a small slip, which is asked about; people may also write what they like. */
 export const choiceOrWords = <const C extends string>(
   choices: Readonly<Record<C, Names>>,
   options: FieldOptions,
@@ -14,9 +14,12 @@ export const choiceOrWords = <const C extends string>(
       type: 'text',
       expects: `${Object.keys(choices).join(', ')}, or a few words`,
       schema: string,
+      choices,
       read: (written) => {
-        const { value } = choiceNamed(choices, written.text)
-        return value === undefined ? {} : { value }
+        const { value, closest } = choiceNamed(choices, written.text)
+        if (value !== undefined) return { value }
+        if (closest === undefined) return {}
+        return trouble('choice-unknown', { written: written.text, choices: Object.keys(choices), closest })
       },
     },
     options,

@@ -11,6 +11,8 @@ const words: Translation = {
     'Che tipo di comunità è la vostra; da questo dipende quali pagine vi vengono chieste.',
   'How far the community is; it decides how much is asked for.':
     'A che punto è la comunità; da questo dipende quanto vi viene chiesto.',
+  'The month in which you read all pages again, for example november; in it, the report begins with a list of them.':
+    'Il mese in cui rileggete tutte le pagine, per esempio novembre; in quel mese il rapporto comincia con il loro elenco.',
   'One address that keeps working when people change.':
     'Un indirizzo che continua a funzionare anche quando cambiano le persone.',
   'The languages in which the community works; the one of these pages first.':
@@ -233,7 +235,7 @@ const words: Translation = {
   'What they do here, in small communities without a list of roles.':
     'Che cosa fa qui, nelle piccole comunità senza un elenco dei ruoli.',
   'Yes and the date on which they said so, for example “yes, 2026-01-12”; add “name only” where that is all.':
-    'Sì e la data in cui l’ha detto, per esempio “sì, 2026-01-12”; aggiungete “solo il nome” se è tutto qui.',
+    'Sì e la data in cui l’ha detto, per esempio “sì, 2026-01-12”; aggiungete “solo il nome” se vale solo per quello.',
   'The languages in which somebody can write to them.': 'Le lingue in cui le si può scrivere.',
   'What others may ask them about.': 'Su che cosa le si possono fare domande.',
   'Public pages about their work.': 'Pagine pubbliche sul suo lavoro.',
@@ -250,7 +252,7 @@ const words: Translation = {
   'Who does it now; people who agreed to be listed.':
     'Chi lo ricopre ora; persone che hanno accettato di figurare nell’elenco.',
   'A date on which you ask again, a length such as 2 years, or “goes with the post”.':
-    'Una data in cui lo chiedete di nuovo, una durata come 2 anni, oppure “con la carica”.',
+    'Una data in cui lo chiedete di nuovo, una durata come 2 anni, oppure “finisce con la carica”.',
   'Who takes over, and what they need to be handed.': 'Chi subentra, e che cosa deve ricevere in consegna.',
   'The committees, working groups and task forces: what each is for, who leads it, and how to join.':
     'I comitati, i gruppi di lavoro e i gruppi temporanei: a che cosa serve ciascuno, chi lo guida e come partecipare.',
@@ -272,7 +274,7 @@ const words: Translation = {
     'Chi ne ha fatto parte in passato, e ha piacere di comparire con il proprio nome.',
   'The group above it, where there is one.': 'Il gruppo superiore, se ce n’è uno.',
   'Whom it tells what it did, and how often; “members, twice a year” is an answer.':
-    'A chi racconta che cosa ha fatto, e ogni quanto; “ai membri, due volte all’anno” è una risposta.',
+    'A chi riferisce che cosa ha fatto, e ogni quanto; “ai membri, due volte all’anno” è una risposta.',
   'The call from your page of meetings, or how often: for example every two months.':
     'La riunione indicata nella vostra pagina delle riunioni, oppure ogni quanto: per esempio ogni due mesi.',
   'The channels, folders or lists in which it works.': 'I canali, le cartelle o le liste in cui lavora.',
@@ -517,7 +519,7 @@ const words: Translation = {
   'Who shows something, and what.': 'Chi mostra qualcosa, e che cosa.',
   'Yes, when it is not held.': 'Sì, quando non si tiene.',
   'What takes place once: a launch, a workshop, an open day. One row here, or one file in the folder events.':
-    'Che cosa si svolge una volta sola: un lancio, un workshop, una giornata aperta. Una riga qui, o un file nella cartella “events”.',
+    'Ciò che si svolge una volta sola: un lancio, un workshop, una giornata aperta. Una riga qui, o un file nella cartella “events”.',
   'One row, or one file, for each event.': 'Una riga, o un file, per ogni evento.',
   'The day, or the first and the last, and the hours: 2027-03-11, 10:00 to 17:00.':
     'Il giorno, oppure il primo e l’ultimo, e gli orari: 2027-03-11, dalle 10:00 alle 17:00.',
@@ -528,7 +530,7 @@ const words: Translation = {
     'Il luogo, o il link con cui si partecipa; senza codici di accesso.',
   'Where more is written, or where people join.': 'Dove si trovano altre informazioni, o dove si partecipa.',
   'Who is there for people who feel uncomfortable, and how to find them.':
-    'Chi c’è per chi si sente a disagio, e come trovare questa persona.',
+    'A chi può rivolgersi chi si sente a disagio, e come trovare questa persona.',
   'Steps, captions, interpreters, food, children: what is there, and whom to ask.':
     'Gradini, sottotitoli, interpreti, cibo, bambini: che cosa c’è, e a chi chiedere.',
   'Scheduled, postponed, rescheduled, moved online, cancelled or held.':
@@ -545,6 +547,9 @@ const words: Translation = {
     'Come iscriversi e fino a quando, oppure che non è necessario.',
   'Free, or how much and for whom less.': 'Gratuito, oppure quanto costa e per chi costa meno.',
   'The languages that are spoken.': 'Le lingue che si parlano.',
+  'A link to the code of conduct that holds there.': 'Un link al codice di condotta che vale per l’evento.',
+  'None, or talks only: discussions are better left out.':
+    'Nessuna, oppure solo gli interventi: le discussioni è meglio lasciarle fuori.',
   'Where slides and notes can be found afterwards.': 'Dove si possono trovare poi le diapositive e gli appunti.',
   'What was said and agreed in each call: a table with links to shared pads, or one file for each call.':
     'Che cosa si è detto e concordato in ogni riunione: una tabella con link a documenti condivisi, o un file per ogni riunione.',
@@ -585,7 +590,7 @@ const words: Translation = {
   'What stands in it, and how people get it.': 'Che cosa contiene, e come lo si riceve.',
   'How often it comes, for example every month.': 'Ogni quanto esce, per esempio ogni mese.',
   'The role that writes it.': 'Il ruolo che lo scrive.',
-  'The day of the last one, for example 2026-11-06.': 'Il giorno dell’ultimo, per esempio 2026-11-06.',
+  'The day of the last one, for example 2026-11-06.': 'Il giorno dell’ultimo numero, per esempio 2026-11-06.',
   'The tone, the name, the logo: what should look and sound the same.':
     'Il tono, il nome, il logo: che cosa dovrebbe apparire e suonare sempre uguale.',
   'Where the logo and the templates are kept.': 'Dove si conservano il logo e i modelli.',
@@ -607,7 +612,7 @@ const words: Translation = {
   'A dated line every few months: what has moved, or why nothing has.':
     'Una riga con la data ogni pochi mesi: che cosa è avanzato, o perché nulla si è mosso.',
   'What comes next, in a few lines.': 'Che cosa viene dopo, in poche righe.',
-  'Who looks at this page, and when.': 'Chi guarda questa pagina, e quando.',
+  'Who looks at this page, and when.': 'Chi rivede questa pagina, e quando.',
   'Each milestone is something that will be true, with a date and a role that looks after it.':
     'Ogni traguardo è qualcosa che sarà vero, con una data e un ruolo che se ne occupa.',
   'What the milestone is called.': 'Come si chiama il traguardo.',
@@ -660,7 +665,7 @@ const words: Translation = {
   'Yes, or a few words, when you need it and do not have enough of it.':
     'Sì, o poche parole, quando vi serve e non ne avete abbastanza.',
   'What happens about a gap: a training, somebody to invite, or “we leave it to others”.':
-    'Che cosa si fa per una lacuna: una formazione, qualcuno da invitare, oppure “lo lasciamo ad altri”.',
+    'Che cosa si fa per una lacuna: un corso, qualcuno da invitare, oppure “lo lasciamo ad altri”.',
   'A role, or an address that more than one person reads.': 'Un ruolo, o un indirizzo letto da più di una persona.',
   'Engagement, content, technical, business or strategic; or a domain of research.':
     'Coinvolgimento, contenuti, tecnica, gestione o strategia; oppure una disciplina di ricerca.',
@@ -676,7 +681,7 @@ const words: Translation = {
   'The page on which a researcher begins.': 'La pagina da cui comincia chi fa ricerca.',
   'What somebody can get here: what it does, how to ask for it, and who answers.':
     'Che cosa si può avere qui: che cosa fa, come chiederlo e chi risponde.',
-  'Who looks at these services, and when.': 'Chi guarda questi servizi, e quando.',
+  'Who looks at these services, and when.': 'Chi rivede questi servizi, e quando.',
   'One row for each service.': 'Una riga per ogni servizio.',
   'What the service is called.': 'Come si chiama il servizio.',
   'What somebody gets, in a sentence without special words.':
@@ -692,32 +697,34 @@ const words: Translation = {
   'Open, on request, or members.': 'Aperto, su richiesta o solo membri.',
   'What somebody can learn here: where it is, who keeps it, and when somebody last looked whether it still holds.':
     'Che cosa si può imparare qui: dove si trova, chi lo aggiorna e quando qualcuno ha controllato l’ultima volta se è ancora valido.',
-  'Who looks at the trainings again, and when.': 'Chi riguarda le formazioni, e quando.',
+  'Who looks at the trainings again, and when.': 'Chi rivede i corsi e i materiali, e quando.',
   'One row for each training; or one file for each in the folder training.':
-    'Una riga per ogni formazione; oppure un file per ciascuna nella cartella “training”.',
-  'What the training is called.': 'Come si chiama la formazione.',
+    'Una riga per ogni corso o materiale; oppure un file per ciascuno nella cartella “training”.',
+  'What the training is called.': 'Come si chiama il corso o il materiale.',
   'Where somebody finds it; best an address that stays, such as a DOI.':
     'Dove si trova; meglio un indirizzo che resta, come un DOI.',
-  'The role, group or address that keeps it up to date.': 'Il ruolo, il gruppo o l’indirizzo che la tiene aggiornata.',
+  'The role, group or address that keeps it up to date.': 'Il ruolo, il gruppo o l’indirizzo che lo tiene aggiornato.',
   'The day on which somebody last went through it and found it true.':
-    'Il giorno in cui qualcuno l’ha seguita tutta l’ultima volta e l’ha trovata valida.',
+    'Il giorno in cui qualcuno l’ha ripercorso l’ultima volta e l’ha trovato ancora valido.',
   'Under which licence others may use it, for example CC BY 4.0.':
-    'Con quale licenza altri possono usarla, per esempio CC BY 4.0.',
+    'Con quale licenza altri possono usarlo, per esempio CC BY 4.0.',
   'The language in which it is taught or written, for example en.':
-    'La lingua in cui si tiene o è scritta, per esempio en.',
+    'La lingua in cui si tiene o è scritto, per esempio en.',
   'Beginner, intermediate, advanced, or all.': 'Principiante, intermedio, avanzato o tutti.',
   'What somebody can do afterwards; begin with a verb, for example “choose a licence for a data set”.':
     'Che cosa si sa fare dopo; cominciate con un verbo, per esempio “scegliere una licenza per un set di dati”.',
   'What it is about, in two or three sentences.': 'Di che cosa si tratta, in due o tre frasi.',
   'The people or organisations who made it, as they wish to be named.':
-    'Le persone o le organizzazioni che l’hanno realizzata, nominate come desiderano.',
-  'A few words under which somebody would look for it.': 'Poche parole con cui qualcuno la cercherebbe.',
+    'Le persone o le organizzazioni che l’hanno realizzato, nominate come desiderano.',
+  'A few words under which somebody would look for it.': 'Poche parole con cui qualcuno lo cercherebbe.',
   'For whom it was made: doctoral researchers, data stewards, librarians.':
-    'Per chi è stata realizzata: dottorande e dottorandi, data steward, chi lavora in biblioteca.',
+    'Per chi è stato realizzato: dottorande e dottorandi, data steward, chi lavora in biblioteca.',
   'The day of the version that the link leads to.': 'Il giorno della versione a cui porta il link.',
   'What it is: a course, slides, a video, an exercise, a handbook.':
     'Che cos’è: un corso, diapositive, un video, un esercizio, un manuale.',
   'Whether it costs something: yes, no or maybe.': 'Se costa qualcosa: sì, no o forse.',
+  'Open, restricted or paid.': 'Aperto, riservato o a pagamento.',
+  'The organisation that offers it, where it is not you.': 'L’organizzazione che lo offre, se non siete voi.',
   'What helps people who see, hear or read differently: captions, described pictures, plain words.':
     'Che cosa aiuta chi vede, sente o legge in altro modo: sottotitoli, immagini descritte, parole semplici.',
   'What words and short forms mean here. One word may mean several things: then say whose each meaning is.':
@@ -878,6 +885,9 @@ const words: Translation = {
     'Nessuna, oppure solo la presentazione: la discussione non viene registrata.',
   'No: people speak more freely.': 'No: si parla più liberamente.',
   'The assignment that goes with it, by its name.': 'Il nome del compito che accompagna l’incontro.',
+  'What people took home, in a few lines, without names.':
+    'Che cosa si porta a casa chi c’era, in poche righe e senza nomi.',
+  'Planned, held or cancelled.': 'Previsto, tenuto o annullato.',
   'What participants write between two sessions, and which pages come of it.':
     'Che cosa scrivono i partecipanti tra due incontri, e quali pagine ne nascono.',
   'What the assignment is called.': 'Come si chiama il compito.',
@@ -889,16 +899,7 @@ const words: Translation = {
   'By when, for example 2027-02-11.': 'Entro quando, per esempio 2027-02-11.',
   'How long people tell of it in the next session; ten minutes, when nothing is written.':
     'Quanto tempo c’è per raccontarlo nell’incontro successivo; dieci minuti, se non è scritto niente.',
-  'Where the notes are kept.': 'Dove si trovano gli appunti.',
-  'None, or talks only: discussions are better left out.':
-    'Nessuna, o solo gli interventi: le discussioni è meglio non registrarle.',
-  'A link to the code of conduct that holds there.': 'Un collegamento al codice di condotta che vale lì.',
-  'Open, restricted or paid.': 'Aperto, riservato o a pagamento.',
-  'The organisation that offers it, where it is not you.': 'L’organizzazione che lo offre, se non siete voi.',
-  'What people took home, in a few lines, without names.': 'Che cosa si è portato a casa, in poche righe e senza nomi.',
-  'Planned, held or cancelled.': 'Prevista, tenuta o annullata.',
-  'The month in which you read all pages again, for example november; in it, the report begins with a list of them.':
-    'Il mese in cui rileggete tutte le pagine, per esempio novembre; in quel mese il rapporto comincia con il loro elenco.',
+  'Where the notes are kept.': 'Dove si conservano gli appunti.',
 }
 
 export default words
