@@ -24,6 +24,7 @@ export function judge(
   const byId = new Map(checks.map((check) => [check.id, check]))
   const open = inOrder(findingsOf(outcomes, 'open'))
   const pages = pageStates(community, open, stage)
+  const asked = new Set(open.map(({ check }) => byId.get(check)?.asksForPage))
   return {
     date: now,
     edition: settings.edition,
@@ -33,7 +34,7 @@ export function judge(
     stageStated: community.community.stage !== undefined,
     language: languageOf(community),
     pages,
-    areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage), stage)),
+    areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage, asked), stage)),
     outcomes,
     findings: open,
     accepted: outcomes
@@ -58,14 +59,21 @@ function findingsOf(outcomes: readonly Outcome[], result: Outcome['result']): re
   return outcomes.filter((outcome) => outcome.result === result).flatMap((outcome) => outcome.findings)
 }
 
-/** True when a page of the area holds own words; one that comes with every repository is a beginning only for a community at rest. */
-function stands(community: Context['community'], area: Area, stage: Stage): boolean {
-  return community.documents.some(
-    (document) =>
-      document.area === area &&
-      (kindNamed(document.kind)?.tellsOfArea !== false || isResting(stage)) &&
-      (document.stands || document.keptElsewhere !== undefined),
-  )
+/**
+ * True when a page of the area holds own words. One that comes with every repository is a beginning only for a community at
+ * rest, and where no other page of the area waits or is asked for.
+ */
+function stands(
+  community: Context['community'],
+  area: Area,
+  stage: Stage,
+  asked: ReadonlySet<string | undefined>,
+): boolean {
+  const documents = community.documents.filter((document) => document.area === area)
+  const standing = documents.filter((document) => document.stands || document.keptElsewhere !== undefined)
+  if (isResting(stage) || standing.some(({ kind }) => kindNamed(kind)?.tellsOfArea !== false))
+    return standing.length > 0
+  return standing.length > 0 && !documents.some(({ kind, waits }) => waits || asked.has(kind))
 }
 
 /** Checks that are met, one of each area before a second one; in an area, those that matter most first. */
