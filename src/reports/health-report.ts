@@ -11,6 +11,7 @@ import { amount, hasNoPages, headline, isNew } from './headline.ts'
 import { lenses } from './lenses.ts'
 import { editLink, type Home } from './links.ts'
 import { newPageHref, newPageTexts, recordLink } from './new-pages.ts'
+import { nextSession } from './next-session.ts'
 import { linkTo, notes, stepItems } from './notes.ts'
 import { areaNames, stageNames, statusNames } from './phrases.ts'
 
@@ -62,7 +63,7 @@ export function healthParts(assessment: Assessment, options: ReportOptions): Hea
     steps: steps(assessment, options),
     standing: begins ? beginning(assessment, toBegin, home) : standing(assessment),
     notes: notes({ ...assessment, findings: told }, home),
-    calls: calls(assessment),
+    calls: [...calls(assessment), ...nextSession(assessment, home)],
     doneWell: doneWell(assessment),
     folds: [...lenses(assessment), ...folds(assessment, options)],
     footer: footer(assessment),
