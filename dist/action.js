@@ -8,11 +8,11 @@ import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
 import {
-  severities
-} from "./chunks/chunk-K7I3IFTK.js";
-import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
+import {
+  severities
+} from "./chunks/chunk-K7I3IFTK.js";
 import {
   check,
   object,
@@ -91,11 +91,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-HXNCYFSC.js")).check(inputs2, outside);
+      return (await import("./chunks/check-GUQIWKE4.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-WWBQ7SU2.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-LMYAUNOE.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-TFNPNCYH.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-HD3RNQWJ.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

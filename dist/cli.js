@@ -6,25 +6,24 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-T3UDHGQH.js";
-import "./chunks/chunk-NJDWNYEJ.js";
-import "./chunks/chunk-CBMPCJB2.js";
-import "./chunks/chunk-SPASDORE.js";
-import "./chunks/chunk-T5GXLN7G.js";
+} from "./chunks/chunk-7XPUKCQG.js";
+import "./chunks/chunk-A5VQKO6T.js";
+import "./chunks/chunk-OWBUC57T.js";
+import "./chunks/chunk-JLCP2J2G.js";
+import "./chunks/chunk-SA3L53KR.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-6XVYIN42.js";
+} from "./chunks/chunk-XRA324HW.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-BMMILPXS.js";
-import "./chunks/chunk-26Q3QLBC.js";
-import "./chunks/chunk-VBBXCQDC.js";
-import "./chunks/chunk-SEWJL23G.js";
-import "./chunks/chunk-BKO6BDRX.js";
-import "./chunks/chunk-WHFMLAKA.js";
-import "./chunks/chunk-CY6RXOZZ.js";
-import "./chunks/chunk-ZPXUCY6H.js";
-import "./chunks/chunk-UKJFN3HN.js";
+import "./chunks/chunk-MVYLMYU4.js";
+import "./chunks/chunk-B4E362VM.js";
+import "./chunks/chunk-UFBEANEN.js";
+import "./chunks/chunk-ONDTMSWA.js";
+import "./chunks/chunk-FYRASNWR.js";
+import "./chunks/chunk-AQ6LRZFZ.js";
+import "./chunks/chunk-P6BUWSDG.js";
+import "./chunks/chunk-EYLV4FPW.js";
 import {
   folder
 } from "./chunks/chunk-LZILMQQ7.js";
@@ -34,17 +33,17 @@ import "./chunks/chunk-FGMA44MO.js";
 import {
   SourceError
 } from "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-K7I3IFTK.js";
 import {
   shown
 } from "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-BGPHVSEB.js";
-import "./chunks/chunk-C7UUVLSQ.js";
-import "./chunks/chunk-M3IEJDMI.js";
+import "./chunks/chunk-K7I3IFTK.js";
+import "./chunks/chunk-RND2DTPR.js";
+import "./chunks/chunk-S56DPFAX.js";
+import "./chunks/chunk-JS3EFYGH.js";
 import "./chunks/chunk-OZYU6OSO.js";
 import {
   languages
-} from "./chunks/chunk-N3DXOW26.js";
+} from "./chunks/chunk-U4ITCZNW.js";
 import "./chunks/chunk-GV34YH4G.js";
 import {
   dayOf,
@@ -3787,7 +3786,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-CY4NB5IB.js");
+    const { explain } = await import("./chunks/explain-QX6V2HO2.js");
     const explained = explain(name);
     if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3798,19 +3797,19 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-4MBQW6M6.js");
+    const { add } = await import("./chunks/add-WYW3KVYM.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-THZERPA7.js");
+    const { addedPage } = await import("./chunks/added-page-UQA6LE2X.js");
     finish(terminal(addedPage(added), screen()), 0);
   });
   moothall.command("facilitate").description("write a page for those who lead a session of a programme, as Markdown").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--session <number>", "only this session, such as 2").argParser(sessionNumber)).addHelpText(
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { readCommunity } = await import("./chunks/read-community-PTUSO47T.js");
-    const { facilitatorPages } = await import("./chunks/facilitator-page-744VWD45.js");
+    const { readCommunity } = await import("./chunks/read-community-ZIPGSQM2.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-LSYFZZ3F.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress })).community, session);
     if ("text" in pages) return finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3842,16 +3841,16 @@ async function assessed(dir, { date, visibility, base }) {
 async function written(dir, format, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, screen(), comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-K2PTUMUR.js");
+    const { jsonReport } = await import("./chunks/json-PDWCFAO6.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-IVHZZC6Z.js");
+    const { markdownReport } = await import("./chunks/markdown-QNLBQJBC.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-JJBOB45I.js");
+  const { commentReport } = await import("./chunks/comment-Z3TP37OT.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

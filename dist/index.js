@@ -5,21 +5,20 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-YO2NSUDY.js";
+} from "./chunks/chunk-BMBDBBYL.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-6XVYIN42.js";
+} from "./chunks/chunk-XRA324HW.js";
 import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-BMMILPXS.js";
-import "./chunks/chunk-26Q3QLBC.js";
-import "./chunks/chunk-VBBXCQDC.js";
-import "./chunks/chunk-SEWJL23G.js";
-import "./chunks/chunk-BKO6BDRX.js";
-import "./chunks/chunk-WHFMLAKA.js";
-import "./chunks/chunk-CY6RXOZZ.js";
-import "./chunks/chunk-ZPXUCY6H.js";
-import "./chunks/chunk-UKJFN3HN.js";
+import "./chunks/chunk-MVYLMYU4.js";
+import "./chunks/chunk-B4E362VM.js";
+import "./chunks/chunk-UFBEANEN.js";
+import "./chunks/chunk-ONDTMSWA.js";
+import "./chunks/chunk-FYRASNWR.js";
+import "./chunks/chunk-AQ6LRZFZ.js";
+import "./chunks/chunk-P6BUWSDG.js";
+import "./chunks/chunk-EYLV4FPW.js";
 import {
   folder,
   listingOf
@@ -32,15 +31,15 @@ import {
 import "./chunks/chunk-WVXTOQI2.js";
 import "./chunks/chunk-FGMA44MO.js";
 import "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-K7I3IFTK.js";
 import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-BGPHVSEB.js";
-import "./chunks/chunk-C7UUVLSQ.js";
-import "./chunks/chunk-M3IEJDMI.js";
+import "./chunks/chunk-K7I3IFTK.js";
+import "./chunks/chunk-RND2DTPR.js";
+import "./chunks/chunk-S56DPFAX.js";
+import "./chunks/chunk-JS3EFYGH.js";
 import {
   newAllowance
 } from "./chunks/chunk-OZYU6OSO.js";
-import "./chunks/chunk-N3DXOW26.js";
+import "./chunks/chunk-U4ITCZNW.js";
 import "./chunks/chunk-GV34YH4G.js";
 import "./chunks/chunk-YDJVOGFK.js";
 import "./chunks/chunk-IGFIKWJA.js";

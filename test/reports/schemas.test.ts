@@ -122,5 +122,5 @@ describe('the schemas of the kinds', () => {
 
 /** A value that no field of this type can mean: a choice that does not exist, else something that is no text. */
 function wrongFor({ of }: AnyField): unknown {
-  return of.choices ? 'none of these' : { some: 'map' }
+  return of.type === 'choice' ? 'none of these' : { some: 'map' }
 }
