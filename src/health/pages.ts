@@ -32,7 +32,9 @@ export function pageStates(community: Community, findings: readonly Finding[], s
             : notes.some((note) => note.severity !== 'advice' || stage === 'planning')
               ? 'open'
               : 'written'
-    return status === 'missing' && notes.length === 0
+    // A heading that waits on another kind's page is part of that page, until somebody asks for it.
+    const isGuest = status === 'waiting' && community.kindOf.get(document.path) !== kind.kind
+    return (status === 'missing' || isGuest) && notes.length === 0
       ? []
       : [{ kind: kind.kind, title: kind.title, path: document.path, status, notes: notes.length }]
   })

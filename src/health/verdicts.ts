@@ -1,6 +1,7 @@
 // How an area stands, from what is expected at its stage. No weights, no grades.
 import type { Outcome } from '../checks/run-checks.ts'
-import type { Area } from '../finding.ts'
+import { isFrontPage } from '../checks/subjects/area-of-page.ts'
+import type { Area, Finding } from '../finding.ts'
 import type { Stage } from '../kinds/kind.ts'
 
 export const verdicts = ['not started', 'begun', 'needs attention', 'in good shape', 'an example to others'] as const
@@ -27,11 +28,15 @@ export function areaHealth(area: Area, outcomes: readonly Outcome[], stands: boo
   return { area, verdict: stands ? verdictOf(counted, stage) : 'not started', met, expected: counted.length }
 }
 
-/** Pages that can be read are taken for granted: how something is written counts only while it is wrong. */
+/**
+ * Pages that can be read are taken for granted: how something is written counts only while it is wrong, on a page that belongs
+ * to the area. A page of no kind belongs to none.
+ */
 function counts(outcome: Outcome): boolean {
   // Something that must not be public is told first of all; it says nothing of how an area stands.
   if (outcome.worst === 'stop') return false
-  return outcome.result === 'open' || (!outcome.ofWriting && ['met', 'unknown'].includes(outcome.result))
+  if (outcome.ofWriting) return outcome.result === 'open' && outcome.findings.some(isOfArea)
+  return ['open', 'met', 'unknown'].includes(outcome.result)
 }
 
 function verdictOf(counted: readonly Outcome[], stage: Stage): Verdict {
@@ -53,5 +58,10 @@ function verdictOf(counted: readonly Outcome[], stage: Stage): Verdict {
 }
 
 function says(outcome: Outcome, severity: 'error' | 'warning'): boolean {
-  return outcome.result === 'open' && outcome.findings.some((finding) => finding.severity === severity)
+  const findings = outcome.ofWriting ? outcome.findings.filter(isOfArea) : outcome.findings
+  return outcome.result === 'open' && findings.some((finding) => finding.severity === severity)
+}
+
+function isOfArea({ about }: Finding): boolean {
+  return about.kind !== undefined || isFrontPage(about.path)
 }

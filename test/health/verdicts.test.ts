@@ -11,7 +11,9 @@ const outcome = (severity: Severity, result: Result = 'open'): Outcome => ({
   result,
   worst: severity,
   findings:
-    result === 'open' ? [{ check: 'a-check', area: 'plan', severity, about: { path: 'roadmap.md' }, values: {} }] : [],
+    result === 'open'
+      ? [{ check: 'a-check', area: 'plan', severity, about: { path: 'roadmap.md', kind: 'roadmap' }, values: {} }]
+      : [],
   accepted: [],
 })
 const times = (many: number, one: Outcome) => Array.from({ length: many }, () => one)
@@ -72,6 +74,17 @@ describe('the verdict of an area', () => {
       met: 1,
       expected: 2,
     })
+  })
+
+  test('is not moved by a page that belongs to no area', () => {
+    const about = { path: 'guides/first-month.md' }
+    const open: Outcome = { ...outcome('warning'), ofWriting: true }
+    const elsewhere = { ...open, findings: open.findings.map((finding) => ({ ...finding, about })) }
+    const met = times(4, outcome('error', 'met'))
+    expect(verdict([...met, elsewhere])).toBe('an example to others')
+    expect(verdict([...met, { ...elsewhere, findings: [...elsewhere.findings, ...open.findings] }])).toBe(
+      'in good shape',
+    )
   })
 
   test('looks at its own area only', () => {
