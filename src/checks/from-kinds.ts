@@ -2,7 +2,9 @@
 import type { Community } from '../community/build-community.ts'
 import { kinds } from '../kinds/all.ts'
 import {
+  type AnyCollection,
   type AnyDocument,
+  type AnyField,
   type AnyKind,
   type CommunityType,
   type Expectation,
@@ -26,14 +28,14 @@ function fieldChecks(kind: AnyKind): readonly Check[] {
   return Object.entries(kind.fields as Shape).flatMap(([name, part]): readonly Check[] => {
     const ofPage = (community: Community) =>
       [documentOf(community, kind)].filter((document) => document.stands && document.keptElsewhere === undefined)
-    const own = part.whenMissing ? [fieldCheck(kind, name, part.whenMissing, ofPage, kind.kind)] : []
+    const own = part.whenMissing ? [fieldCheck(kind, [name, part], part.whenMissing, ofPage, kind.kind)] : []
     if (!isCollection(part)) return own
     const ofEntries = (community: Community) => documentOf(community, kind)[name] as readonly Recorded[]
     const fields = Object.entries(part.fields as Shape)
     return [
       ...own,
-      ...fields.flatMap(([field, { whenMissing }]) =>
-        whenMissing ? [fieldCheck(kind, field, whenMissing, ofEntries, part.one)] : [],
+      ...fields.flatMap(([field, one]) =>
+        one.whenMissing ? [fieldCheck(kind, [field, one], one.whenMissing, ofEntries, part.one)] : [],
       ),
     ]
   })
@@ -78,7 +80,7 @@ function pageCheck(kind: AnyKind, words: WhenMissing): Check {
 
 function fieldCheck(
   kind: AnyKind,
-  field: string,
+  [field, part]: readonly [string, AnyField | AnyCollection],
   words: WhenMissing,
   subjectsOf: (community: Community) => readonly Recorded[],
   one: string,
@@ -98,7 +100,7 @@ function fieldCheck(
     },
     inspect: (subject) => {
       const recorded = subject as AnyDocument
-      if (isWritten(recorded, field)) return []
+      if (isWritten(recorded, field, part)) return []
       return [
         {
           about: recorded.about(field),
@@ -111,7 +113,8 @@ function fieldCheck(
 }
 
 /** A value that could not be read was written all the same; that is another check's business. */
-function isWritten(recorded: AnyDocument, field: string): boolean {
+function isWritten(recorded: AnyDocument, field: string, part: AnyField | AnyCollection): boolean {
+  if (!isCollection(part) && part.of.madeWhenAsked) return recorded.has(field)
   const value = recorded[field]
   if (Array.isArray(value)) return value.length > 0 || (recorded.readings.get(field)?.troubles.length ?? 0) > 0
   return recorded.has(field)

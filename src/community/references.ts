@@ -61,8 +61,9 @@ function added<T>(lists: Map<string, T[]>, key: string, item: T): void {
 function resolveIn(subject: Recorded, shape: Shape, index: Index): void {
   for (const [name, part] of Object.entries(shape)) {
     const kinds = isCollection(part) ? undefined : (part as AnyField).of.refersTo
+    if (!kinds) continue
     const value = subject.readings.get(name)?.value as Ref | readonly Ref[] | readonly Route[] | undefined
-    if (kinds && value) resolve(Array.isArray(value) ? value : [value as Ref], kinds, index)
+    if (value) resolve(Array.isArray(value) ? value : [value as Ref], kinds, index)
   }
 }
 

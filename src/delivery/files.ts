@@ -1,7 +1,6 @@
 // Writes files so that a reader finds the old one or the new one, whole.
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 
 /** Writes a text file. */
 export function writeWhole(path: string, text: string): void {

@@ -28,8 +28,12 @@ export function isTelephoneNumber(written: string): boolean {
   )
 }
 
+/** A quick look: seven digits, and what stands before a number that is written as one. */
+const mayHoldNumber = (text: string) => /[+:.]/.test(text) && /(?:\d\D*){7}/.test(text)
+
 /** Returns where telephone numbers stand in a text, in UTF-16 units, first to last. */
 export function telephoneNumbersIn(text: string): readonly number[] {
+  if (!mayHoldNumber(text)) return []
   return [...text.matchAll(labelled), ...text.matchAll(international)]
     .filter((match) => isTelephoneNumber(match[1] ?? match[0]))
     .map(({ index }) => index)
@@ -57,6 +61,7 @@ const spokenPasscode =
 
 /** Returns where passcodes stand in words, in UTF-16 units, first to last. */
 export function spokenPasscodesIn(text: string): readonly number[] {
+  if (!/:[^,;)|]{0,26}\d/.test(text)) return []
   return [...text.matchAll(spokenPasscode)].map(({ index }) => index)
 }
 

@@ -62,21 +62,21 @@ const longest = 300
 const marks = /\p{M}/gu
 // Most names are a few plain words; they need none of what follows.
 const simple = /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/
-const between = /[^\p{L}\p{N}' ]+/gu
+const between = /[^\p{L}\p{N}']+/gu
+const ascii = /^[\0-\x7f]*$/
+const betweenAscii = /[^a-z\d']+/g
 
 /** Returns a heading, column name or choice in the form in which two spellings of it are equal: lower case, no accents, marks or numbering. */
 export function plainName(text: string): string {
   if (text.length <= longest && simple.test(text)) return text.toLowerCase().replace(/[_-]/g, ' ')
-  return text
-    .slice(0, longest)
-    .replace(numbering, '')
+  const short = text.slice(0, longest).replace(numbering, '')
+  if (ascii.test(short)) return short.toLowerCase().replaceAll('`', "'").replace(betweenAscii, ' ').trim()
+  return short
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/[_-]/g, ' ')
     .replace(between, ' ')
-    .replace(/\s+/g, ' ')
     .trim()
 }
 

@@ -111,6 +111,8 @@ export interface FieldType<T> {
   readonly choices?: Readonly<Record<string, Names>>
   /** For references: the kinds that may be meant. */
   readonly refersTo?: readonly string[]
+  /** True for a single value that few ask for and that is never in trouble: it is made when somebody asks for it. */
+  readonly madeWhenAsked?: true
 }
 
 export interface FieldOptions {

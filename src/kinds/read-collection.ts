@@ -6,7 +6,7 @@ import type { Sources } from './read-document.ts'
 import { draftsInCsv } from './read-entries/in-tables.ts'
 import { merged, type Named } from './read-entries/merge.ts'
 import { draftOfFile, draftsIn } from './read-entries.ts'
-import { type Hides, readAll, record, valuesOf, visibilityOf } from './record.ts'
+import { type Hides, readAll, record, visibilityOf, withValues } from './record.ts'
 
 /** Returns the entries of the collection `name` of a kind, in reading order. */
 export function readCollection(kind: AnyKind, name: string, sources: Sources, hides: Hides): readonly AnyEntry[] {
@@ -41,7 +41,7 @@ function entryOf(
     readings,
     isPrivate: (field) => hides(draft.path, visibilityOf(shape, field)),
   })
-  return { ...recorded, ...valuesOf(shape, readings), key: draft.key } as AnyEntry
+  return Object.assign(withValues(recorded, shape, readings), { key: draft.key }) as AnyEntry
 }
 
 /** People are named only when they have said yes. */

@@ -13,7 +13,7 @@ import {
 } from './kind.ts'
 import { readCollection } from './read-collection.ts'
 import { type Part, writtenFields, writtenSettings } from './read-fields.ts'
-import { type Hides, readAll, record, valuesOf, visibilityOf } from './record.ts'
+import { type Hides, readAll, record, visibilityOf, withValues } from './record.ts'
 import { onlyPointsTo } from './stub.ts'
 
 /** All that a document is read from. */
@@ -51,15 +51,13 @@ export function readDocument(kind: AnyKind, sources: Sources): AnyDocument {
     readings,
     isPrivate: (field) => hides(path, visibilityOf(shape, field)),
   })
-  return {
-    ...recorded,
-    ...valuesOf(shape, readings),
+  return Object.assign(withValues(recorded, shape, readings), {
     ...Object.fromEntries(collections),
     ...standing(kind, sources, readings, allEntries),
     paths,
     passedOver: sources.passedOver,
     allEntries,
-  } as AnyDocument
+  }) as AnyDocument
 }
 
 /** Whether the document holds own words, waits for them, or says that its text is kept elsewhere. */

@@ -7,7 +7,15 @@ import { namesIn, plainName, type Section, sectionsOf, withoutSections } from '.
 import { isExample, isNoAnswer, ownWords, plainText, withoutExamples, withoutPrompts } from '../documents/written.ts'
 import type { Place } from '../finding.ts'
 import { textOfData } from './fields/field.ts'
-import { type AnyCollection, type AnyField, isCollection, type Reading, type Shape, type Written } from './kind.ts'
+import {
+  type AnyCollection,
+  type AnyField,
+  isCollection,
+  type Read,
+  type Reading,
+  type Shape,
+  type Written,
+} from './kind.ts'
 import { spellings } from './names.ts'
 
 /** The stretch of a page that is read: all of it, or one section. */
@@ -99,6 +107,7 @@ function add(found: Found, field: string, written: Written): void {
 export function readingOf(field: AnyField, written: readonly Written[]): Reading | undefined {
   const [top] = written
   if (!top) return undefined
+  if (field.of.madeWhenAsked) return readingWhenAsked(field, top, contradictions(top, written))
   let first = top
   let read = field.of.read(first)
   // Of a list, the first place that holds an item counts: prose about reporting may stand above the address.
@@ -107,12 +116,26 @@ export function readingOf(field: AnyField, written: readonly Written[]): Reading
     const next = field.of.read(one)
     if (!isEmptyList(next.value)) [first, read] = [one, next]
   }
-  const others = written.filter((one) => one !== first)
   const { value, trouble } = read
-  const troubles: Reading['troubles'][number][] = trouble ? [{ ...trouble, place: first.place }] : []
-  const other = others.find((other) => contradicts(first, other))
-  if (other) troubles.push({ trouble: 'two-values', values: {}, place: first.place, also: other.place })
-  return { written: first, value, troubles }
+  const own: Reading['troubles'] = trouble ? [{ ...trouble, place: first.place }] : []
+  return { written: first, value, troubles: [...own, ...contradictions(first, written)] }
+}
+
+function readingWhenAsked(field: AnyField, written: Written, troubles: Reading['troubles']): Reading {
+  let read: Read<unknown> | undefined
+  return {
+    written,
+    get value() {
+      read ??= field.of.read(written)
+      return read.value
+    },
+    troubles,
+  }
+}
+
+function contradictions(first: Written, written: readonly Written[]): Reading['troubles'] {
+  const other = written.find((other) => other !== first && contradicts(first, other))
+  return other ? [{ trouble: 'two-values', values: {}, place: first.place, also: other.place }] : []
 }
 
 /** A setting is contradicted by any other text, a cell or label by another one; sections may well say more than one thing. */

@@ -47,10 +47,21 @@ export function readAll(written: ReadonlyMap<string, readonly Written[]>, shape:
   return readings
 }
 
-/** Returns the value of every field of `shape` by its name: nothing, or an empty list, where nothing was read. */
-export function valuesOf(shape: Shape, readings: ReadonlyMap<string, Reading>): Record<string, unknown> {
-  const fields = Object.entries(shape).filter((entry): entry is [string, AnyField] => !isCollection(entry[1]))
-  return Object.fromEntries(fields.map(([name, field]) => [name, readings.get(name)?.value ?? emptyOf(field)]))
+/** Returns the facts with the value of every field of `shape` by its name: nothing, or an empty list, where nothing was read. */
+export function withValues(
+  recorded: Recorded,
+  shape: Shape,
+  readings: ReadonlyMap<string, Reading>,
+): Record<string, unknown> {
+  const all: Record<string, unknown> = { ...recorded }
+  for (const [name, part] of Object.entries(shape)) {
+    if (isCollection(part)) continue
+    const reading = readings.get(name)
+    if (reading && part.of.madeWhenAsked)
+      Object.defineProperty(all, name, { get: () => reading.value, enumerable: true, configurable: true })
+    else all[name] = reading?.value ?? emptyOf(part)
+  }
+  return all
 }
 
 /** Returns the visibility that a kind gives to a field. */

@@ -175,10 +175,13 @@ function without(days: readonly Day[], text: string): string {
 /** The language that finds an end as well counts, then the one that leaves the fewest letters unread. */
 function clockIn(text: string): Pick<Moment, 'time' | 'minutes' | 'zoneWords'> {
   if (!/\d/.test(text)) return {}
-  const [best] = languages
-    .map((language) => takeApart(text, lexicon(language)))
-    .filter(({ beside }) => beside.time !== undefined)
-    .toSorted((a, b) => rank(a) - rank(b))
+  let best: Sentence | undefined
+  for (const language of languages) {
+    const sentence = takeApart(text, lexicon(language))
+    if (sentence.beside.time === undefined || (best && rank(best) <= rank(sentence))) continue
+    best = sentence
+    if (rank(best) === 0) break
+  }
   if (!best) return {}
   const { time, minutes, zoneWords } = best.beside
   return {

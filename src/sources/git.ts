@@ -3,7 +3,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
-import process from 'node:process'
 
 /** What Git answered. `code` 0 is success; `complaint` is its own words, for telling causes apart, never for printing. */
 export interface GitAnswer {

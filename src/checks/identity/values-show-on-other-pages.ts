@@ -62,8 +62,7 @@ export default defineCheck({
   inspect: (charter, { community }) => {
     const hidden = charter.values.filter(({ represented_in }) => represented_in.length === 0)
     const names = hidden.flatMap(({ value }) => value ?? [])
-    const told = names.length > 0 ? wordsOf(otherPages(community)) : ''
-    const unseen = names.filter((name) => plainName(name) !== '' && !told.includes(` ${plainName(name)} `))
+    const unseen = unseenIn(otherPages(community), names)
     if (unseen.length === 0) return []
     const place = hidden.find(({ value }) => value === unseen[0])?.at() ?? charter.at()
     return [{ about: charter.about('values'), place, values: { page: charter.path, values: unseen } }]
@@ -78,10 +77,14 @@ function otherPages(community: Community): readonly LookedAt[] {
   )
 }
 
-/** All that pages say, as plain words. */
-function wordsOf(pages: readonly LookedAt[]): string {
-  return pages
-    .flatMap(({ page }) => visibleText(page).flatMap(({ text }) => text.split(/(?<=[.;:!?\n])/)))
-    .map((sentence) => ` ${plainName(sentence)} `)
-    .join('')
+/** The names of which no sentence of the pages speaks; pages are read until each is found. */
+function unseenIn(pages: readonly LookedAt[], names: readonly string[]): readonly string[] {
+  let unseen = names.map((name) => ({ name, plain: plainName(name) })).filter(({ plain }) => plain !== '')
+  for (const { page } of pages)
+    for (const { text } of visibleText(page))
+      for (const sentence of unseen.length > 0 ? text.split(/(?<=[.;:!?\n])/) : []) {
+        const words = ` ${plainName(sentence)} `
+        unseen = unseen.filter(({ plain }) => !words.includes(` ${plain} `))
+      }
+  return unseen.map(({ name }) => name)
 }

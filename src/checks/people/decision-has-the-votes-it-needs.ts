@@ -116,11 +116,15 @@ export default defineCheck({
   ],
 
   subjects: ({ community }) => {
+    const voted = community.decision.entries.flatMap((decision) => {
+      const votes = decision.status === 'approved' ? decision.votes : undefined
+      return votes && !votes.unanimous ? [{ decision, votes }] : []
+    })
+    if (voted.length === 0) return []
     const abstentions = abstentionsAreCounted(community)
-    return community.decision.entries.flatMap((decision) => {
-      const { status, votes } = decision
-      const found = status === 'approved' && votes && !votes.unanimous ? ruleOf(decision, community) : undefined
-      const count = found && votes && countOf(found.rule, votes, abstentions)
+    return voted.flatMap(({ decision, votes }) => {
+      const found = ruleOf(decision, community)
+      const count = found && countOf(found.rule, votes, abstentions)
       return found && count ? [{ decision, words: found.words, ...count }] : []
     })
   },

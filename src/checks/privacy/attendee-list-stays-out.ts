@@ -94,12 +94,13 @@ export default defineCheck({
   ],
 })
 
+const sheet = /\.(?:csv|tsv|xlsx?|ods)$/i
 const listOfPeople =
   /(?:^|\/)(?:attendees?|attendance|(?:attendee|participant)s?[-_]list|registrations?|registrants?|sign[-_]?(?:in|up)s?|teilnehm\p{L}{0,12}|anmeldungen|(?:feuille|liste)[-_](?:de[-_])?presence|inscriptions|asistentes|inscripciones|presenze|iscrizioni)\.(?:csv|tsv|xlsx?|ods)$/iu
 
 function filesOf({ community }: Context): readonly List[] {
   return [...community.files]
-    .filter((path) => listOfPeople.test(path))
+    .filter((path) => sheet.test(path) && listOfPeople.test(path))
     .map((path) => ({ path, area: areaOfPage(path, community), line: 1, column: 1, what: 'file' }))
 }
 

@@ -35,9 +35,8 @@ type Question = (text: string) => boolean
 function underHeadings({ page }: LookedAt, isStranger: Question): readonly Spot[] {
   const blocks = visibleText(page)
   return blocks.flatMap((block, at): readonly Spot[] => {
-    const plain = plainName(block.text)
-    const isTitle = block.type === 'heading' && title.test(plain)
-    if (!isTitle && (block.type !== 'paragraph' || !label.test(withoutAccents(block.text)))) return []
+    const isTitle = block.type === 'heading' && title.test(plainName(block.text))
+    if (!isTitle && (block.type !== 'paragraph' || !isLabelled(block.text))) return []
     const section = isTitle ? [block, ...blocksUnder(blocks, at)] : [block]
     if (section.some(({ text }) => agreed.test(text))) return []
     const own = isTitle ? section.slice(1).map(({ text }) => text) : [block.text.slice(block.text.indexOf(':') + 1)]
@@ -85,6 +84,8 @@ function isName(text: string): boolean {
   )
 }
 
-function withoutAccents(text: string): string {
-  return text.slice(0, 60).normalize('NFKD').replace(/\p{M}/gu, '').trim()
+/** “Présents : …” as well: most paragraphs have no colon so early, and need no look at their letters. */
+function isLabelled(text: string): boolean {
+  const start = text.slice(0, 60).normalize('NFKD')
+  return start.includes(':') && label.test(start.replace(/\p{M}/gu, '').trim())
 }

@@ -47,6 +47,7 @@ export const decisionRule = (options: FieldOptions): Field<DecisionRule> =>
   field(
     {
       type: 'decision rule',
+      madeWhenAsked: true,
       expects: 'a rule such as “nobody objects within 7 days” or “two thirds agree”',
       schema: string,
       read: (written) => ({ value: ruleIn(written.text) }),
@@ -59,6 +60,7 @@ export const quorum = (options: FieldOptions): Field<Quorum> =>
   field(
     {
       type: 'quorum',
+      madeWhenAsked: true,
       expects: 'a number of people, or a share of them',
       schema: string,
       read: (written) => ({ value: quorumIn(written.text) }),
@@ -71,6 +73,7 @@ export const notice = (options: FieldOptions): Field<Notice> =>
   field(
     {
       type: 'notice',
+      madeWhenAsked: true,
       expects: 'a length of time such as 7 days',
       schema: string,
       read: (written) => {

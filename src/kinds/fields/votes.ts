@@ -24,6 +24,7 @@ export const votes = (options: FieldOptions): Field<Votes> =>
   field(
     {
       type: 'votes',
+      madeWhenAsked: true,
       expects: 'totals such as “5 for, 1 against, 2 abstained”',
       schema: { anyOf: [{ type: 'string' }, strings] },
       read: (written) => {
