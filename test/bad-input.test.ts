@@ -296,4 +296,14 @@ describe('files that lead elsewhere', () => {
       expect(line.trimStart()).not.toMatch(/^::/)
     expect(JSON.parse(jsonReport(assessment))).toBeTruthy()
   })
+
+  test('a mark that a terminal obeys is a number in a report for programs', async () => {
+    const assessment = await assess(memory({ 'charter.md': charter }), { now, visibility: 'unknown' })
+    const [first] = assessment.findings
+    if (!first) throw new Error('There is nothing to report.')
+    const odd = { ...first, about: { ...first.about, entry: 'fair\u202egnp\u009b31m' } }
+    const json = jsonReport({ ...assessment, findings: [odd] })
+    expect(json).not.toMatch(/[\u0080-\u009f\u202a-\u202e]/)
+    expect(JSON.parse(json).findings[0].about.entry).toBe('fair\u202egnp\u009b31m')
+  })
 })

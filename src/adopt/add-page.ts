@@ -1,5 +1,6 @@
 // A page that somebody begins: where it goes, and its text; or why it is not begun, in a sentence.
 import type { Community } from '../community/build-community.ts'
+import { holdsPersonal } from '../documents/personal.ts'
 import { plainName } from '../documents/sections.ts'
 import { languageOf } from '../health/language.ts'
 import { kinds } from '../kinds/all.ts'
@@ -8,6 +9,7 @@ import { type AnyCollection, type AnyKind, isCollection, type Shape } from '../k
 import type { Language } from '../kinds/names.ts'
 import { newEntryPage, newPage } from '../kinds/new-page.ts'
 import { loadLanguage } from '../kinds/translations.ts'
+import { shown } from '../words/untrusted.ts'
 
 /** What somebody asks for: a kind of page, perhaps one entry of it (an event, a decision) and a language. */
 export interface Wish {
@@ -55,16 +57,28 @@ function entryPage(
   language: Language,
 ): NewPage | { readonly sentence: string } {
   const collection = folderOf(kind)
-  const name = fileName(entry)
-  const text = newEntryPage(kind, entry.replace(/\s+/g, ' ').trim(), language)
+  const title = shown(entry, mostOfTitle)
+  const name = fileName(title)
+  const text = newEntryPage(kind, title, language)
   if (!collection || text === undefined)
     return { sentence: `On the page ${kind.title} every entry is a row; none has a page of its own.` }
   if (name === '') return { sentence: 'Say with --entry what it is called, with at least one letter.' }
-  const path = `${collection.folder}/${name}.md`
+  if (holdsPersonal(entry))
+    return {
+      sentence:
+        'What you wrote after --entry looks like something private, such as a telephone number. It would be the name of a page that anyone can read, so nothing was written.',
+    }
+  const path = `${collection.folder}/${ofWindows.test(name) ? `${kind.kind}-${name}` : name}.md`
   const taken = fileNamed(path, community)
   if (taken !== undefined) return { sentence: `${taken} is there already, so nothing was written.` }
   return { path, text, firstStep: kind.firstStep }
 }
+
+/** Names that no file can have on Windows, whatever its ending. */
+const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Letters of a title at most. */
+const mostOfTitle = 200
 
 function isCalled(kind: AnyKind, name: string): boolean {
   const wanted = plainName(name)
@@ -88,13 +102,17 @@ function fileNamed(path: string, { files }: Community): string | undefined {
   return [...files].find((file) => file.toLowerCase() === path.toLowerCase())
 }
 
-/** A name as people can type it in an address: "Open Day, Lindenau" is open-day-lindenau. */
+/** Letters of the name of a file at most. */
+const mostLetters = 60
+
+/** A name as people can type it in an address: "Open Day, Lindenau" is open-day-lindenau. Only Latin letters can lose their marks. */
 function fileName(words: string): string {
-  return words
+  const name = words
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '')
+  return [...name].slice(0, mostLetters).join('').replace(/-+$/, '')
 }

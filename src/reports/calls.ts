@@ -95,15 +95,16 @@ function stillToFind(turns: readonly TurnAhead[], noted: readonly TurnAhead[]): 
 /** Roles and groups by their names, people only when they agreed to be named. */
 function who(refs: readonly Ref[], community: Community): readonly Segment[] {
   const names = refs.map((ref): Segment => {
-    const name = nameable(ref, community)
+    const name = ref.to && nameable(ref.to, community)
     return name === undefined ? words('somebody') : { type: 'name', text: name }
   })
   const some = names.filter(({ type }) => type === 'words').slice(0, 1)
   return joined([...names.filter(({ type }) => type === 'name'), ...some])
 }
 
-function nameable({ to }: Ref, community: Community): string | undefined {
-  if (!to || community.privatePages.has(to.path)) return undefined
+/** Returns the name of an entry that somebody refers to; nothing for people who have not said yes, and for what stands on private pages. */
+export function nameable(to: NonNullable<Ref['to']>, community: Community): string | undefined {
+  if (community.privatePages.has(to.path)) return undefined
   if (to.kind !== 'people') return to.label
   const person = community.people.entries.find((one) => one.key === to.key)
   return person && saidYes(person, community) ? person.label : undefined

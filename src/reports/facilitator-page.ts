@@ -11,13 +11,14 @@ import {
 import type { Mention } from '../documents/mentions.ts'
 import { holdsPersonal, withoutPersonal } from '../documents/personal.ts'
 import type { Step } from '../kinds/fields/running-order.ts'
+import type { Ref } from '../kinds/fields.ts'
 import type { Recorded } from '../kinds/kind.ts'
 import { weekdayOf } from '../recurrence/calendar.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
-import { city, weekdays } from './calls.ts'
+import { city, nameable, weekdays } from './calls.ts'
 
 /** Returns the pages of all sessions as Markdown, or that of one; a sentence, when there is none. */
 export function facilitatorPages(
@@ -69,7 +70,8 @@ function titleOf(session: Session): string {
   return session.label.replace(/^\p{L}+\s+\d{1,2}\s*[:.–—-]\s*/u, '')
 }
 
-function facts({ session, logistics }: SessionInOrder, { programme }: Community): readonly Item[] {
+function facts({ session, logistics }: SessionInOrder, community: Community): readonly Item[] {
+  const { programme } = community
   const { day, time, zone, minutes = hour } = logistics
   const date = day === undefined ? 'no date yet' : `${weekdays[weekdayOf(day)]} ${formatDate(day)}`
   const clock = [time ?? 'no hour yet', zone === undefined ? 'no time zone yet' : `${city(zone)} time`].join(', ')
@@ -82,10 +84,17 @@ function facts({ session, logistics }: SessionInOrder, { programme }: Community)
       words(minutes > hour ? `${minutes} minutes.` : '60 minutes, and 20 to 30 more for those who can stay.'),
     ),
     fact('Where', ...(from.has(field) ? written(from, field) : [words('no link yet.')])),
-    ...(leads.length > 0 ? [fact('Who leads', ...joined(leads.map(({ text }) => said(text))))] : []),
+    ...(leads.length > 0 ? [fact('Who leads', ...whoLeads(leads, community))] : []),
     ...(session.has('notes') ? [fact('Shared notes', ...written(session, 'notes'))] : []),
     ...(session.has('materials') ? [fact('Materials', ...written(session, 'materials'))] : []),
   ]
+}
+
+/** Whoever is listed and has not agreed to be named is somebody, once. */
+function whoLeads(leads: readonly Ref[], community: Community): readonly Segment[] {
+  const named = leads.filter(({ to }) => !to || nameable(to, community) !== undefined)
+  const others = named.length === 0 ? 'somebody' : 'somebody else'
+  return joined([...named.map(({ text }) => said(text)), ...(named.length < leads.length ? [words(others)] : [])])
 }
 
 function fact(name: string, ...value: readonly Inline[]): Item {

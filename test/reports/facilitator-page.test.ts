@@ -97,3 +97,35 @@ describe('what somebody wrote stays text', () => {
     expect(page).toContain('There is no session here to prepare.')
   })
 })
+
+describe('who is named', () => {
+  const programme = (who: string) =>
+    `# Course\n\n- Facilitators: ${who}\n\n## Sessions\n\n| Session | Title | Date |\n|---|---|---|\n| 1 | Why | 2026-03-05 |\n`
+  const people =
+    '# People\n\n| Name | May we list you? |\n|---|---|\n| Ana Silva | no |\n| Ben Adeyemi | |\n| Dana Vermeulen | yes, 2026-01-01 |\n| Kofi Mensah | withdrawn 2026-02-01 |\n'
+
+  test('only those who agreed, and those whom no page lists', async () => {
+    const everybody = 'Ana Silva, Ben Adeyemi, Dana Vermeulen, Kofi Mensah, Session hosts'
+    const page = await pageOf({ 'people.md': people, 'programme.md': programme(everybody) }, 1)
+    expect(page).toContain('**Who leads:** Dana Vermeulen, Session hosts and somebody else\n')
+    expect(page).not.toMatch(/Silva|Adeyemi|Mensah/)
+  })
+
+  test('nobody, when nobody agreed', async () => {
+    const page = await pageOf({ 'people.md': people, 'programme.md': programme('Ana Silva and Ben Adeyemi') }, 1)
+    expect(page).toContain('**Who leads:** somebody\n')
+  })
+})
+
+test('calls nobody who is mentioned, wherever it is pasted', async () => {
+  const page = await pageOf(
+    {
+      'programme/1.md':
+        '# Why @octo-cat\n\n- Week: 1\n- Date: 2026-03-05\n- Link: [@octo-org/team](https://meet.example/a)\n\n## Roll call\n\nAsk (@octo-cat) or .@octo-cat, or write to hello@osc-lindenau.example.\n',
+    },
+    1,
+  )
+  expect(page).toContain('# Session 1: Why `@octo-cat`\n')
+  expect(page).toContain('[`@octo-org/team`](https://meet.example/a)')
+  expect(page).toContain('Ask (`@octo-cat`) or .`@octo-cat`, or write to <hello@')
+})

@@ -88,6 +88,36 @@ describe('a page for one entry', () => {
     expect(readFileSync(join(dir, 'notes/reunion-d-octobre.md'), 'utf8')).toContain('# Réunion d’octobre!\n')
   })
 
+  test.each([
+    ['日本語のイベント', '日本語のイベント'],
+    ['हिन्दी की बैठक', 'हिन्दी-की-बैठक'],
+    ['한국어', '한국어'],
+    ['Йога', 'йога'],
+    ['İstanbul', 'istanbul'],
+    ['../../x', 'x'],
+    [`${'a'.repeat(59)} b`, 'a'.repeat(59)],
+    [`${'a'.repeat(59)}𠀀𠀀`, `${'a'.repeat(59)}𠀀`],
+    ['CON', 'event-con'],
+    ['Lpt1', 'event-lpt1'],
+  ])('called %s stands in %s.md', async (entry, name) => {
+    expect(await add(dir, { kind: 'event', entry }, write)).toMatchObject({ path: `events/${name}.md` })
+  })
+
+  test.each(['Call Dana, +49 341 2345 6789', 'jana.novakova@gmail.com'])(
+    'is not called after something private: %s',
+    async (entry) => {
+      expect(await add(dir, { kind: 'event', entry }, write)).toMatchObject({
+        sentence: expect.stringMatching(/so nothing was written\.$/),
+      })
+      expect(readdirSync(dir)).toEqual([])
+    },
+  )
+
+  test('has a title without what cannot be seen', async () => {
+    const added = await add(dir, { kind: 'event', entry: 'Open\u202e\u009b31m\nday' }, write)
+    expect(added).toMatchObject({ text: expect.stringContaining('\n# Open 31m day\n') })
+  })
+
   test('is for kinds that have such pages, and needs a name', async () => {
     expect(await add(dir, { kind: 'roadmap', entry: 'First call' }, write)).toMatchObject({
       sentence: expect.stringMatching(/every entry is a row/),

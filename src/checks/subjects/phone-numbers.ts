@@ -1,5 +1,5 @@
 // Finds telephone numbers on pages, but for those of help lines and calls.
-import { isTelephoneNumber, telephoneNumbersIn, telephoneWords } from '../../documents/personal.ts'
+import { between, isTelephoneNumber, telephoneNumbersIn, telephoneWords } from '../../documents/personal.ts'
 import type { LookedAt } from './area-of-page.ts'
 import type { Spot } from './in-public.ts'
 import { tablesOf } from './tables-of-people.ts'
@@ -27,13 +27,15 @@ export function phoneNumbersIn(subject: LookedAt): readonly Spot[] {
   return [...inText, ...tables.filter(({ line }) => !known.has(line))]
 }
 
-const digits = /\d[\d ()./\u00a0-]{5,22}\d/
+const digits = new RegExp(`\\d[\\d${between}]{5,22}\\d`)
+const everyDigits = new RegExp(digits, 'g')
+const withCode = new RegExp(`[+\uFF0B][1-9]\\d{0,2}[${between}]{0,3}\\d`)
 const anyLabel = new RegExp(`(?:${telephoneWords})`, 'i')
 
 /** A quick look at the raw text, because there may be thousands of pages: a plus sign and digits, or a label before digits. */
 function mayHoldOne(text: string): boolean {
-  if (/\+[1-9]\d{0,2}[ .\-/()\u00a0]{0,2}\d/.test(text)) return true
-  for (const { index } of text.matchAll(/\d[\d ()./-]{5,22}\d/g))
+  if (withCode.test(text)) return true
+  for (const { index } of text.matchAll(everyDigits))
     if (anyLabel.test(text.slice(Math.max(0, index - 30), index))) return true
   return false
 }

@@ -62,20 +62,20 @@ function cellNode(cell: readonly Inline[]): TableCell {
 }
 
 function phrasing(inline: readonly Inline[]): PhrasingContent[] {
-  return inline.map((part): PhrasingContent => {
+  return inline.flatMap((part): PhrasingContent[] => {
     switch (part.type) {
       case 'words':
-        return { type: 'text', value: part.text }
+        return [{ type: 'text', value: part.text }]
       case 'said':
-        return { type: 'text', value: saidAsIs(part.text) }
+        return quietly(saidAsIs(part.text))
       case 'strong':
-        return { type: 'strong', children: phrasing(part.text) }
+        return [{ type: 'strong', children: phrasing(part.text) }]
       case 'quiet':
-        return { type: 'emphasis', children: phrasing(part.text) }
+        return [{ type: 'emphasis', children: phrasing(part.text) }]
       case 'anchor':
-        return { type: 'link', url: part.href, children: phrasing(part.text) }
+        return [{ type: 'link', url: part.href, children: phrasing(part.text) }]
       default:
-        return { type: 'inlineCode', value: shown(part.text) || '(empty)' }
+        return [{ type: 'inlineCode', value: shown(part.text) || '(empty)' }]
     }
   })
 }
@@ -83,6 +83,18 @@ function phrasing(inline: readonly Inline[]): PhrasingContent[] {
 /** Next to a link the space belongs to the sentence. */
 function saidAsIs(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${shown(text, mostSaid)}${/\s$/.test(text) ? ' ' : ''}`
+}
+
+// A mention begins where no letter stands before it; in an address of e-mail one does.
+const mention = /((?<!\w)@\w[\w-]*(?:\/[\w.-]*\w)?)/
+
+/** A mention calls somebody wherever the page is pasted, with or without a backslash: only in a code span it does not. */
+function quietly(text: string): PhrasingContent[] {
+  return text
+    .split(mention)
+    .flatMap((value, at): PhrasingContent[] =>
+      value === '' ? [] : [{ type: at % 2 === 1 ? 'inlineCode' : 'text', value }],
+    )
 }
 
 function html(value: string): RootContent {
