@@ -3,13 +3,13 @@ import { expectationOf } from '../checks/from-kinds.ts'
 import { isBrought, isExpected, isResting } from '../checks/stage.ts'
 import type { Community } from '../community/build-community.ts'
 import { kinds } from '../kinds/all.ts'
-import { type AnyKind, type CommunityType, communityTypes, type Stage } from '../kinds/kind.ts'
+import { type AnyKind, communityTypes, type Stage } from '../kinds/kind.ts'
 
-/** What brings a page: a stage, an occasion before it, or becoming a community of another type. */
+/** What brings a page: a stage, an occasion before it, or only need; a few types of community keep it from the beginning. */
 export type Brings =
   | { readonly stage: Stage }
   | { readonly occasion: string }
-  | { readonly types: readonly CommunityType[] }
+  | { readonly keptBy: 'other types' | 'anyone' }
 
 export interface PagesAhead {
   readonly when: Brings
@@ -31,7 +31,7 @@ export function pagesAhead(community: Community, stage: Stage): readonly PagesAh
     group.kinds.push(kind)
     groups.set(key, group)
   }
-  const order = (when: Brings) => ('occasion' in when ? 0 : 'stage' in when ? 1 : 2 + Number(when.types.length === 0))
+  const order = (when: Brings) => ('occasion' in when ? 0 : 'stage' in when ? 1 : 2 + Number(when.keptBy === 'anyone'))
   return [...groups.values()].toSorted((a, b) => order(a.when) - order(b.when))
 }
 
@@ -43,7 +43,9 @@ function whatBrings(kind: AnyKind, community: Community, stage: Stage): Brings |
   const from = kind.whenMissing.from ?? kind.from ?? 'launching'
   if (expectationOf(kind, community.community.type ?? 'any') === 'could') {
     const types = communityTypes.filter((type) => expectationOf(kind, type) !== 'could')
-    return kind.broughtBy ? { occasion: kind.broughtBy.says } : { types: types.length > fewTypes ? [] : types }
+    return kind.broughtBy
+      ? { occasion: kind.broughtBy.says }
+      : { keptBy: types.length === 0 || types.length > fewTypes ? 'anyone' : 'other types' }
   }
   if (isExpected(from, stage) || from === 'always') return undefined
   return kind.broughtBy ? { occasion: kind.broughtBy.says } : { stage: from }

@@ -24,7 +24,7 @@ export default defineKind({
   whenMissing: {
     title: 'The community says where it talks',
     principles: ['collaboration'],
-    says: 'It is not written down where this community talks, or how to get in.',
+    says: 'No page says yet where this community talks, or how to get in.',
     why: 'A newcomer needs one place to write the first message.',
     fix: 'Write a table with one row for each place: channel, what for, how to join, who looks after it.',
     severity: { launching: 'advice', active: 'warning' },
@@ -83,7 +83,7 @@ export default defineKind({
           whenMissing: {
             id: 'channel-says-what-it-is-for',
             title: 'Every channel says what it is for',
-            says: 'What the channel {entry} is for is not written down.',
+            says: 'Nothing says what the channel {entry} is for.',
             why: 'People who do not know where to ask do not ask.',
             fix: 'Write a few words in the column “What for”, for example “questions, and news once a month”.',
             severity: 'advice',
@@ -164,7 +164,7 @@ export default defineKind({
             id: 'channel-says-how-to-join',
             title: 'Every channel says how to join',
             principles: ['social-responsibility-and-engagement'],
-            says: 'How to join the channel {entry} is not written down.',
+            says: 'Nothing says how to join the channel {entry}.',
             why: 'A newcomer cannot ask for an invitation in a place that is closed to them.',
             fix: 'Write one line in the column “How to join”, for example “write to hello@osc-lindenau.example”, or add a link.',
             severity: { launching: 'advice', active: 'warning' },

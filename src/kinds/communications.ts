@@ -30,7 +30,7 @@ export default defineKind({
   whenMissing: {
     title: 'The community knows whom it tells what',
     principles: ['social-responsibility-and-engagement'],
-    says: 'It is not written down yet whom this community tells what, and how often.',
+    says: 'No page says yet whom this community tells what, and how often.',
     why: 'Without a plan the same few people hear everything, and deans and newcomers hear nothing.',
     fix: 'Write a table with one row for each group: for whom, what they should hear, where, how often, who sends it.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -89,7 +89,7 @@ export default defineKind({
           whenMissing: {
             id: 'message-says-for-whom',
             title: 'Every message is for somebody',
-            says: 'For whom {entry} is meant is not written down.',
+            says: 'Nothing says for whom {entry} is meant.',
             why: 'What is written for everyone is read by few.',
             fix: 'Write a group in the column “For whom”, for example “new doctoral researchers”.',
             severity: 'advice',
@@ -140,7 +140,7 @@ export default defineKind({
           whenMissing: {
             id: 'message-has-a-sender',
             title: 'Somebody sends every message',
-            says: 'Who sends {entry} is not written down.',
+            says: 'Nothing says who sends {entry}.',
             why: 'A letter that everyone could write is written by nobody.',
             fix: 'Write a role from your list in the column “Who sends it”.',
             severity: { active: 'advice', sustaining: 'warning' },

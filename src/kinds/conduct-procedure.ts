@@ -50,7 +50,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is agreed what happens when a report comes in',
-    says: 'It is not written down what happens when a report of somebody’s behaviour comes in.',
+    says: 'No page says yet what happens when a report of somebody’s behaviour comes in.',
     why: 'On the day of the first report there is no time to invent the steps, and two people have to act as one.',
     fix: 'Add a heading “How reports are handled” to your code of conduct: who answers, who decides, where notes are kept, and until when.',
     severity: { launching: 'advice', active: 'warning' },

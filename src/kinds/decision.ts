@@ -68,7 +68,7 @@ export default defineKind({
           help: 'The day of the decision, for example 2026-05-20.',
           whenMissing: {
             title: 'Every decision has a date',
-            says: 'When {entry} was decided is not written down.',
+            says: 'Nothing says when {entry} was decided.',
             why: 'Of two decisions the later one counts.',
             fix: 'Write the day in its column “Date”, for example 2026-05-20.',
             severity: { launching: 'advice', active: 'warning' },
@@ -136,7 +136,7 @@ export default defineKind({
             help: 'Proposed, approved, declined, withdrawn or superseded.',
             whenMissing: {
               title: 'Every decision says how it came out',
-              says: 'Whether {entry} was agreed is not written down.',
+              says: 'Nothing says whether {entry} was agreed.',
               why: 'A reader cannot tell a proposal from a decision.',
               fix: 'Write “approved”, “declined” or “proposed” in its column “Status”.',
               severity: 'advice',
@@ -170,7 +170,7 @@ export default defineKind({
           whenMissing: {
             id: 'decision-says-what-was-decided',
             title: 'Every decision says what was decided',
-            says: 'What was decided about {entry} is not written down.',
+            says: 'Nothing says what was decided about {entry}.',
             why: 'A year later those who were there remember different things.',
             fix: 'Add a heading “What we decided” with two or three sentences.',
             severity: { launching: 'advice', active: 'warning' },
@@ -193,7 +193,7 @@ export default defineKind({
             id: 'decision-says-why',
             title: 'Every decision says why',
             principles: ['transparency'],
-            says: 'Why {entry} was decided so is not written down.',
+            says: 'Nothing says why {entry} was decided so.',
             why: 'Those who come later can tell whether the reasons still hold.',
             fix: 'Add a heading “Why” with the two reasons that weighed most.',
             severity: 'advice',
@@ -235,7 +235,7 @@ export default defineKind({
           whenMissing: {
             id: 'decision-names-deciders',
             title: 'Every decision says who decided',
-            says: 'Who decided on {entry} is not written down.',
+            says: 'Nothing says who decided on {entry}.',
             why: 'Whoever has a question, or sees it otherwise, does not know whom to ask.',
             fix: 'Write the group, the role, or “members on the call” in its column “Who decided”.',
             severity: 'advice',

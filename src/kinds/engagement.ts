@@ -7,12 +7,12 @@ const training = 'Foundational Community Building, session 3'
 
 export default defineKind({
   kind: 'engagement',
-  title: 'Ways to take part',
+  title: 'Levels of taking part',
   titles: {
-    fr: 'Façons de participer',
-    de: 'Wege zum Mitmachen',
-    es: 'Formas de participar',
-    it: 'Modi di partecipare',
+    fr: 'Niveaux de participation',
+    de: 'Stufen der Beteiligung',
+    es: 'Niveles de participación',
+    it: 'Livelli di partecipazione',
   },
   area: 'participation',
   help: 'The levels at which people take part, from hearing of you to leading something, and what each of them needs.',
@@ -20,8 +20,8 @@ export default defineKind({
   standsIn: {
     kinds: ['stakeholders', 'charter'],
     names: {
-      en: 'How people take part|Ways to take part|Mountain of engagement|Levels of engagement|Engagement pathway|Contributor ladder',
-      fr: 'Comment on participe|Façons de participer|Montagne de l’engagement|Niveaux d’engagement',
+      en: 'How people take part|Ways to take part|Levels of taking part|Mountain of engagement|Levels of engagement|Engagement pathway|Contributor ladder',
+      fr: 'Comment on participe|Façons de participer|Montagne de l’engagement|Niveaux d’engagement|Niveaux de participation',
       de: 'Wie man mitmacht|Wege zum Mitmachen|Engagement-Berg|Berg des Engagements|Stufen der Beteiligung',
       es: 'Cómo se participa|Formas de participar|Montaña de participación|Niveles de participación',
       it: 'Come si partecipa|Modi di partecipare|Montagna della partecipazione|Livelli di partecipazione',
@@ -32,7 +32,7 @@ export default defineKind({
   reviewMonths: 6,
   whenMissing: {
     title: 'It is written down how people take part, from the first visit to leading something',
-    says: 'It is not written down yet how people come from a first visit to leading something.',
+    says: 'No page says yet how people come from a first visit to leading something.',
     why: 'Without a path people stay where they entered, and the same few carry everything.',
     fix: 'Write a table with one row for each level: what people do there, how you reach them, what you provide, what they get, and when they move on. Three rows are enough to begin with.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -104,7 +104,7 @@ export default defineKind({
           whenMissing: {
             id: 'level-says-what-people-do',
             title: 'Every level says what people do there',
-            says: 'What people do at the level {entry} is not written down.',
+            says: 'Nothing says what people do at the level {entry}.',
             why: 'Somebody who wants to take part looks for something to do.',
             fix: 'Write a few words in its column “What they do”, for example “come to a call and listen”.',
             severity: { launching: 'advice', active: 'warning' },
@@ -124,7 +124,7 @@ export default defineKind({
           whenMissing: {
             id: 'level-says-how-we-reach-people',
             title: 'Every level says how people there are reached',
-            says: 'How you reach people at the level {entry} is not written down.',
+            says: 'Nothing says how you reach people at the level {entry}.',
             why: 'Those who have just heard of you are seldom where those are who lead something.',
             fix: 'Write a channel or a call in its column “How we reach them”, for example “monthly call, newsletter”.',
             severity: 'advice',
@@ -144,7 +144,7 @@ export default defineKind({
           whenMissing: {
             id: 'level-says-what-we-provide',
             title: 'Every level says what the community provides there',
-            says: 'What you provide at the level {entry} is not written down.',
+            says: 'Nothing says what you provide at the level {entry}.',
             why: 'A level without support is a wish: people get there by luck.',
             fix: 'Write a few words in its column “What we provide”, for example “a letter from a person in the first week”.',
             severity: 'advice',
@@ -165,7 +165,7 @@ export default defineKind({
             id: 'level-says-what-people-get',
             title: 'Every level says what people get back',
             principles: ['fairness'],
-            says: 'What people get back at the level {entry} is not written down.',
+            says: 'Nothing says what people get back at the level {entry}.',
             why: 'People stay where giving and receiving are in balance.',
             fix: 'Write a few words in its column “What they get”, for example “an answer within three days” or “their name in the guide”.',
             severity: 'advice',

@@ -80,7 +80,7 @@ export default defineKind({
           whenMissing: {
             id: 'event-has-a-day',
             title: 'Every event has its day',
-            says: 'When {entry} takes place is not written down.',
+            says: 'Nothing says when {entry} takes place.',
             why: 'Nobody can keep a day free that they do not know.',
             fix: 'Write “When: 2027-03-11”, or only the month if the day is not fixed yet.',
             severity: { launching: 'advice', active: 'warning' },

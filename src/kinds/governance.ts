@@ -31,7 +31,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down who decides what',
     principles: ['accountability'],
-    says: 'It is not written down who decides what.',
+    says: 'No page says yet who decides what.',
     why: 'Without a rule, whoever is loudest decides, or nobody does.',
     fix: 'Add a heading “How we decide” to your charter: who decides small things, who decides large ones, and how long others may object.',
     severity: { launching: 'advice', active: 'warning' },

@@ -24,7 +24,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The groups of the community are written down',
-    says: 'Which groups there are is not written down yet.',
+    says: 'Nothing says yet which groups there are.',
     why: 'Somebody who would like to help with one thing finds the people who do it.',
     fix: 'Write one row for each group: its name, what it is for, who leads it, and how to join.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -130,7 +130,7 @@ export default defineKind({
           help: 'What the group is for, in one sentence.',
           whenMissing: {
             title: 'Every group says what it is for',
-            says: 'What the group {entry} is for is not written down.',
+            says: 'Nothing says what the group {entry} is for.',
             why: 'People join a group when they can tell what it does, and two groups do not do the same work.',
             fix: 'Write one sentence in its column “What it is for”.',
             severity: { launching: 'advice', active: 'warning' },
@@ -181,7 +181,7 @@ export default defineKind({
           whenMissing: {
             id: 'group-has-lead',
             title: 'Every group has somebody who leads it',
-            says: 'Who leads the group {entry} is not written down.',
+            says: 'Nothing says who leads the group {entry}.',
             why: 'Readers do not know whom to ask, and nobody calls the next meeting.',
             fix: 'Write two names, or a role, in its column “Who leads it”.',
             severity: { launching: 'advice', active: 'warning' },
@@ -252,7 +252,7 @@ export default defineKind({
           whenMissing: {
             id: 'group-says-when-it-meets',
             title: 'Every group says when it meets',
-            says: 'When the group {entry} meets is not written down.',
+            says: 'Nothing says when the group {entry} meets.',
             why: 'Somebody who would like to join does not know when to come.',
             fix: 'Write the name of its call, or how often it meets, in its column “Meets”.',
             severity: 'advice',
@@ -285,7 +285,7 @@ export default defineKind({
             id: 'group-says-how-to-join',
             title: 'Every group says how to join',
             principles: ['collaboration'],
-            says: 'How to join the group {entry} is not written down.',
+            says: 'Nothing says how to join the group {entry}.',
             why: 'A group that does not say it looks closed, and the same people do all the work.',
             fix: 'Write it in its column “How to join”: “come to the next call”, or “chosen by members each spring”.',
             severity: 'advice',
@@ -307,7 +307,7 @@ export default defineKind({
           whenMissing: {
             id: 'task-force-has-an-end',
             title: 'Every task force has an end',
-            says: 'By when the task force {entry} wants to be done is not written down.',
+            says: 'Nothing says by when the task force {entry} wants to be done.',
             why: 'People say yes to something that ends.',
             fix: 'Write a date in its column “Until”, or call it a working group when it is to go on.',
             severity: { launching: 'advice', active: 'warning' },

@@ -54,7 +54,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down what the community does so that everyone can take part',
     principles: ['respect-for-diversity'],
-    says: 'It is not written down what this community does so that everyone can take part.',
+    says: 'No page says yet what this community does so that everyone can take part.',
     why: 'Most people who need captions, a lift or another hour do not ask; they stay away.',
     fix: 'Write a page with three lines: how you make calls and events accessible, whom to ask for something else, and what is not good enough yet.',
     severity,

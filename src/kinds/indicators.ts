@@ -26,7 +26,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down how the community sees that it works',
     principles: ['impact'],
-    says: 'It is not written down how this community sees whether it works.',
+    says: 'No page says yet how this community sees whether it works.',
     why: 'Two or three numbers and a story are what funders and successors ask for first, and they cannot be gathered afterwards.',
     fix: 'Write down one question that you would like to be able to answer in a year, and what you would count for it.',
     severity: { sustaining: 'advice' },
@@ -96,7 +96,7 @@ export default defineKind({
           whenMissing: {
             id: 'indicator-answers-a-question',
             title: 'Every indicator answers a question',
-            says: 'Which question the indicator {entry} answers is not written down.',
+            says: 'Nothing says which question the indicator {entry} answers.',
             why: 'A number without a question is collected for years and read by nobody.',
             fix: 'Write it in the column “Question”, for example “Do newcomers come back?”.',
             severity: 'advice',

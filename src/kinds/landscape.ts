@@ -28,7 +28,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down where open science stands around the community',
     principles: ['social-responsibility-and-engagement'],
-    says: 'Where open science stands at your institution is not written down yet.',
+    says: 'Nothing says yet where open science stands at your institution.',
     why: 'Knowing the rules, the allies and the obstacles around you shows where a small step goes far.',
     fix: 'Write a few lines on each: what is usual, which policies apply, who works openly already, what is in the way and what you do about it.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -213,7 +213,7 @@ export default defineKind({
           whenMissing: {
             id: 'obstacle-has-response',
             title: 'For everything that is in the way there is an idea',
-            says: 'What you do about {entry} is not written down.',
+            says: 'Nothing says what you do about {entry}.',
             why: 'An obstacle with one small idea beside it is something that a newcomer can help with.',
             fix: 'Write in its column “What we do about it” one thing that you do, or would like to try.',
             severity: 'advice',

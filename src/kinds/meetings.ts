@@ -143,7 +143,7 @@ export default defineKind({
           whenMissing: {
             id: 'call-says-when',
             title: 'Every call has its day',
-            says: 'When the call {entry} takes place is not written down.',
+            says: 'Nothing says when the call {entry} takes place.',
             why: 'Nobody can come to a call without a day.',
             fix: 'Write the rhythm in the column “When”, for example “third Wednesday of every month”.',
             severity: { launching: 'warning', active: 'error' },
@@ -173,7 +173,7 @@ export default defineKind({
           whenMissing: {
             id: 'call-says-at-what-hour',
             title: 'Every call has its hour',
-            says: 'At what hour the call {entry} begins is not written down.',
+            says: 'Nothing says at what hour the call {entry} begins.',
             why: 'People plan their day around it.',
             fix: 'Write the hour in the column “Time”, for example 14:00.',
             severity: { launching: 'advice', active: 'warning' },
@@ -233,7 +233,7 @@ export default defineKind({
           help: 'The role that opens the call.',
           whenMissing: {
             title: 'Somebody opens every call',
-            says: 'Who opens the call {entry} is not written down.',
+            says: 'Nothing says who opens the call {entry}.',
             why: 'A newcomer who waits alone in an empty call does not come back.',
             fix: 'Write a role from your list in the column “Who opens it”.',
             severity: { launching: 'advice', active: 'warning' },

@@ -25,7 +25,7 @@ export default defineKind({
   whenMissing: {
     title: 'The networks that the community belongs to are written down',
     principles: ['collaboration'],
-    says: 'It is not written down to which networks this community belongs.',
+    says: 'No page says yet to which networks this community belongs.',
     why: 'Others have solved most of what lies ahead of you, and a network is how one hears of it.',
     fix: 'Write one row: the network, who speaks for you there, what you give and what you get. “None yet; we would like to join …” is an answer.',
     severity: { sustaining: 'warning' },
@@ -180,7 +180,7 @@ export default defineKind({
           whenMissing: {
             id: 'network-principles-are-accepted',
             title: 'The principles of each network were read and accepted',
-            says: 'It is not written down whether you agreed to the principles of {entry}.',
+            says: 'Nothing says whether you agreed to the principles of {entry}.',
             why: 'Members can only keep to what they have read.',
             fix: 'Read them together on a call, and write the date and a link in the column “Principles accepted”; “it has none” is an answer.',
             severity: { active: 'advice', sustaining: 'warning' },
@@ -272,7 +272,7 @@ export default defineKind({
         ),
         last_heard: date({
           names: {
-            en: 'Last heard from|Last heard|Last news',
+            en: 'Last heard from|Last heard of|Last heard|Last news|Last contact',
             fr: 'Dernières nouvelles',
             de: 'Zuletzt gehört|Letzte Nachricht',
             es: 'Últimas noticias',

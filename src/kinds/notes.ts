@@ -72,7 +72,7 @@ export default defineKind({
           whenMissing: {
             id: 'notes-have-a-day',
             title: 'All notes say of which day they are',
-            says: 'Of which day the notes {entry} are is not written down, or we cannot read it from the name of the file.',
+            says: 'We find no day for the notes {entry}.',
             why: 'Notes without a day cannot be found again, and nobody knows which call is still without any.',
             fix: 'Write “Date: 2026-03-18” below the title, or let the name of the file begin with the day, the year first: 2026-03-18.md. Two calls have two files.',
             severity: { launching: 'advice', active: 'warning' },

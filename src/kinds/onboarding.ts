@@ -21,7 +21,7 @@ export default defineKind({
   opening: 'greeting',
   whenMissing: {
     title: 'It is written down how people are welcomed, and how they leave',
-    says: 'It is not written down yet how people are welcomed, and how they leave.',
+    says: 'No page says yet how people are welcomed, and how they leave.',
     why: 'Where it is only in somebody’s head, every second newcomer is forgotten.',
     fix: 'Write five lines: what happens in the first week, who does it, whom to ask, a first small task, and what happens when somebody leaves.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },

@@ -111,7 +111,7 @@ export default defineKind({
           whenMissing: {
             id: 'persona-says-what-they-can-do',
             title: 'Every persona says what they can do',
-            says: 'What the persona {entry} can do is not written down.',
+            says: 'Nothing says what the persona {entry} can do.',
             why: 'It shows whether the first thing that you ask of newcomers is something that this person could do.',
             fix: 'Add a line “Skills:” with two or three things, for example “teaches; has never used a terminal”.',
             severity: 'advice',
@@ -133,7 +133,7 @@ export default defineKind({
           whenMissing: {
             id: 'persona-says-why-they-come',
             title: 'Every persona says why they would come',
-            says: 'Why the persona {entry} would come is not written down.',
+            says: 'Nothing says why the persona {entry} would come.',
             why: 'People come for their own reasons, and those are seldom yours.',
             fix: 'Add a line “Motivations:” with one or two reasons, for example “wants somebody to read a data plan”.',
             severity: 'advice',
@@ -154,7 +154,7 @@ export default defineKind({
           whenMissing: {
             id: 'persona-says-what-they-need',
             title: 'Every persona says what they need',
-            says: 'What the persona {entry} needs is not written down.',
+            says: 'Nothing says what the persona {entry} needs.',
             why: 'What somebody needs to stay is where you can do something.',
             fix: 'Add a line “Needs:” with one or two things, for example “an answer within a week, words without jargon”.',
             severity: 'advice',
@@ -245,7 +245,7 @@ export default defineKind({
           whenMissing: {
             id: 'persona-names-a-stumbling-block',
             title: 'Every persona names something that stands in the way',
-            says: 'What stands in the way of the persona {entry} is not written down.',
+            says: 'Nothing says what stands in the way of the persona {entry}.',
             why: 'This is what personas are for: to find a stone on the way before somebody falls over it.',
             fix: 'Add a heading “Stumbling blocks” and a line such as “calls are in the evening → every second one is at noon”.',
             severity: 'advice',

@@ -128,7 +128,7 @@ export default defineKind({
           whenMissing: {
             id: 'policy-was-agreed',
             title: 'It is known who agreed to each policy',
-            says: 'Who agreed to the policy {entry}, and when, is not written down.',
+            says: 'Nothing says who agreed to the policy {entry}, and when.',
             why: 'People keep to a rule more gladly when they can see that it was theirs.',
             fix: 'Add a line “Agreed on the call of …”, or “status: draft” to the settings at the top while you still talk about it.',
             severity: 'advice',

@@ -25,7 +25,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'The principles of open research are seen in what the community does',
-    says: 'What this community does for each of the seven principles of open research is not written down yet.',
+    says: 'Nothing says yet what this community does for each of the seven principles of open research.',
     why: 'Principles are easy to agree with; a practice for each shows what you mean, and where you have nothing yet.',
     fix: 'Write a table with seven rows: the principle, one thing that you do because of it, and where to see it.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },

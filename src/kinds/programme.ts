@@ -31,7 +31,7 @@ export default defineKind({
   expectedOf: { programme: 'must', any: 'could' },
   whenMissing: {
     title: 'The programme is written down',
-    says: 'It is not written down what happens in this programme, and when.',
+    says: 'No page says yet what happens in this programme, and when.',
     why: 'Participants plan their weeks around it, and those who ask for their time want to see it.',
     fix: 'Write a table with one row for each session: number, title, date. Times, links and assignments can follow.',
     severity: { launching: 'advice', active: 'warning' },
@@ -352,7 +352,7 @@ export default defineKind({
           whenMissing: {
             id: 'session-says-what-people-learn',
             title: 'Every session says what people learn in it',
-            says: 'What people learn in the session {entry} is not written down.',
+            says: 'Nothing says what people learn in the session {entry}.',
             why: 'It helps them to decide whether to come, and you to leave things out.',
             fix: 'Add a heading “Learning goals” to the page of the session, or a column of that name, with two or three short lines.',
             severity: 'advice',
@@ -608,7 +608,7 @@ export default defineKind({
           whenMissing: {
             id: 'assignment-says-which-page-it-fills',
             title: 'Every assignment ends up as a page',
-            says: 'Which page comes of the assignment {entry} is not written down.',
+            says: 'Nothing says which page comes of the assignment {entry}.',
             why: 'Homework that becomes a page is still there when the programme is over.',
             fix: 'Write one or several pages in the column “Pages”, for example story, stakeholders or channels.',
             severity: 'advice',

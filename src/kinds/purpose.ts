@@ -32,7 +32,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down what the community wants to change',
     principles: ['impact'],
-    says: 'What will be different because of this community is not written down yet.',
+    says: 'Nothing says yet what will be different because of this community.',
     why: 'It helps you to say no, and it lets hosts and funders see what they support.',
     fix: 'Write a table with three columns: project, purpose, outcomes. One row is enough to begin.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -93,7 +93,7 @@ export default defineKind({
           whenMissing: {
             id: 'project-has-purpose',
             title: 'Every project says what it is for',
-            says: 'What {entry} is for is not written down.',
+            says: 'Nothing says what {entry} is for.',
             why: 'People give their time to a purpose, not to a name.',
             fix: 'Write one sentence in its column “Purpose”.',
             severity: 'advice',
@@ -114,7 +114,7 @@ export default defineKind({
           whenMissing: {
             title: 'Every purpose says what will be different',
             principles: ['impact'],
-            says: 'What will be different because of {entry} is not written down.',
+            says: 'Nothing says what will be different because of {entry}.',
             why: 'Without it nobody can tell later whether the work was worth it.',
             fix: 'Write one sentence in its column “Outcomes”, for example “Doctoral researchers know where to put their data”.',
             severity: { launching: 'advice', active: 'warning' },
@@ -135,7 +135,7 @@ export default defineKind({
             id: 'outcome-has-indicator',
             title: 'For every outcome it is known how to see that it happened',
             principles: ['impact'],
-            says: 'How you will see what {entry} has changed is not written down.',
+            says: 'Nothing says how you will notice that {entry} has made a difference.',
             why: 'A sign that you chose beforehand tells you more than one that you find afterwards.',
             fix: 'Write in its column “How we will see it” one thing that you can count, or that somebody can tell.',
             severity: { active: 'advice', sustaining: 'warning' },

@@ -29,7 +29,7 @@ export default defineKind({
   whenMissing: {
     title: 'It is written down what people give and receive, and how they are thanked',
     principles: ['fairness'],
-    says: 'It is not written down yet what people give here, what they receive, and how they are thanked.',
+    says: 'No page says yet what people give here, what they receive, and how they are thanked.',
     why: 'Work that nobody sees is done by the same few, until they stop.',
     fix: 'Write a table with one row for each group of members: what they give, what they receive, how you acknowledge it.',
     severity: { launching: 'advice', active: 'advice', sustaining: 'warning' },
@@ -137,7 +137,7 @@ export default defineKind({
           whenMissing: {
             id: 'exchange-says-what-people-give',
             title: 'Every group that receives something is shown with what it gives',
-            says: 'What the group {entry} gives is not written down.',
+            says: 'Nothing says what the group {entry} gives.',
             why: 'What people bring is easily taken for granted, by themselves too.',
             fix: 'Write a few words in its column “What they give”, for example “an hour a month, fresh eyes”.',
             severity: 'advice',
@@ -168,7 +168,7 @@ export default defineKind({
             id: 'exchange-says-how-we-acknowledge',
             title: 'For every group it is said how its work is acknowledged',
             principles: ['fairness'],
-            says: 'How you acknowledge what {entry} give is not written down.',
+            says: 'Nothing says how you thank {entry} for what they give.',
             why: 'People can show others only what somebody has confirmed.',
             fix: 'Write a few words in the column “How we acknowledge it”, for example “named in the notes, a letter in December”.',
             severity: 'advice',

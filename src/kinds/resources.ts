@@ -121,7 +121,7 @@ export default defineKind({
           whenMissing: {
             id: 'resource-says-what-it-is-for',
             title: 'Every resource says what it is for',
-            says: 'What {entry} is for is not written down.',
+            says: 'Nothing says what {entry} is for.',
             why: 'A tool whose use nobody knows is paid for, and not used.',
             fix: 'Write a few words in the column “What for”.',
             severity: 'advice',

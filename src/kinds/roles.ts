@@ -73,7 +73,7 @@ export default defineKind({
           help: 'What the role decides or does, in one sentence.',
           whenMissing: {
             title: 'Every role says what it is for',
-            says: 'What the role {entry} is for is not written down.',
+            says: 'Nothing says what the role {entry} is for.',
             why: 'People say yes to a task that they can picture.',
             fix: 'Write one sentence in its column “What it is for”: what this role does or decides.',
             severity: 'advice',
@@ -210,7 +210,7 @@ export default defineKind({
           help: 'Who takes over, and what they need to be handed.',
           whenMissing: {
             title: 'Every role says who takes over',
-            says: 'Who takes over the role {entry} is not written down.',
+            says: 'Nothing says who takes over the role {entry}.',
             why: 'Sometimes somebody has to stop at short notice.',
             fix: 'Write in its column “Who takes over” who it would be, and what they need to be handed.',
             severity: 'warning',

@@ -22,7 +22,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what one can get here',
-    says: 'It is not written down yet what somebody can get here, and how to ask for it.',
+    says: 'No page says yet what somebody can get here, and how to ask for it.',
     why: 'A service that is not on a list is used by those who know somebody.',
     fix: 'Write a table with one row for each service: its name, what it does, how to ask for it, and whom.',
     severity: { launching: 'advice', active: 'warning' },
@@ -100,7 +100,7 @@ export default defineKind({
           help: 'What somebody gets, in a sentence without special words.',
           whenMissing: {
             title: 'Every service says what it does',
-            says: 'What the service {entry} does is not written down.',
+            says: 'Nothing says what the service {entry} does.',
             why: 'A name alone tells only those who know it already.',
             fix: 'Write one sentence in its column “What it does”: what does somebody have afterwards?',
             severity: { launching: 'advice', active: 'warning' },
@@ -141,7 +141,7 @@ export default defineKind({
           whenMissing: {
             id: 'service-says-how-to-ask',
             title: 'Every service says how to ask for it',
-            says: 'How to ask for the service {entry} is not written down.',
+            says: 'Nothing says how to ask for the service {entry}.',
             why: 'Without it the service is for those who know somebody.',
             fix: 'Write a link, or one sentence such as “write to us with two lines about your data”, in its column “How to ask for it”.',
             severity: { launching: 'advice', active: 'warning' },
@@ -193,7 +193,7 @@ export default defineKind({
             whenMissing: {
               id: 'service-says-how-far-it-is',
               title: 'Every service says whether it can be used today',
-              says: 'Whether the service {entry} can be used today is not written down.',
+              says: 'Nothing says whether the service {entry} can be used today.',
               why: 'Planned, on trial or in use: a researcher with a deadline has to know.',
               fix: 'Write planned, beta, production or retired in its column “Status”.',
               severity: 'advice',
@@ -235,7 +235,7 @@ export default defineKind({
           help: 'The organisation or group that runs it.',
           whenMissing: {
             title: 'Every service says who runs it',
-            says: 'Who runs the service {entry} is not written down.',
+            says: 'Nothing says who runs the service {entry}.',
             why: 'It tells a researcher whose rules hold, and who decides whether it goes on.',
             fix: 'Write the organisation or group in its column “Provider”.',
             severity: 'advice',
@@ -256,7 +256,7 @@ export default defineKind({
           help: 'Who can use it: everyone, doctoral researchers, one cluster.',
           whenMissing: {
             title: 'Every service says whom it is for',
-            says: 'Whom the service {entry} is for is not written down.',
+            says: 'Nothing says whom the service {entry} is for.',
             why: 'People who are not sure whether they may ask usually do not.',
             fix: 'Write a few words in its column “For whom”.',
             severity: 'advice',
@@ -301,7 +301,7 @@ export default defineKind({
             help: 'Open, on request, or members.',
             whenMissing: {
               title: 'Every service says who may use it',
-              says: 'Whether the service {entry} is open, on request or for members is not written down.',
+              says: 'Nothing says whether the service {entry} is open, on request or for members.',
               why: 'A researcher from elsewhere cannot tell whether to try.',
               fix: 'Write open, on request or members in its column “Access”.',
               severity: 'advice',

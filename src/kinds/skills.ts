@@ -44,7 +44,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what people here can do',
-    says: 'It is not written down yet what people here can do, and whom to ask about it.',
+    says: 'No page says yet what people here can do, and whom to ask about it.',
     why: 'Expertise that nobody can find is not used, and a gap that nobody has named is not closed.',
     fix: 'Write a table with one row for each skill: what it is, who holds it, and what you do about a gap. Or give each group a column, and tick what it has.',
     severity: { launching: 'advice', active: 'warning' },
@@ -144,7 +144,7 @@ export default defineKind({
           whenMissing: {
             id: 'skill-has-holder',
             title: 'Every skill says who has it',
-            says: 'It is not written down who has the skill {entry}.',
+            says: 'Nothing says who has the skill {entry}.',
             why: 'Somebody who needs it would not know where to turn.',
             fix: 'Write a role, a group or an organisation in its column “Held by”, or “yes” under “Gap” if nobody has it yet.',
             severity: 'advice',

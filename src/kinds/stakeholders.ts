@@ -186,7 +186,7 @@ export default defineKind({
           help: 'What they are for the community: user, funder, host, contributor.',
           whenMissing: {
             title: 'Every stakeholder has a role',
-            says: 'The role of {entry} is not written down.',
+            says: 'Nothing says what part {entry} plays.',
             why: 'Knowing what a group is for you shows what to ask of it.',
             fix: 'Write one or two words in the column “Role”, for example funder, user, or host.',
             severity: { launching: 'advice', active: 'warning' },
@@ -207,7 +207,7 @@ export default defineKind({
             id: 'stakeholder-says-how-they-take-part',
             title: 'Every stakeholder has a way to take part',
             principles: ['collaboration'],
-            says: 'How {entry} takes part is not written down.',
+            says: 'Nothing says how {entry} takes part.',
             why: 'It shows what you can offer them, and what they bring.',
             fix: 'Write a few words in the column “Nature of participation”, for example “lends rooms, sends two trainers”.',
             severity: 'advice',

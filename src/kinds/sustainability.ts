@@ -32,7 +32,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what keeps the community going',
-    says: 'It is not written down what keeps this community going: hours, rooms, money, and who pays for them.',
+    says: 'No page says yet what keeps this community going: hours, rooms, money, and who pays for them.',
     why: 'Communities rarely end in a quarrel; they end when a contract or a domain does, and nobody had seen it coming.',
     fix: 'Begin with your own institution: whose hours are paid, and until when? Then help in kind, such as a room. Outside grants come last.',
     severity: { active: 'advice', sustaining: 'warning' },
@@ -382,7 +382,7 @@ export default defineKind({
           help: 'The roles that can get in; two people at least.',
           whenMissing: {
             title: 'It is known who holds the keys to everything the community owns',
-            says: 'Who holds the keys to {entry} is not written down.',
+            says: 'Nothing says who holds the keys to {entry}.',
             why: 'Accounts whose keys nobody can find are lost with everything in them.',
             fix: 'Write a role in the column “Who holds the keys”; two people should be able to get in. Never write a password.',
             severity: { launching: 'advice', active: 'warning' },

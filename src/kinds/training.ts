@@ -39,7 +39,7 @@ export default defineKind({
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what one can learn here',
-    says: 'It is not written down yet what somebody can learn here.',
+    says: 'No page says yet what somebody can learn here.',
     why: 'Good material that nobody finds is made again by the next person.',
     fix: 'Write a table with one row for each training: its title, a link, who keeps it, and when it was last checked.',
     severity: { launching: 'advice', active: 'warning' },
@@ -194,7 +194,7 @@ export default defineKind({
           whenMissing: {
             id: 'training-has-language',
             title: 'Every training says in which language it is',
-            says: 'The language of the training {entry} is not written down.',
+            says: 'Nothing says in which language the training {entry} is.',
             why: 'People look for a course that they can follow.',
             fix: 'Write the language in its column “Language”, for example English.',
             severity: 'warning',
@@ -247,7 +247,7 @@ export default defineKind({
             whenMissing: {
               id: 'training-has-level',
               title: 'Every training says for which level it is',
-              says: 'The level of the training {entry} is not written down.',
+              says: 'Nothing says which level the training {entry} has.',
               why: 'A beginner in an advanced course does not come again.',
               fix: 'Write beginner, intermediate, advanced or all in its column “Level”.',
               severity: 'warning',
@@ -271,7 +271,7 @@ export default defineKind({
             id: 'training-says-what-one-can-do-afterwards',
             title: 'Every training says what one can do afterwards',
             principles: ['impact'],
-            says: 'What somebody can do after the training {entry} is not written down.',
+            says: 'Nothing says what somebody can do after the training {entry}.',
             why: 'People choose a course by what they can do with it.',
             fix: 'Write one to three lines in its column “What you can do afterwards”, each with a verb: choose, explain, write.',
             severity: 'warning',
@@ -292,7 +292,7 @@ export default defineKind({
           help: 'What it is about, in two or three sentences.',
           whenMissing: {
             title: 'Every training says what it is about',
-            says: 'What the training {entry} is about is not written down.',
+            says: 'Nothing says what the training {entry} is about.',
             why: 'It is the first thing that a catalogue shows of it.',
             fix: 'Write two sentences in its column “Abstract”.',
             severity: 'advice',
@@ -313,7 +313,7 @@ export default defineKind({
           help: 'The people or organisations who made it, as they wish to be named.',
           whenMissing: {
             title: 'Every training says who made it',
-            says: 'Who made the training {entry} is not written down.',
+            says: 'Nothing says who made the training {entry}.',
             why: 'Making material is work, and others who use it have to name somebody.',
             fix: 'Write the people or organisations in its column “Authors”, as they wish to be named.',
             severity: 'advice',
@@ -355,7 +355,7 @@ export default defineKind({
           help: 'For whom it was made: doctoral researchers, data stewards, librarians.',
           whenMissing: {
             title: 'Every training says for whom it is',
-            says: 'For whom the training {entry} was made is not written down.',
+            says: 'Nothing says for whom the training {entry} was made.',
             why: 'A data steward and a first-year student look for different things.',
             fix: 'Write one or two groups in its column “For whom”.',
             severity: 'advice',
@@ -376,7 +376,7 @@ export default defineKind({
           help: 'The day of the version that the link leads to.',
           whenMissing: {
             title: 'Every training says how old its version is',
-            says: 'Nothing says how old the version of the training {entry} is.',
+            says: 'Nothing says when the training {entry} was last changed.',
             why: 'Who reuses it can see whether theirs is older.',
             fix: 'Write the day of its last version in its column “Version of”.',
             severity: 'advice',
@@ -397,7 +397,7 @@ export default defineKind({
           help: 'What it is: a course, slides, a video, an exercise, a handbook.',
           whenMissing: {
             title: 'Every training says what kind of material it is',
-            says: 'What kind of material the training {entry} is, is not written down.',
+            says: 'Nothing says what kind of material the training {entry} is.',
             why: 'Slides, a video or three days with a teacher: that decides whether somebody has time for it.',
             fix: 'Write one or two words in its column “Kind”, for example slides or video.',
             severity: 'advice',
@@ -443,7 +443,7 @@ export default defineKind({
             whenMissing: {
               id: 'training-says-whether-it-costs',
               title: 'Every training says whether it costs something',
-              says: 'Whether the training {entry} costs something is not written down.',
+              says: 'Nothing says whether the training {entry} costs something.',
               why: 'People without a budget stop reading where they have to guess.',
               fix: 'Write yes, no or maybe in its column “Does it cost”.',
               severity: 'advice',
@@ -489,7 +489,7 @@ export default defineKind({
             help: 'Open, restricted or paid.',
             whenMissing: {
               title: 'Every training says who can get at it',
-              says: 'Whether the training {entry} is open, restricted or paid is not written down.',
+              says: 'Nothing says whether the training {entry} is open, restricted or paid.',
               why: 'A link that ends at a login costs a learner the evening.',
               fix: 'Write open, restricted or paid in its column “Access”.',
               severity: 'advice',
@@ -511,7 +511,7 @@ export default defineKind({
           help: 'The organisation that offers it, where it is not you.',
           whenMissing: {
             title: 'Every training says who offers it',
-            says: 'Which organisation offers the training {entry} is not written down.',
+            says: 'Nothing says which organisation offers the training {entry}.',
             why: 'Catalogues of several organisations list it under that name.',
             fix: 'Write the organisation in its column “Organisation”.',
             severity: 'advice',
@@ -672,7 +672,7 @@ export default defineKind({
           whenMissing: {
             id: 'training-says-how-accessible-it-is',
             title: 'Every training says how accessible it is',
-            says: 'Whether everyone can use the training {entry} is not written down.',
+            says: 'Nothing says whether everyone can use the training {entry}.',
             why: 'Captions and described pictures exist for many trainings, and those who need them do not know.',
             fix: 'Write one line in its column “Accessibility”, for example “captions in English; two pictures are not described yet”.',
             severity: 'advice',

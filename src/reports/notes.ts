@@ -1,12 +1,15 @@
 // Notes in words: what is wrong, where, why it matters, what to do. Those of one check stand together.
+
+import type { Check } from '../checks/check.ts'
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
+import { piecesOf, type Slot } from '../checks/wording.ts'
 import { isHiddenPath } from '../documents/personal.ts'
 import { areas, type Finding, type Place, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
-import { advise, type Segment, speak, words } from '../words/speak.ts'
+import { advise, fill, type Segment, speak, words } from '../words/speak.ts'
 import { amount } from './headline.ts'
 import { editLink, type Home, lineLink } from './links.ts'
 import { missingPage, newPageHref } from './new-pages.ts'
@@ -14,6 +17,8 @@ import { severityNames } from './phrases.ts'
 
 /** How many lines of one check are shown before "and N more". */
 const linesOfOneCheck = 5
+/** How many names follow “The same for”, before "and N more". */
+const namesOfOneCheck = 12
 /** How many checks of one severity are shown open; the rest is folded. */
 const checksShown = 12
 
@@ -63,9 +68,15 @@ function noteItem(assessment: Reported, group: readonly Finding[], home: Home | 
   const [first, ...others] = group as readonly [Finding, ...Finding[]]
   const check = assessment.checks.get(first.check)
   if (!check) return { text: [] }
-  const shownOthers = others.slice(0, linesOfOneCheck - 1)
-  const lines = [first, ...shownOthers].map((finding) => noteLine(assessment, finding, home))
-  const hidden = others.length - shownOthers.length
+  const alike = alikeBut(first, others, check)
+  const unlike = others.filter((finding) => !alike?.findings.includes(finding))
+  const shownOthers = unlike.slice(0, linesOfOneCheck - 1)
+  const lines = [
+    noteLine(assessment, first, home),
+    ...(alike ? [sameFor(assessment, first, alike, home)] : []),
+    ...shownOthers.map((finding) => noteLine(assessment, finding, home)),
+  ]
+  const hidden = unlike.length - shownOthers.length
   const time =
     check.minutes === undefined ? [] : [words(' '), { type: 'quiet' as const, text: [words(minutes(check.minutes))] }]
   return {
@@ -73,6 +84,61 @@ function noteItem(assessment: Reported, group: readonly Finding[], home: Home | 
     more: [...lines.slice(1), ...(hidden > 0 ? [[words(`… and ${hidden} more like this.`)]] : [])],
     aside: [words(`${check.why} `), ...advise(first, check), ...time],
   }
+}
+
+/** Notes that say the same as another but for one name or day. */
+interface Alike {
+  readonly slot: Slot
+  readonly findings: readonly Finding[]
+}
+
+/** Returns the notes that differ from the first in nothing but the slot in which most of them do. */
+function alikeBut(first: Finding, others: readonly Finding[], check: Check): Alike | undefined {
+  if (check.asksForPage !== undefined || first.also) return undefined
+  const slots = piecesOf(check.says).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
+  const names = (finding: Finding) =>
+    new Set(
+      slots
+        .filter(({ name }) => JSON.stringify(finding.values[name]) !== JSON.stringify(first.values[name]))
+        .map(({ name }) => name),
+    )
+  const candidates = slots
+    .filter(({ type }) => ['name', 'path', 'date'].includes(type))
+    .map((slot): Alike => {
+      const findings = others.filter((finding) => {
+        const differing = names(finding)
+        return differing.size === 1 && differing.has(slot.name) && !finding.also
+      })
+      return { slot, findings }
+    })
+  const [most] = candidates.toSorted((a, b) => b.findings.length - a.findings.length)
+  return most && most.findings.length > 0 ? most : undefined
+}
+
+/** “The same for `Outreach` (line 12) and `Docs` (line 14).” */
+function sameFor(
+  assessment: Reported,
+  first: Finding,
+  { slot, findings }: Alike,
+  home: Home | undefined,
+): readonly Inline[] {
+  const template = `{${slot.name}:${[slot.type, ...slot.forms].join('|')}}`
+  const shown = findings.slice(0, namesOfOneCheck)
+  const hidden = findings.length - shown.length
+  const names = shown.map((finding): readonly Inline[] => {
+    const name = fill(template, finding.values)
+    if (slot.type === 'path') return pathLine(assessment, finding, name, home)
+    const line = lineOf(assessment, finding)
+    if (line?.path === first.place?.path && line?.line === first.place?.line) return name
+    const isThere = line !== undefined && line.path === first.place?.path
+    return [...name, words(' '), ...(isThere ? lineTo(line, home) : where(assessment, finding, home))]
+  })
+  const more: readonly (readonly Inline[])[] = hidden > 0 ? [[words(`${hidden} more`)]] : []
+  return [words('The same for '), ...inARow([...names, ...more]), words('.')]
+}
+
+function inARow(items: readonly (readonly Inline[])[]): readonly Inline[] {
+  return items.flatMap((item, at) => (at === 0 ? item : [words(at === items.length - 1 ? ' and ' : ', '), ...item]))
 }
 
 /** Returns what a finding says, in the words of its check. */
@@ -93,7 +159,16 @@ function waitingKind(assessment: Reported, finding: Finding): AnyKind | undefine
 
 /** One note: its sentence, and where it is. A page that the sentence names is not named twice. */
 function noteLine(assessment: Reported, finding: Finding, home: Home | undefined): readonly Inline[] {
-  const says = sentence(assessment, finding)
+  return pathLine(assessment, finding, sentence(assessment, finding), home)
+}
+
+/** Words about a finding, with its place behind them or, where they name its page, as a link on that name. */
+function pathLine(
+  assessment: Reported,
+  finding: Finding,
+  says: readonly Inline[],
+  home: Home | undefined,
+): readonly Inline[] {
   const { about, place } = finding
   const isItsPage = (part: Inline) => part.type === 'path' && part.text === about.path && place?.path === about.path
   if (!says.some(isItsPage)) return [...says, words(' '), ...where(assessment, finding, home)]

@@ -47,7 +47,7 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   closed: 'closed',
 }
 
-/** Communities of a type, as in “What competence centres also keep”. */
+/** Communities of a type, as in “expected of competence centres”. */
 export const typeNames: Readonly<Record<CommunityType, string>> = {
   osc: 'open science communities',
   cop: 'communities of practice',

@@ -11,7 +11,7 @@ export default defineCheck({
   since: 1,
   title: 'Every date can be read',
   says: 'We cannot read {written} as a date, under {field} of {entry}{hint:phrase}{closest:list}.',
-  why: 'We cannot say that a date has come when we cannot read it.',
+  why: 'We remind you when a date comes, and can only do so when we can read it.',
   fix: 'Write a day as 2026-03-18, a month as 2026-03, a quarter as 2026-Q1.',
   phrases: { closest: '; it may be ', none: '' },
   minutes: 2,

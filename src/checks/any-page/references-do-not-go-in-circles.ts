@@ -17,10 +17,10 @@ export default defineCheck({
   from: 'planning',
   since: 1,
   title: 'Nothing waits for itself, or reports to itself',
-  says: 'Under {field}, {entry} leads back to itself{hint:phrase}{others:list}.',
+  says: 'The links under {field} lead from {entry} back to {entry}{hint:phrase}{others:list}.',
   why: 'Nobody can tell which of them comes first.',
   fix: 'Look at each of them, and take out the link that is not meant.',
-  phrases: { through: ' through ', none: '' },
+  phrases: { through: ', by way of ', none: '' },
   minutes: 5,
   source: 'rust-lang/team, validate: subteams',
   examples: [
@@ -34,7 +34,7 @@ export default defineCheck({
     {
       name: 'two milestones that wait for each other',
       files: { 'roadmap.md': roadmap('| Rooms | 3 rooms | Calls |\n| Calls | 10 calls | Rooms |\n') },
-      expect: ['roadmap.md:5 Under “Depends on”, “Rooms” leads back to itself through “Calls”.'],
+      expect: ['roadmap.md:5 The links under “Depends on” lead from “Rooms” back to “Rooms”, by way of “Calls”.'],
     },
     {
       name: 'a circle of three, and one that waits for itself',
@@ -44,8 +44,8 @@ export default defineCheck({
         ),
       },
       expect: [
-        'roadmap.md:6 Under “Depends on”, “Rooms” leads back to itself through “Calls” and “Posters”.',
-        'roadmap.md:9 Under “Depends on”, “Party” leads back to itself.',
+        'roadmap.md:6 The links under “Depends on” lead from “Rooms” back to “Rooms”, by way of “Calls” and “Posters”.',
+        'roadmap.md:9 The links under “Depends on” lead from “Party” back to “Party”.',
       ],
     },
     {
@@ -54,7 +54,7 @@ export default defineCheck({
         'roadmap.md':
           '# Feuille de route\n\n| Jalon | Résultat | Dépend de |\n|---|---|---|\n| Salles | trois salles | Guide |\n| Guide | publié | Salles |\n',
       },
-      expect: ['roadmap.md:5 Under “Depends on”, “Salles” leads back to itself through “Guide”.'],
+      expect: ['roadmap.md:5 The links under “Depends on” lead from “Salles” back to “Salles”, by way of “Guide”.'],
     },
     {
       name: 'two pages that each say that the text is kept in the other',
@@ -62,7 +62,9 @@ export default defineCheck({
         'charter.md': '---\ncanonical: docs/charter.md\n---\n# Charter\n',
         'docs/charter.md': '---\ncanonical: ../charter.md\n---\n# Charter\n',
       },
-      expect: ['charter.md:2 Under “Canonical”, “charter.md” leads back to itself through “docs/charter.md”.'],
+      expect: [
+        'charter.md:2 The links under “Canonical” lead from “charter.md” back to “charter.md”, by way of “docs/charter.md”.',
+      ],
     },
   ],
 

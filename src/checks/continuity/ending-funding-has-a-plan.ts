@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Before funding ends, it is known what goes on without it',
-  says: 'What comes from {source} {ends:phrase} on {day:date}, and nothing is written about what goes on without it.',
+  says: 'What comes from {source} {ends:phrase} on {day:date}, and nothing says what goes on without it.',
   why: 'Half a year is what a new application takes, and people whose hours end with it need to know.',
   fix: 'Add a heading “When funding ends” with three sentences: what goes on, what stops, and who decides. Or write “ended” in the column “Status”.',
   phrases: { ends: 'ends', ended: 'ended' },
@@ -29,7 +29,7 @@ export default defineCheck({
       name: 'in four months',
       files: page('| Library | Two hours a week | 2025-01 | 2026-06 | active |\n'),
       expect: [
-        'funding.md:7 What comes from “Library” ends on 30 June 2026, and nothing is written about what goes on without it.',
+        'funding.md:7 What comes from “Library” ends on 30 June 2026, and nothing says what goes on without it.',
       ],
     },
     {
@@ -46,7 +46,7 @@ export default defineCheck({
         '| Library | Two hours a week | 2025-01 | 2025-12 | |\n| Foundation | A day | 2023-01 | 2024-12 | ended |\n',
       ),
       expect: [
-        'funding.md:7 What comes from “Library” ended on 31 December 2025, and nothing is written about what goes on without it.',
+        'funding.md:7 What comes from “Library” ended on 31 December 2025, and nothing says what goes on without it.',
       ],
     },
     {
@@ -56,7 +56,7 @@ export default defineCheck({
           '# Fahrplan\n\n## Finanzierung\n\n| Wer gibt | Wofür | Bis |\n|---|---|---|\n| Bibliothek | Zwei Stunden in der Woche | 2026-05 |\n',
       },
       expect: [
-        'roadmap.md:7 What comes from “Bibliothek” ends on 31 May 2026, and nothing is written about what goes on without it.',
+        'roadmap.md:7 What comes from “Bibliothek” ends on 31 May 2026, and nothing says what goes on without it.',
       ],
     },
   ],

@@ -11,7 +11,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'After each session it is written down what people thought of it',
-  says: 'Nothing is written down yet of what people thought of the session {session} on {day:date}.',
+  says: 'Nothing says yet what people thought of the session {session} on {day:date}.',
   why: 'What did not work can still be changed before the next one, and only then.',
   fix: 'Ask four questions in the last five minutes: what worked, what did not, what would you change, what surprised you? Write the answers under these headings, without names.',
   minutes: 10,
@@ -26,9 +26,7 @@ export default defineCheck({
     {
       name: 'two weeks after the session',
       files: { 'programme/week-1.md': session() },
-      expect: [
-        'programme/week-1.md:4 Nothing is written down yet of what people thought of the session “Why” on 12 February 2026.',
-      ],
+      expect: ['programme/week-1.md:4 Nothing says yet what people thought of the session “Why” on 12 February 2026.'],
     },
     { name: 'on the day after it', on: '2026-02-13', files: { 'programme/week-1.md': session() }, expect: [] },
     {

@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Outcomes say what will be different',
-  says: '{outcome} counts what you do; what will be different afterwards is not written there.',
+  says: '{outcome} counts what you do, and does not say what will be different afterwards.',
   why: 'An event can be held without anything changing; people support what changes.',
   fix: 'Ask “so that …?” and write the answer, for example “Doctoral researchers know where to put their data”.',
   minutes: 10,
@@ -24,7 +24,7 @@ export default defineCheck({
       name: 'a count of events and nothing else',
       files: { 'purpose.md': purpose('Hold four webinars') },
       expect: [
-        'purpose.md:5 “Hold four webinars” counts what you do; what will be different afterwards is not written there.',
+        'purpose.md:5 “Hold four webinars” counts what you do, and does not say what will be different afterwards.',
       ],
     },
     {
@@ -34,10 +34,10 @@ export default defineCheck({
           '# Zweck\n\n| Projekt | Ergebnisse |\n|---|---|\n| A | Vier Webinare durchführen |\n| B | Organiser 6 ateliers par an |\n| C | Cuatro talleres en línea |\n| D | Tenere tre incontri all’anno |\n',
       },
       expect: [
-        'purpose.md:5 “Vier Webinare durchführen” counts what you do; what will be different afterwards is not written there.',
-        'purpose.md:6 “Organiser 6 ateliers par an” counts what you do; what will be different afterwards is not written there.',
-        'purpose.md:7 “Cuatro talleres en línea” counts what you do; what will be different afterwards is not written there.',
-        'purpose.md:8 “Tenere tre incontri all’anno” counts what you do; what will be different afterwards is not written there.',
+        'purpose.md:5 “Vier Webinare durchführen” counts what you do, and does not say what will be different afterwards.',
+        'purpose.md:6 “Organiser 6 ateliers par an” counts what you do, and does not say what will be different afterwards.',
+        'purpose.md:7 “Cuatro talleres en línea” counts what you do, and does not say what will be different afterwards.',
+        'purpose.md:8 “Tenere tre incontri all’anno” counts what you do, and does not say what will be different afterwards.',
       ],
     },
     {
@@ -51,7 +51,7 @@ export default defineCheck({
       name: 'a list under a heading',
       files: { 'purpose.md': '# Purpose and outcomes\n\n## Outcomes\n\n- We will run 12 workshops in 2026.\n' },
       expect: [
-        'purpose.md:3 “We will run 12 workshops in 2026.” counts what you do; what will be different afterwards is not written there.',
+        'purpose.md:3 “We will run 12 workshops in 2026.” counts what you do, and does not say what will be different afterwards.',
       ],
     },
   ],

@@ -11,7 +11,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'What the community hoped for is looked at again on its day',
-  says: '{hope} was the hope for {day:date}; what happened is not written yet.',
+  says: '{hope} was the hope for {day:date}; nothing says yet what happened.',
   why: 'Looking back shows members and hosts what has changed, also where it went another way.',
   fix: 'Write one honest sentence in the column “What happened”.',
   minutes: 10,
@@ -25,7 +25,7 @@ export default defineCheck({
     {
       name: 'six months have passed',
       files: { 'story.md': story('| 6 months | 40 members | |\n| 12 months | a second site | |\n') },
-      expect: ['story.md:9 “40 members” was the hope for 1 December 2025; what happened is not written yet.'],
+      expect: ['story.md:9 “40 members” was the hope for 1 December 2025; nothing says yet what happened.'],
     },
     {
       name: 'six months have passed, in German',
@@ -33,7 +33,7 @@ export default defineCheck({
         'story.md':
           '# Unsere Geschichte\n\n## Erfolg\n\nGeschrieben am: 1. Juni 2025\n\n| In | Was wir hoffen | Was daraus wurde |\n|---|---|---|\n| sechs Monaten | vierzig Mitglieder | |\n',
       },
-      expect: ['story.md:9 “vierzig Mitglieder” was the hope for 1 December 2025; what happened is not written yet.'],
+      expect: ['story.md:9 “vierzig Mitglieder” was the hope for 1 December 2025; nothing says yet what happened.'],
     },
     {
       name: 'answered',

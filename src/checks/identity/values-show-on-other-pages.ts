@@ -15,7 +15,7 @@ export default defineCheck({
   from: 'active',
   since: 1,
   title: 'The values show in more than the charter',
-  says: 'No page but {page:path} shows {values:list}.',
+  says: 'Only {page:path} speaks of {values:list}.',
   why: 'A value is remembered where it has become a rule, a welcome or a decision.',
   fix: 'Write in the column “Where it shows” one page that follows from the value, such as how you welcome people or how you decide.',
   minutes: 15,
@@ -36,7 +36,7 @@ export default defineCheck({
         'CODE_OF_CONDUCT.md': '# Code of conduct\n\nPlease be kind.\n',
         'charter.md': charter('| Patience | Nobody has to know anything | |\n| Joy | We laugh | |\n'),
       },
-      expect: ['charter.md:7 No page but charter.md shows “Patience” and “Joy”.'],
+      expect: ['charter.md:7 Only charter.md speaks of “Patience” and “Joy”.'],
     },
     {
       name: 'while there is no other page, nothing is asked',

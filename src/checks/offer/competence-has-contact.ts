@@ -14,7 +14,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'For every skill it is said whom to ask',
-  says: 'Whom to ask about {what:phrase}{skills:list} is not written down.',
+  says: 'Nothing says whom to ask about {what:phrase}{skills:list}.',
   why: 'Expertise that has no address is not asked for.',
   fix: 'Write a role, or an address that two people read, in the column “Whom to ask”; or add a heading “Entry points” with one row for each group: group, contact.',
   phrases: { all: 'the skills on this page', one: '' },
@@ -31,12 +31,12 @@ export default defineCheck({
     {
       name: 'no contact at all',
       files: { 'competences.md': matrix },
-      expect: ['competences.md:1 Whom to ask about the skills on this page is not written down.'],
+      expect: ['competences.md:1 Nothing says whom to ask about the skills on this page.'],
     },
     {
       name: 'a cluster without a contact',
       files: { 'competences.md': matrix + entryPoints('| Rivers | rivers@centre.example |\n| Stars | |') },
-      expect: ['competences.md:7 Whom to ask about “Workflows” is not written down.'],
+      expect: ['competences.md:7 Nothing says whom to ask about “Workflows”.'],
     },
     {
       name: 'a contact for each skill',

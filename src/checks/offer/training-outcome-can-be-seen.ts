@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'active',
   since: 1,
   title: 'What one can do after a training can be seen',
-  says: 'In the training {training}, nobody can see whether this is reached: {outcome}.',
+  says: 'After the training {training}, nobody can tell whether somebody has learnt this: {outcome}.',
   why: 'People choose a course by what they can do afterwards, and whoever teaches it can check that.',
   fix: 'Begin with something that one can watch: explain, choose, write, find, compare. For example “explain what a licence allows” in place of “understand licences”.',
   minutes: 10,
@@ -27,22 +27,22 @@ export default defineCheck({
       name: 'a verb that nobody can watch',
       files: training('Understand open licences; choose a licence'),
       expect: [
-        'training.md:5 In the training “Licences”, nobody can see whether this is reached: “Understand open licences”.',
+        'training.md:5 After the training “Licences”, nobody can tell whether somebody has learnt this: “Understand open licences”.',
       ],
     },
     {
       name: 'in German, where the verb stands at the end, and in French after a few words of introduction',
       files: training('Lizenzen auswählen; die Grundsätze freier Lizenzen verstehen; vous saurez choisir une licence'),
       expect: [
-        'training.md:5 In the training “Licences”, nobody can see whether this is reached: “die Grundsätze freier Lizenzen verstehen”.',
+        'training.md:5 After the training “Licences”, nobody can tell whether somebody has learnt this: “die Grundsätze freier Lizenzen verstehen”.',
       ],
     },
     {
       name: 'in Spanish and Italian',
       files: training('comprender las licencias; elegir una licencia; conoscere le licenze'),
       expect: [
-        'training.md:5 In the training “Licences”, nobody can see whether this is reached: “comprender las licencias”.',
-        'training.md:5 In the training “Licences”, nobody can see whether this is reached: “conoscere le licenze”.',
+        'training.md:5 After the training “Licences”, nobody can tell whether somebody has learnt this: “comprender las licencias”.',
+        'training.md:5 After the training “Licences”, nobody can tell whether somebody has learnt this: “conoscere le licenze”.',
       ],
     },
     {

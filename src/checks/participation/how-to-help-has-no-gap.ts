@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'planning',
   since: 1,
   title: 'The page about how to help has no gap left',
-  says: '{page:path} has {count:number|gap|gaps} left for your own words.',
+  says: '{page:path} still has {count:number|gap|gaps} to fill in.',
   why: 'Somebody who would like to help today does not know where to write.',
   fix: 'Replace each “[Write here: …]” with your own words, or take the sentence out.',
   minutes: 10,
@@ -21,7 +21,7 @@ export default defineCheck({
     {
       name: 'an address that is still missing',
       files: guide('Come to a call.\n\nWrite to [Write here: your address] with an idea.'),
-      expect: ['CONTRIBUTING.md:5 CONTRIBUTING.md has 1 gap left for your own words.'],
+      expect: ['CONTRIBUTING.md:5 CONTRIBUTING.md still has 1 gap to fill in.'],
     },
     {
       name: 'a page that waits for all of its words',

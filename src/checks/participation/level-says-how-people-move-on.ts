@@ -13,7 +13,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Every level says when somebody is ready for the next one, and who notices',
-  says: 'At the level {level} it is not written down {missing:phrase}.',
+  says: 'The level {level} does not say {missing:phrase}.',
   why: 'Most people do more only when somebody sees that they could, and asks them.',
   fix: 'Fill the columns “When they move on” and “Who notices”, for example “has come three times” and “welcome host”. Nobody has to move on.',
   phrases: {
@@ -36,7 +36,7 @@ export default defineCheck({
       name: 'neither',
       files: { 'engagement.md': `${head}| Guests | listen | | |\n| Hosts | open a call | | |\n` },
       expect: [
-        'engagement.md:5 At the level “Guests” it is not written down when somebody is ready for the next one, and who notices.',
+        'engagement.md:5 The level “Guests” does not say when somebody is ready for the next one, and who notices.',
       ],
     },
     {
@@ -45,7 +45,7 @@ export default defineCheck({
         'engagement.md': `${head}| Leadership | open a call | | |\n| Participation | listen | have come three times | |\n`,
       },
       expect: [
-        'engagement.md:6 At the level “Participation” it is not written down who notices that somebody is ready for the next one.',
+        'engagement.md:6 The level “Participation” does not say who notices that somebody is ready for the next one.',
       ],
     },
     {

@@ -10,7 +10,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Every group that gives something receives something',
-  says: 'The group {group} gives something, and what it receives is not written down.',
+  says: 'The group {group} gives something, and nothing says what it receives.',
   why: 'Those who only give grow tired, and are seldom the first to say so.',
   fix: 'Ask somebody of that group what they get out of it. Write it into the column “What they receive”, or agree on something that you could give.',
   minutes: 10,
@@ -25,7 +25,7 @@ export default defineCheck({
     {
       name: 'only giving',
       files: { 'recognition.md': `${head}| Note-takers | two hours a month | |\n` },
-      expect: ['recognition.md:5 The group “Note-takers” gives something, and what it receives is not written down.'],
+      expect: ['recognition.md:5 The group “Note-takers” gives something, and nothing says what it receives.'],
     },
     {
       name: 'an honest “nothing”, in Spanish',
@@ -33,9 +33,7 @@ export default defineCheck({
         'recognition.md':
           '# Reconocimiento\n\n| Grupo | Qué dan | Qué reciben |\n|---|---|---|\n| Quienes toman notas | dos horas al mes | nada |\n',
       },
-      expect: [
-        'recognition.md:5 The group “Quienes toman notas” gives something, and what it receives is not written down.',
-      ],
+      expect: ['recognition.md:5 The group “Quienes toman notas” gives something, and nothing says what it receives.'],
     },
     {
       name: 'a group of which only the name stands there yet',

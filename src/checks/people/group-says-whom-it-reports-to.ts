@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Where there are several groups, each says whom it reports to',
-  says: 'To whom the group {group} reports is not written down.',
+  says: 'Nothing says whom the group {group} reports to.',
   why: 'What it finds out reaches nobody, and when it is stuck there is nobody to ask.',
   fix: 'Write the group above it in its column “Part of”, or in “Reports to” whom it tells what it did: “members, twice a year” is an answer.',
   minutes: 5,
@@ -33,7 +33,7 @@ export default defineCheck({
         ...active,
         'groups.md': `${head}| Training | working group | | members, twice a year | active |\n| Outreach | working group | | | active |\n`,
       },
-      expect: ['groups.md:6 To whom the group “Outreach” reports is not written down.'],
+      expect: ['groups.md:6 Nothing says whom the group “Outreach” reports to.'],
     },
     {
       name: 'the only group that there is',

@@ -11,7 +11,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Everyone’s time in a group begins before it ends',
-  says: 'For a member of the group {group} a time is written that begins on {since:date}, after its end on {until:date}.',
+  says: 'Somebody’s time in the group {group} begins on {since:date} and ends on {until:date}: the end comes first.',
   why: 'With a wrong date nobody is asked again in time.',
   fix: 'Correct one of the two dates.',
   minutes: 2,
@@ -22,7 +22,7 @@ export default defineCheck({
       name: 'two years that were mixed up',
       files: groups('Kaito, Ffion (since 2027-01, until 2026-12)'),
       expect: [
-        'groups.md:5 For a member of the group “Outreach” a time is written that begins on 1 January 2027, after its end on 31 December 2026.',
+        'groups.md:5 Somebody’s time in the group “Outreach” begins on 1 January 2027 and ends on 31 December 2026: the end comes first.',
       ],
     },
     {
@@ -32,7 +32,7 @@ export default defineCheck({
           '# Outreach\n\nWe write letters.\n\n## Members\n\n| Who | Since | Until |\n|---|---|---|\n| Ffion | 2026-05-20 | 2025-05-20 |\n',
       },
       expect: [
-        'groups/outreach.md:9 For a member of the group “Outreach” a time is written that begins on 20 May 2026, after its end on 20 May 2025.',
+        'groups/outreach.md:9 Somebody’s time in the group “Outreach” begins on 20 May 2026 and ends on 20 May 2025: the end comes first.',
       ],
     },
   ],

@@ -11,7 +11,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Every term begins before it ends',
-  says: 'The term of the role {role} begins on {since:date}, after its end on {until:date}.',
+  says: 'The term of the role {role} begins on {since:date} and ends on {until:date}: the end comes first.',
   why: 'With a wrong date nobody is asked again in time.',
   fix: 'Correct the date in its column “Since” or “Until”.',
   minutes: 2,
@@ -21,7 +21,9 @@ export default defineCheck({
     {
       name: 'two years that were mixed up',
       files: roles('2027-01-01', '2026-12-31'),
-      expect: ['roles.md:5 The term of the role “Chair” begins on 1 January 2027, after its end on 31 December 2026.'],
+      expect: [
+        'roles.md:5 The term of the role “Chair” begins on 1 January 2027 and ends on 31 December 2026: the end comes first.',
+      ],
     },
     { name: 'a term of one day', files: roles('2026-01-01', '2026-01-01'), expect: [] },
     { name: 'a role that goes with a post', files: roles('2027-01-01', 'goes with the post'), expect: [] },

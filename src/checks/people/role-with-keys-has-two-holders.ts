@@ -10,7 +10,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'No account or key depends on one person',
-  says: '{held:number|person|people} can do what the role {role} does, {cause:phrase}.',
+  says: 'Only {held:number|person|people} can do what the role {role} does, {cause:phrase}.',
   why: 'Lost passwords and expired domains have ended communities that were otherwise well.',
   fix: 'Give a second person access, and write them in the column “Backup”. Never write a password here.',
   phrases: { keys: 'and accounts or keys depend on it', minimum: 'and the page itself asks for more' },
@@ -22,13 +22,13 @@ export default defineCheck({
     {
       name: 'one person holds the domain',
       files: { 'roles.md': roles('Amira', ' | the domain') },
-      expect: ['roles.md:5 1 person can do what the role “Web keeper” does, and accounts or keys depend on it.'],
+      expect: ['roles.md:5 Only 1 person can do what the role “Web keeper” does, and accounts or keys depend on it.'],
     },
     { name: 'a role without keys', files: { 'roles.md': roles('Amira', ' | ') }, expect: [] },
     {
       name: 'a role that needs three',
       files: { 'roles.md': roles('Amira, Jonas', '3 | ', 'Minimum | Access') },
-      expect: ['roles.md:5 2 people can do what the role “Web keeper” does, and the page itself asks for more.'],
+      expect: ['roles.md:5 Only 2 people can do what the role “Web keeper” does, and the page itself asks for more.'],
     },
   ],
 

@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'active',
   since: 1,
   title: 'It is written down how somebody comes into a role',
-  says: 'How somebody comes into {count:number|role|roles} is not written down, for example {role}.',
+  says: 'Nothing says how somebody comes into {count:number|role|roles}, for example {role}.',
   why: 'Where nobody knows how one is asked, only those are asked whom somebody knows.',
   fix: 'Write one sentence for all of them in your rules, under “How roles are filled”; or write it in the column “How chosen”.',
   minutes: 10,
@@ -23,7 +23,7 @@ export default defineCheck({
     {
       name: 'one does not',
       files: { ...active, 'roles.md': roles('') },
-      expect: ['roles.md:6 How somebody comes into 1 role is not written down, for example “Treasurer”.'],
+      expect: ['roles.md:6 Nothing says how somebody comes into 1 role, for example “Treasurer”.'],
     },
     {
       name: 'the rules say it for all',

@@ -13,7 +13,7 @@ export default defineCheck({
   from: 'always',
   since: 1,
   title: 'No figure is smaller than the smallest group that may be shown',
-  says: 'A figure of {indicator} is smaller than the smallest group that the page itself allows.',
+  says: '{indicator} shows a number smaller than the page itself allows.',
   why: 'Where only two or three people are counted, everybody knows who they are.',
   fix: 'Write “fewer than 5”, or the number that you chose. Then ask whoever looks after the repository to take the figure out of older versions.',
   minutes: 10,
@@ -24,9 +24,7 @@ export default defineCheck({
     {
       name: 'a small group',
       files: page('| 2024-12 | 9 |\n| 2025-12 | 3 |'),
-      expect: [
-        'indicators.md:12 A figure of “Members who need captions” is smaller than the smallest group that the page itself allows.',
-      ],
+      expect: ['indicators.md:12 “Members who need captions” shows a number smaller than the page itself allows.'],
     },
     {
       name: 'none at all, and one that is not told',

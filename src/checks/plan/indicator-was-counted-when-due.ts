@@ -14,8 +14,8 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Every indicator was counted when it was due',
-  says: 'The last value of the indicator {indicator} is from {day:date}.',
-  why: 'A row with a gap cannot be filled in afterwards, and one that nobody counts any more can go.',
+  says: 'The indicator {indicator} was last counted for {day:date}, and the next number is due.',
+  why: 'What was not counted at the time is hard to count later; and a number that nobody needs can go.',
   fix: 'Count it and add a row, or write “retired” in the column “Status”; both are fine.',
   minutes: 15,
   source: 'CHAOSS; Hyperledger, quarterly reports',
@@ -24,7 +24,9 @@ export default defineCheck({
     {
       name: 'a half-year without a value',
       files: page('every 6 months', table('2025-03')),
-      expect: ['indicators.md:12 The last value of the indicator “New faces” is from 31 March 2025.'],
+      expect: [
+        'indicators.md:12 The indicator “New faces” was last counted for 31 March 2025, and the next number is due.',
+      ],
     },
     { name: 'once a year, when nothing is said', files: page('', table('2025-03')), expect: [] },
     { name: 'one that is retired', files: page('every month', table('2025-03'), 'retired'), expect: [] },
@@ -34,7 +36,9 @@ export default defineCheck({
         'indicators.md':
           '# Kennzahlen\n\n| Kennzahl | Wie oft | Werte |\n|---|---|---|\n| Neue Gesichter | alle 3 Monate | 2025-03: 12; 2025-06: 15 |\n',
       },
-      expect: ['indicators.md:5 The last value of the indicator “Neue Gesichter” is from 30 June 2025.'],
+      expect: [
+        'indicators.md:5 The indicator “Neue Gesichter” was last counted for 30 June 2025, and the next number is due.',
+      ],
     },
   ],
 

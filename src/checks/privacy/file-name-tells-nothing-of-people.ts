@@ -18,9 +18,9 @@ export default defineCheck({
   from: 'always',
   since: 1,
   title: 'No name of a file holds a telephone number or a private e-mail address',
-  says: 'The name of a file, shown here as {page:path}, holds what looks like a telephone number or a private e-mail address.',
+  says: 'A file has a name with what looks like a telephone number or a private e-mail address.',
   why: 'The names of files are the first thing that anyone sees here, and we do not read such a file.',
-  fix: 'Give the file another name. Then ask whoever looks after the repository to take the old one out of older versions.',
+  fix: 'Give the file another name; where we name it, “…” stands for what should not be read. Then ask whoever looks after the repository to take the old one out of older versions.',
   makesUnreadable: true,
   minutes: 10,
   source: 'Contributor Covenant: publishing private information',
@@ -33,15 +33,13 @@ export default defineCheck({
     {
       name: 'a private mailbox among the notes',
       files: { 'notes/jana.novakova@gmail.com.md': '# Call\n\nPosters help.\n' },
-      expect: [
-        'notes/….md:1 The name of a file, shown here as notes/….md, holds what looks like a telephone number or a private e-mail address.',
-      ],
+      expect: ['notes/….md:1 A file has a name with what looks like a telephone number or a private e-mail address.'],
     },
     {
       name: 'a telephone number in a folder that is not ours',
       files: { 'README.md': '# Lindenau\n', 'archive/old/Dana +49 341 2345 6789.txt': 'x' },
       expect: [
-        'archive/old/….txt:1 The name of a file, shown here as archive/old/….txt, holds what looks like a telephone number or a private e-mail address.',
+        'archive/old/….txt:1 A file has a name with what looks like a telephone number or a private e-mail address.',
       ],
     },
   ],
@@ -53,7 +51,7 @@ export default defineCheck({
           .map((path) => ({ path, area: areaOfPage(path, context.community) }))
       : [],
 
-  inspect: ({ path }) => [{ about: { path }, place: { path, line: 1, column: 1 }, values: { page: path } }],
+  inspect: ({ path }) => [{ about: { path }, place: { path, line: 1, column: 1 }, values: {} }],
 })
 
 const ownFolders = new Set([

@@ -13,7 +13,7 @@ export default defineCheck({
   from: 'launching',
   since: 1,
   title: 'Coming events say where they take place',
-  says: 'Where {event} takes place is not written down.',
+  says: 'Nothing says where {event} takes place.',
   why: 'People decide by the way they have to go, and some need to know about the stairs.',
   fix: 'Write the place, or the link by which people join.',
   minutes: 2,
@@ -25,7 +25,7 @@ export default defineCheck({
     {
       name: 'neither',
       files: events('| Open day | 2026-03-20 | | |'),
-      expect: ['events.md:5 Where “Open day” takes place is not written down.'],
+      expect: ['events.md:5 Nothing says where “Open day” takes place.'],
     },
     { name: 'an event that is over', files: events('| Open day | 2025-03-20 | | |'), expect: [] },
   ],

@@ -12,7 +12,7 @@ export default defineCheck({
   from: 'active',
   since: 1,
   title: 'Coming events say who is there for people who feel uncomfortable',
-  says: 'Who is there for people who feel uncomfortable at {event} is not written down.',
+  says: 'Nothing says who is there for people who feel uncomfortable at {event}.',
   why: 'On the day nobody looks up an address; they look for a face.',
   fix: 'Ask somebody who receives reports, and write “On duty for the code of conduct:” with their role and how to find them.',
   minutes: 10,
@@ -30,9 +30,7 @@ export default defineCheck({
     {
       name: 'nobody yet',
       files: { 'community.yml': 'stage: active\n', ...event('Everybody may come.') },
-      expect: [
-        'events/open-day.md:1 Who is there for people who feel uncomfortable at “Open day” is not written down.',
-      ],
+      expect: ['events/open-day.md:1 Nothing says who is there for people who feel uncomfortable at “Open day”.'],
     },
     {
       name: 'a talk of an hour online, one that is over, and one that is cancelled',
@@ -50,7 +48,7 @@ export default defineCheck({
         'events.md':
           '# Veranstaltungen\n\n| Veranstaltung | Wann | Wie wir uns treffen |\n|---|---|---|\n| Jahrestreffen | 18.–20. März 2026 | online |\n',
       },
-      expect: ['events.md:5 Who is there for people who feel uncomfortable at “Jahrestreffen” is not written down.'],
+      expect: ['events.md:5 Nothing says who is there for people who feel uncomfortable at “Jahrestreffen”.'],
     },
   ],
 

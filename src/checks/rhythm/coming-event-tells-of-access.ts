@@ -13,7 +13,7 @@ export default defineCheck({
   from: 'active',
   since: 1,
   title: 'Coming events say what helps people to take part',
-  says: 'What helps people to take part in {event} is not written down.',
+  says: 'Nothing says what helps people to take part in {event}.',
   why: 'Somebody who cannot climb stairs, or hear well, stays at home rather than ask.',
   fix: 'Add a heading “So that everyone can take part”: steps, captions, food, children, and whom to ask for more.',
   minutes: 10,
@@ -28,7 +28,7 @@ export default defineCheck({
     {
       name: 'nothing yet',
       files: event('Everybody may come.'),
-      expect: ['events/open-day.md:1 What helps people to take part in “Open day” is not written down.'],
+      expect: ['events/open-day.md:1 Nothing says what helps people to take part in “Open day”.'],
     },
     {
       name: 'a talk of an hour online',

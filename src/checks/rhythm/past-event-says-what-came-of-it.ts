@@ -22,7 +22,7 @@ export default defineCheck({
   fix: 'Write “held” as its status, and one line under “What came of it”: how many came, and what changed.',
   phrases: {
     planned: ' and is still marked as to come',
-    open: ', and what came of it is not written down',
+    open: ', and nothing says what came of it',
   },
   minutes: 10,
   source: 'OSC Uppsala, list of events; CHAOSS, metrics of events',
@@ -45,8 +45,8 @@ export default defineCheck({
           '# Événements\n\n| Événement | Quand |\n|---|---|\n| Atelier | 20 janvier 2026 |\n| Fête | du 3 au 5 octobre 2025 |\n| Rencontre | 2024-10-20 |\n',
       },
       expect: [
-        'events.md:5 “Atelier” was on 20 January 2026, and what came of it is not written down.',
-        'events.md:6 “Fête” was on 5 October 2025, and what came of it is not written down.',
+        'events.md:5 “Atelier” was on 20 January 2026, and nothing says what came of it.',
+        'events.md:6 “Fête” was on 5 October 2025, and nothing says what came of it.',
       ],
     },
     {

@@ -2,7 +2,7 @@
 import type { Code, Heading, List, Paragraph, Table } from 'mdast'
 import { plainName } from '../../documents/sections.ts'
 import { plainText } from '../../documents/written.ts'
-import type { AnyCollection, AnyField, Shape } from '../kind.ts'
+import { type AnyCollection, type AnyField, isCollection, type Shape } from '../kind.ts'
 import { labelOf, spellings } from '../names.ts'
 import { namedBy, type Part } from '../read-fields.ts'
 
@@ -56,6 +56,7 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
     const heading = above.at(-1)
     if (node.type === 'table' && hasColumns(node, collection)) return [{ is: 'table', node, named: isNamed(true) }]
     if (heading?.isOfEntry || !belongs(above, name, collection)) return []
+    if (node.type === 'table' && !isNamed(false) && isOfAnother(node, shape, name)) return []
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
     const isAnywhere = collection.definesTerms === true
@@ -76,6 +77,13 @@ function isPartOfEntry(title: string, parent: Above | undefined, { fields }: Any
   if (!parent || parent.isTitle || parent.names.length > 0) return false
   const name = plainName(title)
   return Object.values(fields as Readonly<Record<string, AnyField>>).some((field) => spellings(field.names).has(name))
+}
+
+/** A table below the title alone whose columns are those of another collection of the page. */
+function isOfAnother(table: Table, shape: Shape, name: string): boolean {
+  return Object.entries(shape).some(
+    ([other, part]) => other !== name && isCollection(part) && hasColumns(table, part as AnyCollection),
+  )
 }
 
 function hasColumns(table: Table, { fields, tablesWith = [] }: AnyCollection): boolean {
