@@ -62,12 +62,12 @@ export function annualReview(community: Community, date: string): AnnualReview |
   }
 }
 
-/** Those that nobody has read for longest come first. */
 /** A page of a kind that nobody asks to be reviewed is in it only when it says that it is. */
 function isReviewed(document: AnyDocument): boolean {
   return document.has('last_reviewed') || kindNamed(document.kind)?.reviewMonths !== undefined
 }
 
+/** Those that nobody has read for longest come first. */
 function pagesToRead(community: Community, begins: string): readonly PageToRead[] {
   return ownPageDocuments(community)
     .filter((document) => !document.isPrivate('last_reviewed') && isReviewed(document))

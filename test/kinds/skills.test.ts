@@ -52,6 +52,21 @@ describe('a page of skills', () => {
     expect(open.filter((check) => check === 'skill-gap-has-plan')).toHaveLength(1)
   })
 
+  test('takes an empty row of a matrix for no skill', async () => {
+    const { entries } = await skillsOf(`${matrix}| | | | | |\n`)
+    expect(entries.map(({ label }) => label)).toEqual(['Metadata', 'Licences', 'Teaching', 'Workflows'])
+  })
+
+  test('leaves examples out of a matrix on its side, be they a skill or a group', async () => {
+    const { entries } = await skillsOf(
+      '# Competences\n\n| Cluster | Metadata | Example: Drawing | Licences |\n|---|---|---|---|\n| Example: Stars | ✓ | ✓ | |\n| Rivers | ✓ | | gap |\n| Words | | ✓ | ✓ |\n',
+    )
+    expect(entries.map(({ name, held_by }) => [name, held_by])).toEqual([
+      ['Metadata', ['Rivers']],
+      ['Licences', ['Words']],
+    ])
+  })
+
   test('may be a matrix on its side, whose rows are groups', async () => {
     const skills = await skillsOf(
       '# What we know\n\n## Competences by cluster\n\n| Cluster | Metadata | Licences |\n|---|---|---|\n| Stars | ✓ | gap |\n| Rivers | 2 | ✓ |\n',

@@ -28,6 +28,16 @@ describe('trainings', () => {
     expect(sustaining.filter((one) => one.startsWith('error'))).toEqual([])
   })
 
+  test('are not the examples of a CSV file', async () => {
+    const { community } = await assessed({
+      'training.csv':
+        'Title,Link\nExample: Citing data,https://learn.example/example\nLicences,https://learn.example/1\n',
+    })
+    expect(community.training.entries.map(({ label, url }) => [label, url])).toEqual([
+      ['Licences', 'https://learn.example/1'],
+    ])
+  })
+
   test('may be files of a folder, with settings at their top', async () => {
     const { community } = await assessed({
       'training.md':

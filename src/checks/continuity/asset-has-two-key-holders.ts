@@ -1,7 +1,5 @@
-import type { Community } from '../../community/build-community.ts'
-import type { Ref } from '../../kinds/fields.ts'
-import type { AnyEntry } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
+import { everyoneBehind } from '../subjects/people-behind.ts'
 
 const roles =
   '# Roles\n\n| Role | What it is for | Who | Backup |\n|---|---|---|---|\n| Web keeper | Looks after the pages | Amira | |\n| Coordinators | Plan the year | Amira, Jonas | |\n| List keeper | The list | Jonas | Amira |\n'
@@ -43,24 +41,8 @@ export default defineCheck({
         asset.status !== 'retired' && asset.who_holds_keys.length > 0 && asset.who_holds_keys.every(({ to }) => to),
     ),
 
-  inspect: (asset, { community }) =>
-    peopleOf(asset.who_holds_keys, community).size < 2
+  inspect: (asset) =>
+    everyoneBehind(asset.who_holds_keys).size < 2
       ? [{ about: asset.about('who_holds_keys'), place: asset.at('who_holds_keys'), values: { asset: asset.label } }]
       : [],
 })
-
-/** The people behind names of people and of roles; a role without holders may be an office with many. */
-function peopleOf(refs: readonly Ref[], { roles }: Community): ReadonlySet<string> {
-  return new Set(
-    refs.flatMap(({ to, text }) => {
-      const role = roles.entries.find((entry) => isSame(entry, to))
-      if (!role) return [to?.kind === 'people' ? to.key : `${text} 1`, ...(to?.kind === 'people' ? [] : [`${text} 2`])]
-      const held = [...role.holders, ...role.backups].map((holder) => holder.to?.key ?? holder.text)
-      return held.length > 0 ? held : [`${role.key} 1`, `${role.key} 2`]
-    }),
-  )
-}
-
-function isSame(entry: object, other: AnyEntry | undefined): boolean {
-  return entry === other
-}

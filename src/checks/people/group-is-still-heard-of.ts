@@ -54,6 +54,17 @@ export default defineCheck({
       expect: ['groups.md:5 We found nothing about the group “Guide circle” since 1 August 2025. Is it still at work?'],
     },
     {
+      name: 'an event that it holds',
+      files: {
+        'groups.md': groups(),
+        'events.md':
+          '# Events\n\n| Event | When | Organisers |\n|---|---|---|\n| Chapter sprint | 2025-08-01, 10:00 to 12:00 | Guide circle |\n',
+      },
+      expect: [
+        'groups.md:5 The last that was written about the group “Guide circle” is of 1 August 2025. Is it still at work?',
+      ],
+    },
+    {
       name: 'notes that name the group in their title',
       files: {
         'groups.md': groups(),

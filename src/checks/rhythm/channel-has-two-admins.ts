@@ -1,5 +1,5 @@
-import type { Ref } from '../../kinds/fields.ts'
 import { defineCheck } from '../check.ts'
+import { everyoneBehind } from '../subjects/people-behind.ts'
 
 const head = '# Channels\n\n| Channel | What for | How to join | Who looks after it | Status |\n|---|---|---|---|---|\n'
 
@@ -49,6 +49,23 @@ export default defineCheck({
       },
       expect: ['channels.md:5 Only one person looks after the channel “Mailing list”.'],
     },
+    {
+      name: 'a group',
+      files: {
+        'channels.md': `${head}| Mailing list | news | write to us | Core team | active |\n`,
+        'groups.md': '# Groups\n\n| Group | What for |\n|---|---|\n| Core team | keeps things going |\n',
+      },
+      expect: [],
+    },
+    {
+      name: 'a group of one',
+      files: {
+        'channels.md': `${head}| Mailing list | news | write to us | Core team | active |\n`,
+        'groups.md':
+          '# Groups\n\n| Group | What for | Leads |\n|---|---|---|\n| Core team | keeps things going | Dana |\n',
+      },
+      expect: ['channels.md:5 Only one person looks after the channel “Mailing list”.'],
+    },
   ],
 
   subjects: ({ community }) =>
@@ -57,19 +74,7 @@ export default defineCheck({
     ),
 
   inspect: (channel) =>
-    peopleBehind(channel.admins) === 1
+    everyoneBehind(channel.admins).size === 1
       ? [{ about: channel.about('admins'), place: channel.at('admins'), values: { channel: channel.label } }]
       : [],
 })
-
-/** A role counts as its holders; one that nobody holds is the business of another check. */
-function peopleBehind(admins: readonly Ref[]): number {
-  const names = admins.flatMap((admin): readonly string[] => {
-    if (admin.to?.kind !== 'roles') return [admin.to?.key ?? admin.text.toLowerCase()]
-    const holders = ['holders', 'backups'].flatMap((field) => (admin.to?.[field] ?? []) as readonly Ref[])
-    return holders.length > 0
-      ? holders.map((holder) => holder.to?.key ?? holder.text.toLowerCase())
-      : ['', admin.to.key]
-  })
-  return new Set(names).size
-}

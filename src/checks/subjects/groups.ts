@@ -1,12 +1,12 @@
 // The groups as checks look at them: who leads and who belongs to them, which call is theirs, and when they were last heard of.
 import type { Community } from '../../community/build-community.ts'
+import { timesOf } from '../../community/events.ts'
 import { type Call, rhythmOf } from '../../community/rhythm.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import type { Recorded } from '../../kinds/kind.ts'
 import { addPeriod, type Period, readPeriod } from '../../recurrence/time.ts'
 import { readRecurrence } from '../../recurrence/words.ts'
-import { refsOf } from './references-in.ts'
 
 export type Group = Community['groups']['entries'][number]
 
@@ -81,29 +81,19 @@ function monthsOf({ every, interval, months = [] }: Pace): number {
 export function daysSeen(group: Group, community: Community): readonly string[] {
   const call = callOf(group, community)
   const names = namesOf(group)
+  const isMeant = ({ to }: Ref) => to?.kind === 'groups' && to.key === group.key
   const noted = community.notes.entries.filter((notes) => {
-    if (call && notes.series?.to?.key === call.key) return true
+    if (notes.series && (isMeant(notes.series) || (call && notes.series.to?.key === call.key))) return true
     const words = plainName([notes.series?.text, notes.title].filter((part) => part !== undefined).join(' '))
     return names.some((name) => isIn(words, name))
   })
-  const naming = refsOf(community)
-    .filter(
-      ({ of, refs }) =>
-        ['notes', 'event', 'decision'].includes(of.kind) &&
-        refs.some(({ to }) => to?.kind === 'groups' && to.key === group.key),
-    )
-    .map(({ of }) => of)
-  return [...new Set([...noted, ...naming].flatMap((one) => dayOf(one) ?? []))].toSorted()
-}
-
-/** The day of notes or of an event. */
-function dayOf({ readings }: Recorded): string | undefined {
-  for (const name of ['date', 'start', 'day', 'when']) {
-    const value = readings.get(name)?.value
-    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined
-    if (day !== undefined) return day
-  }
-  return undefined
+  const decided = community.decision.entries.filter(({ decided_by }) => decided_by.some(isMeant))
+  const held = community.event.entries.filter(({ organisers }) => organisers.some(isMeant))
+  const days = [
+    ...[...noted, ...decided].map(({ date }) => date),
+    ...held.map((event) => timesOf(event, community).first),
+  ]
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }
 
 /** Returns the day that lies a period before another. */

@@ -51,7 +51,8 @@ function draftsOf<C extends GridCell>(
       for (const field of named.filter((name) => answers(written, collection.fields[name])))
         fields.set(field, [written])
     })
-    if (collection.matrix) addGroups(fields, groupsOf(grid, row, groups), collection.matrix, place)
+    // A row of marks alone does not say what they are about.
+    if (collection.matrix && fields.size > 0) addGroups(fields, groupsOf(grid, row, groups), collection.matrix, place)
     if (isEmptyOrExample(fields, collection)) return []
     const beside = sides.flatMap((at): readonly Draft[] => {
       const [head, cell] = [grid.header[at], row.cells[at]]
@@ -156,5 +157,5 @@ export function draftsInCsv(page: Page, collection: AnyCollection): readonly Dra
 /** A row of a CSV file begins where its first cell does. */
 function csvRow(cells: readonly GridCell[]): GridRow<GridCell> {
   const { line, column } = cells[0] ?? { line: 1, column: 1 }
-  return { cells, line, column, example: false }
+  return { cells, line, column, example: isExample(cells.find(({ text }) => text !== '')?.text ?? '') }
 }

@@ -1,6 +1,6 @@
 // Tables whose columns are groups: a mark in a cell says that a group has what the row is about.
 import { plainName } from '../../documents/sections.ts'
-import { isNoAnswer } from '../../documents/written.ts'
+import { isExample, isNoAnswer } from '../../documents/written.ts'
 import type { AnyCollection } from '../kind.ts'
 import { isNamed } from '../names.ts'
 
@@ -76,13 +76,14 @@ export function upright<C extends GridCell>(grid: Grid<C>, collection: AnyCollec
   if (!isNamed(collection.matrix.group, [plainName(corner.text)])) return grid
   if (!grid.rows.every((row) => row.cells.slice(1).every((cell) => isMark(cell.text.trim())))) return grid
   const blank = { ...corner, text: '' }
+  const groups = grid.rows.filter((row) => !row.example)
   return {
-    header: [blank, ...grid.rows.map((row) => row.cells[0] ?? blank)],
+    header: [blank, ...groups.map((row) => row.cells[0] ?? blank)],
     rows: heads.map((head, index) => ({
-      cells: [head, ...grid.rows.map((row) => row.cells[index + 1] ?? blank)],
+      cells: [head, ...groups.map((row) => row.cells[index + 1] ?? blank)],
       line: head.line,
       column: head.column,
-      example: false,
+      example: isExample(head.text),
     })),
   }
 }
