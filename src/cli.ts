@@ -229,7 +229,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) leave('', 0)
   else if (error instanceof CommanderError)
-    leave(`${shown(error.message, 300).replace(/^error: /, '')}\nSee \`moothall --help\`.\n`, 2, process.stderr)
+    leave(`${shown(error.message, 600).replace(/^error: /, '')}\nSee \`moothall --help\`.\n`, 2, process.stderr)
   else if (error instanceof SourceError) leave(`${shown(error.message, 300)}\n`, 2, process.stderr)
   else
     leave(

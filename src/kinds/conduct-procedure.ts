@@ -52,7 +52,7 @@ export default defineKind({
     title: 'It is agreed what happens when a report comes in',
     says: 'No page says yet what happens when a report of somebody’s behaviour comes in.',
     why: 'On the day of the first report there is no time to invent the steps, and two people have to act as one.',
-    fix: 'Add a heading “How reports are handled” to your code of conduct: who answers, who decides, where notes are kept, and until when.',
+    fix: 'Write down who answers, who decides, where notes are kept, and until when: on this page, or under “How reports are handled” in your code of conduct.',
     severity: { launching: 'advice', active: 'warning' },
     minutes: 45,
     source: 'CHAOSS, incident response; Kubernetes, incident process; The Carpentries',
@@ -220,7 +220,7 @@ export default defineKind({
     }),
     summary_every: duration({
       names: {
-        en: 'Summary every|We publish a summary every|Transparency report every',
+        en: 'How often members hear a summary|Summary every|We publish a summary every|Transparency report every',
         fr: 'Bilan tous les|Rapport de transparence tous les',
         de: 'Zusammenfassung alle|Transparenzbericht alle',
         es: 'Resumen cada|Informe de transparencia cada',

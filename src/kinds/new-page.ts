@@ -208,13 +208,14 @@ function prompt(field: AnyField, language: Language): string {
 
 /** Returns what to write, with the choices where the help does not name them. */
 function hint({ help, of }: AnyField, language: Language): string {
-  const choices = Object.entries(of.choices ?? {}).map(([choice, names]) =>
-    language === 'en' ? choice : labelOf(names, language),
-  )
+  const choices = Object.entries(of.choices ?? {})
   const said = inLanguage(help, language)
-  const isNamed = (choice: string) => said.toLowerCase().includes(choice.replaceAll('-', ' ').toLowerCase())
-  if (choices.length > mostChoices || choices.every(isNamed)) return said
-  return `${said} ${scaffold[language].oneOf} ${choices.join(', ')}.`
+  const says = (name: string) => said.toLowerCase().includes(name.replaceAll('-', ' ').toLowerCase())
+  const isNamed = ([choice, names]: (typeof choices)[number]) =>
+    says(choice) || (names[language] ?? names.en).split('|').some(says)
+  const isYesOrNo = choices.length === 2 && choices.every(([choice]) => ['yes', 'no'].includes(choice))
+  if (choices.length > mostChoices || isYesOrNo || choices.every(isNamed)) return said
+  return `${said} ${scaffold[language].oneOf} ${choices.map(([, names]) => labelOf(names, language)).join(', ')}.`
 }
 
 /** A sentence within a line begins small, except with a word in capitals, such as ORCID, or in a language of capitals. */

@@ -367,7 +367,7 @@ export default defineKind({
         }),
         version_date: date({
           names: {
-            en: 'Version of|Version date|Date of the version|Updated',
+            en: 'Version date|Version of|Date of the version|Updated',
             fr: 'Date de version|Mise à jour le',
             de: 'Stand vom|Datum der Fassung|Aktualisiert am',
             es: 'Fecha de la versión|Actualizada el',
@@ -378,7 +378,7 @@ export default defineKind({
             title: 'Every training says how old its version is',
             says: 'Nothing says when the training {entry} was last changed.',
             why: 'Who reuses it can see whether theirs is older.',
-            fix: 'Write the day of its last version in its column “Version of”.',
+            fix: 'Write the day of its last version in its column “Version date”.',
             severity: 'advice',
             from: 'sustaining',
             minutes: 3,

@@ -96,7 +96,7 @@ function stillToFind(turns: readonly TurnAhead[], noted: readonly TurnAhead[]): 
 function who(refs: readonly Ref[], community: Community): readonly Segment[] {
   const names = refs.map((ref): Segment => {
     const name = ref.to && nameable(ref.to, community)
-    return name === undefined ? words('somebody') : { type: 'name', text: name }
+    return name === undefined ? words('a person not named here') : { type: 'name', text: name }
   })
   const some = names.filter(({ type }) => type === 'words').slice(0, 1)
   return joined([...names.filter(({ type }) => type === 'name'), ...some])

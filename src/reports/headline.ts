@@ -25,6 +25,9 @@ export function headline(assessment: Assessment): readonly Block[] {
 function openingOf(assessment: Assessment): Opening {
   const { pages, findings, stage } = assessment
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  // What one check says of several places is one note of the report.
+  const notes = (severity: Severity) =>
+    new Set(findings.flatMap((finding) => (finding.severity === severity ? [finding.check] : []))).size
   const ready = pages.filter((page) => page.status !== 'missing' && !isAnybodys(page.kind))
   if (count('stop') > 0)
     return {
@@ -49,7 +52,7 @@ function openingOf(assessment: Assessment): Opening {
       headline: stage === 'dormant' ? 'This community is asleep.' : 'This community has closed.',
       lines: [
         'We only look for a way to reach somebody, a way to report a concern, and where the papers are kept.',
-        open(count),
+        open(notes),
       ],
     }
   if (isNew(assessment))
@@ -63,12 +66,12 @@ function openingOf(assessment: Assessment): Opening {
       headline: 'We found a few of your pages.',
       lines: [
         `${amount(ready.length, 'page is', 'pages are')} here, and ${missing} that most communities keep ${missing === 1 ? 'is' : 'are'} not, or under a name that we do not know.`,
-        open(count),
+        open(notes),
       ],
     }
-  if (count('error') > 0) return { headline: 'A few things need your attention.', lines: [open(count)] }
-  if (count('warning') > 0) return { headline: 'Your community is in good shape.', lines: [open(count)] }
-  return { headline: 'Nothing needs to be fixed.', lines: [open(count)] }
+  if (count('error') > 0) return { headline: 'A few things need your attention.', lines: [open(notes)] }
+  if (count('warning') > 0) return { headline: 'Your community is in good shape.', lines: [open(notes)] }
+  return { headline: 'Nothing needs to be fixed.', lines: [open(notes)] }
 }
 
 function open(count: (severity: Severity) => number): string {

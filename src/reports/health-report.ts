@@ -1,5 +1,7 @@
 // The whole report, as blocks: what a summary, an issue or a terminal shows.
+
 import { isResting } from '../checks/stage.ts'
+import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { kinds } from '../kinds/all.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
@@ -132,21 +134,27 @@ function standing(assessment: Assessment): readonly Block[] {
   // A community at rest is asked about two areas; the others are nobody's business any more.
   const shown = assessment.areas.filter(({ expected }) => expected > 0 || !isResting(assessment.stage))
   const rows = shown.map(({ area, verdict, met, expected }): readonly (readonly Inline[])[] => {
-    const asked = expected > 0 || verdict !== 'not started'
     const pages = assessment.pages.filter((page) =>
       Object.values(kinds).some((kind) => kind.kind === page.kind && kind.area === area),
     )
+    const shown = verdict === 'not started' ? pages.filter(isNoBeginning) : pages
+    const asked = verdict !== 'not started' || (expected > 0 && shown.length > 0)
     return [
       [words(areaNames[area])],
       [words(asked ? verdict : 'later')],
       [words(asked && expected > 0 && verdict !== 'not started' ? `${met} of ${expected}` : '')],
-      [words(pageSummary(pages))],
+      [words(pageSummary(shown))],
     ]
   })
   return [
     { type: 'heading', level: 3, text: [words('Where you are')] },
     { type: 'table', head: ['Area', 'How it stands', 'Done', 'Pages'].map((title) => [words(title)]), rows },
   ]
+}
+
+/** Pages that come with every repository do not make an area begun, so they do not stand beside “not started”. */
+function isNoBeginning({ kind, status }: Assessment['pages'][number]): boolean {
+  return ['missing', 'waiting'].includes(status) || kindNamed(kind)?.tellsOfArea !== false
 }
 
 function pageSummary(pages: Assessment['pages']): string {

@@ -1,8 +1,6 @@
 // Notes in words: what is wrong, where, why it matters, what to do. Those of one check stand together.
 
-import type { Check } from '../checks/check.ts'
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
-import { piecesOf, type Slot } from '../checks/wording.ts'
 import { isHiddenPath } from '../documents/personal.ts'
 import { areas, type Finding, type Place, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
@@ -10,6 +8,7 @@ import type { NextStep } from '../health/next-steps.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { advise, fill, type Segment, speak, words } from '../words/speak.ts'
+import { type Alike, alikeBut } from './alike.ts'
 import { amount } from './headline.ts'
 import { editLink, type Home, lineLink } from './links.ts'
 import { missingPage, newPageHref } from './new-pages.ts'
@@ -86,35 +85,6 @@ function noteItem(assessment: Reported, group: readonly Finding[], home: Home | 
   }
 }
 
-/** Notes that say the same as another but for one name or day. */
-interface Alike {
-  readonly slot: Slot
-  readonly findings: readonly Finding[]
-}
-
-/** Returns the notes that differ from the first in nothing but the slot in which most of them do. */
-function alikeBut(first: Finding, others: readonly Finding[], check: Check): Alike | undefined {
-  if (check.asksForPage !== undefined || first.also) return undefined
-  const slots = piecesOf(check.says).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
-  const names = (finding: Finding) =>
-    new Set(
-      slots
-        .filter(({ name }) => JSON.stringify(finding.values[name]) !== JSON.stringify(first.values[name]))
-        .map(({ name }) => name),
-    )
-  const candidates = slots
-    .filter(({ type }) => ['name', 'path', 'date'].includes(type))
-    .map((slot): Alike => {
-      const findings = others.filter((finding) => {
-        const differing = names(finding)
-        return differing.size === 1 && differing.has(slot.name) && !finding.also
-      })
-      return { slot, findings }
-    })
-  const [most] = candidates.toSorted((a, b) => b.findings.length - a.findings.length)
-  return most && most.findings.length > 0 ? most : undefined
-}
-
 /** “The same for `Outreach` (line 12) and `Docs` (line 14).” */
 function sameFor(
   assessment: Reported,
@@ -131,7 +101,8 @@ function sameFor(
     const line = lineOf(assessment, finding)
     if (line?.path === first.place?.path && line?.line === first.place?.line) return name
     const isThere = line !== undefined && line.path === first.place?.path
-    return [...name, words(' '), ...(isThere ? lineTo(line, home) : where(assessment, finding, home))]
+    const place = isThere ? lineTo(line, home) : where(assessment, finding, home)
+    return [...name, words(' '), ...(home ? [words('('), ...place, words(')')] : place)]
   })
   const more: readonly (readonly Inline[])[] = hidden > 0 ? [[words(`${hidden} more`)]] : []
   return [words('The same for '), ...inARow([...names, ...more]), words('.')]
@@ -177,7 +148,7 @@ function pathLine(
     part.type === 'path' && isItsPage(part) && href !== undefined ? linkTo([part], href) : [part],
   )
   const line = lineOf(assessment, finding)
-  return line === undefined ? linked : [...linked, words(' '), ...lineTo(line, home), ...second(finding, home)]
+  return line === undefined ? linked : [...linked, words(' '), ...withSecond(lineTo(line, home), finding, home)]
 }
 
 /** Returns where a finding is. The name of the page leads to the editor, the number of the line to that line. */
@@ -185,7 +156,7 @@ export function where(assessment: Reported, finding: Finding, home: Home | undef
   const line = lineOf(assessment, finding)
   const page = { type: 'path' as const, text: finding.about.path }
   const main = line ? pageAndLine(line, home) : linkTo([page], hrefOf(assessment, finding, home))
-  return [...main, ...second(finding, home)]
+  return withSecond(main, finding, home)
 }
 
 /** What is said of a whole page, or of one that is not there, has no line to go to. */
@@ -202,10 +173,15 @@ function hrefOf(assessment: Reported, finding: Finding, home: Home | undefined):
   return home && editLink(home, about.path, lineOf(assessment, finding)?.line)
 }
 
-/** The other place, where two things conflict. */
-function second({ also, place }: Finding, home: Home | undefined): readonly Inline[] {
-  if (!also) return []
-  return [words(' and '), ...(also.path === place?.path ? lineTo(also, home) : pageAndLine(also, home))]
+/** Adds the other place, where two things conflict; without links both stand in one pair of brackets. */
+function withSecond(main: readonly Inline[], { also, place }: Finding, home: Home | undefined): readonly Inline[] {
+  if (!also) return main
+  const isSamePage = also.path === place?.path
+  if (home) return [...main, words(' and '), ...(isSamePage ? lineTo(also, home) : pageAndLine(also, home))]
+  const other: readonly Inline[] = isSamePage
+    ? [words(`line ${also.line}`)]
+    : [{ type: 'path', text: also.path }, words(`, line ${also.line}`)]
+  return [...main.slice(0, -1), words('; see also '), ...other, words(')')]
 }
 
 function pageAndLine(place: Place, home: Home | undefined): readonly Inline[] {

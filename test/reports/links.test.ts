@@ -183,6 +183,8 @@ describe('a page that is not there yet', () => {
   })
 })
 
+const rowsOf = (count: number) => Array.from({ length: count - 1 }, (_, at) => `| Step ${at + 1} | True |\n`).join('')
+
 describe('a note', () => {
   const roadmap =
     '# Roadmap\n\n| Milestone | What will be true |\n|---|---|\n| Launch | Forty members |\n| Guide | A shared guide |\n'
@@ -191,13 +193,28 @@ describe('a note', () => {
     const report = markdownReport(await assessed({ 'community.yml': 'stage: active\n', 'roadmap.md': roadmap }), {
       home,
     })
-    const lines = report.split('\n').filter((line) => line.includes('Nobody is named to look after'))
-    expect(lines.length).toBeGreaterThan(1)
-    for (const line of lines) {
-      const [, number] = /\[line (\d+)\]/.exec(line) ?? []
-      expect(line).toContain(`[\`roadmap.md\`](${home.url}/edit/main/roadmap.md#L${number})`)
-      expect(line).toContain(`[line ${number}](${home.url}/blob/main/roadmap.md?plain=1#L${number})`)
-    }
+    const notes = report.slice(report.indexOf('### Where you are'))
+    const [line = ''] = notes.split('\n').filter((line) => line.includes('Nobody is named to look after'))
+    expect(line).toContain(`[\`roadmap.md\`](${home.url}/edit/main/roadmap.md#L5)`)
+    expect(line).toContain(`[line 5](${home.url}/blob/main/roadmap.md?plain=1#L5)`)
+  })
+
+  test('is said once where it holds for several rows, and each row has a link', async () => {
+    const report = markdownReport(await assessed({ 'community.yml': 'stage: active\n', 'roadmap.md': roadmap }), {
+      home,
+    })
+    expect(report).toContain(`The same for \`Guide\` ([line 6](${home.url}/blob/main/roadmap.md?plain=1#L6)).`)
+  })
+
+  test.each([
+    ['several rows', '| Guide | A |\n| Map | B |\n', 'The same for `Guide` (line 6) and `Map` (line 7).'],
+    ['more rows than anyone reads', rowsOf(20), '`Step 12` (line 17) and 7 more.'],
+  ])('is said once of %s', async (_, rows, expected) => {
+    const page = `# Roadmap\n\n| Milestone | What will be true |\n|---|---|\n| Launch | Forty members |\n${rows}`
+    const report = markdownReport(await assessed({ 'community.yml': 'stage: active\n', 'roadmap.md': page }))
+    const notes = report.slice(report.indexOf('### Where you are'))
+    expect(notes.match(/Nobody is named to look after the milestone/g)).toHaveLength(1)
+    expect(notes).toContain(expected)
   })
 
   test('names its place in brackets where the address of the repository is not known', async () => {

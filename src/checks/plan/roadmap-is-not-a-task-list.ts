@@ -41,7 +41,10 @@ export default defineCheck({
 
   subjects: ({ community }) =>
     community.pages.filter(
-      (page) => community.kindOf.get(page.path) === 'roadmap' && community.roadmap.paths.includes(page.path),
+      (page) =>
+        community.roadmap.stands &&
+        community.kindOf.get(page.path) === 'roadmap' &&
+        community.roadmap.paths.includes(page.path),
     ),
 
   inspect: (page, { community }) => {

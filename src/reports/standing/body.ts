@@ -76,7 +76,7 @@ function gentleNotes(assessment: Assessment, home: Home | undefined): readonly B
   const others = assessment.findings.filter((finding) => !isUrgent(finding))
   const fold: Block = {
     type: 'fold',
-    title: `Everything else we noticed (${others.length})`,
+    title: `Everything else we noticed (${new Set(others.map(({ check }) => check)).size})`,
     blocks: notes({ ...assessment, findings: others }, home),
   }
   return [...notes({ ...assessment, findings: urgent }, home), ...(others.length > 0 ? [fold] : [])]
