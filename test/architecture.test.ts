@@ -25,6 +25,7 @@ const order: readonly (readonly string[])[] = [
   ['assess.ts'],
   ['tasks'],
   ['index.ts'],
+  ['commands'],
   ['cli.ts', 'action.ts'],
   ['tools'],
 ]

@@ -1,4 +1,6 @@
 // The notes: what was said and agreed in each call, in one page with links to shared pads or in one file for each call.
+
+import { feedback } from './feedback.ts'
 import { actions } from './fields/actions.ts'
 import { choiceOrWords, contact, date, entries, link, prose, reference, references, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
@@ -243,53 +245,14 @@ export default defineKind({
           },
           help: 'The question with which everyone began.',
         }),
-        worked: prose({
-          names: {
-            en: 'What worked|Pluses',
-            fr: 'Ce qui a marché|Ce qui a fonctionné',
-            de: 'Was gut war|Was funktioniert hat',
-            es: 'Qué funcionó',
-            it: 'Che cosa ha funzionato',
-          },
-          help: 'What people liked.',
-        }),
-        did_not: prose({
-          names: {
-            en: 'What did not work|What didn’t work|Deltas',
-            fr: 'Ce qui n’a pas marché',
-            de: 'Was nicht gut war|Was nicht funktioniert hat',
-            es: 'Qué no funcionó',
-            it: 'Che cosa non ha funzionato',
-          },
-          help: 'What did not go well.',
-        }),
-        change: prose({
-          names: {
-            en: 'What we would change|What to change',
-            fr: 'Ce que nous changerions',
-            de: 'Was wir ändern würden',
-            es: 'Qué cambiaríamos',
-            it: 'Che cosa cambieremmo',
-          },
-          help: 'What to do differently next time.',
-        }),
-        surprised: prose({
-          names: {
-            en: 'What surprised us|What surprised',
-            fr: 'Ce qui nous a surpris',
-            de: 'Was uns überrascht hat',
-            es: 'Qué nos sorprendió',
-            it: 'Che cosa ci ha sorpreso',
-          },
-          help: 'What nobody expected.',
-        }),
+        ...feedback,
       },
     }),
   },
 })
 
 function saysSomething(notes: Recorded): boolean {
-  return ['link', 'agenda', 'takeaways', 'decisions', 'actions', 'worked', 'did_not', 'change', 'surprised'].some(
-    (field) => notes.has(field),
+  return ['link', 'agenda', 'takeaways', 'decisions', 'actions', ...Object.keys(feedback)].some((field) =>
+    notes.has(field),
   )
 }

@@ -1,4 +1,6 @@
 // A programme: a cohort that meets a few times, with sessions and with assignments that end up as pages.
+
+import { feedback } from './feedback.ts'
 import { runningOrder } from './fields/running-order.ts'
 import { choice, date, entries, minutes, month, prose, references, text, texts, timeZone, yesNo } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
@@ -461,46 +463,7 @@ export default defineKind({
           },
           help: 'What people took home, in a few lines, without names.',
         }),
-        worked: prose({
-          names: {
-            en: 'What worked|Pluses',
-            fr: 'Ce qui a marché|Ce qui a fonctionné',
-            de: 'Was gut war|Was funktioniert hat',
-            es: 'Qué funcionó',
-            it: 'Che cosa ha funzionato',
-          },
-          help: 'What people liked.',
-        }),
-        did_not: prose({
-          names: {
-            en: 'What did not work|What didn’t work|Deltas',
-            fr: 'Ce qui n’a pas marché',
-            de: 'Was nicht gut war|Was nicht funktioniert hat',
-            es: 'Qué no funcionó',
-            it: 'Che cosa non ha funzionato',
-          },
-          help: 'What did not go well.',
-        }),
-        change: prose({
-          names: {
-            en: 'What we would change|What to change|What would you change',
-            fr: 'Ce que nous changerions',
-            de: 'Was wir ändern würden',
-            es: 'Qué cambiaríamos',
-            it: 'Che cosa cambieremmo',
-          },
-          help: 'What to do differently next time.',
-        }),
-        surprised: prose({
-          names: {
-            en: 'What surprised us|What surprised|What surprised you',
-            fr: 'Ce qui nous a surpris',
-            de: 'Was uns überrascht hat',
-            es: 'Qué nos sorprendió',
-            it: 'Che cosa ci ha sorpreso',
-          },
-          help: 'What nobody expected.',
-        }),
+        ...feedback,
         who_to_tell: prose({
           names: {
             en: 'Who to tell in private|Whom to tell in private',

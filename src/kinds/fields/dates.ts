@@ -1,4 +1,4 @@
-// Days, months, lengths of time, terms, consent with its day.
+// Days, months, lengths of time, terms.
 import { readDate, readMonth } from '../../recurrence/calendar-date.ts'
 import { type Period, readDuration, readPeriod } from '../../recurrence/time.ts'
 import type { Field, FieldOptions, Read, Written } from '../kind.ts'
@@ -22,16 +22,6 @@ export interface Lasting {
   readonly ends?: string
   readonly lasts?: Period
   readonly standing: boolean
-}
-
-/** What somebody may agree to have shown. */
-export type Detail = keyof typeof details
-
-/** An answer to "May we list you?": yes or no, since when, and for what where that is said. */
-export interface Consent {
-  readonly given: boolean
-  readonly date?: string
-  readonly scope?: readonly Detail[]
 }
 
 /** A day, read as `YYYY-MM-DD`; dates in words are understood in five languages. */
@@ -151,43 +141,6 @@ function endIn(
   const lasts = readPeriod(text)
   return 'problem' in lasts ? dateTrouble(written, read) : { value: { lasts } }
 }
-
-/** Words for what a person may agree to have shown. */
-const details = {
-  name: /(?<!\p{L})(?:name|nom|nombre|nome)(?!\p{L})/iu,
-  affiliation:
-    /affiliation|employer|institution|works? at|workplace|organi[sz]ation|établissement|einrichtung|arbeitsplatz|afiliación|institución|affiliazione|istituzione|ente(?!\p{L})/iu,
-  photo: /photo|picture|foto|bild/iu,
-  email: /e-?mail|courriel|correo|posta/iu,
-  location: /(?<!\p{L})(?:location|city|town|place|ville|lieu|ort|stadt|ciudad|lugar|città|luogo)(?!\p{L})/iu,
-  expertise: /expertise|knows about|skills|topics|compétences|kompetenzen|competencias|competenze/iu,
-} as const
-
-const onlyThis = /(?<!\p{L})(?:only|just|seulement|uniquement|nur|solo|sólo|solamente|soltanto)(?!\p{L})/iu
-
-/** “Yes, name and place of work” says for what; “yes, by e-mail” says how it was given. */
-function scopeIn(text: string): readonly Detail[] | undefined {
-  const told = (Object.keys(details) as Detail[]).filter((detail) => details[detail].test(text))
-  return told.includes('name') || (told.length > 0 && onlyThis.test(text)) ? told : undefined
-}
-
-/** An answer to "May we list you?": "yes, 2026-01-12", "yes, name only", "no". */
-export const consent = (options: FieldOptions): Field<Consent> =>
-  field(
-    {
-      type: 'consent',
-      expects: 'yes and the date, for example “yes, 2026-01-12”',
-      schema: string,
-      read: (written) => {
-        const given = /^(?:yes|oui|ja|sí|si|sì|y|✓|✔|x)(?![\p{L}])/iu.test(written.text.trim())
-        const day = /\d{4}-\d{2}-\d{2}/.exec(written.text)?.[0]
-        const read = day ? readDate(day) : undefined
-        const scope = given ? scopeIn(written.text) : undefined
-        return { value: { given, ...(read && 'date' in read && { date: read.date }), ...(scope && { scope }) } }
-      },
-    },
-    options,
-  )
 
 /** What is wrong with a date: two readings, or none. */
 function dateTrouble(

@@ -5,6 +5,7 @@ import { readTable } from '../../documents/tables.ts'
 import { isExample, isNoAnswer, plainText, withoutPrompts } from '../../documents/written.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
+import { saysYes } from './consent.ts'
 import { field, partsOf, strings } from './field.ts'
 
 /** Somebody who speaks; `agreed` says whether we read that they may be named, and is open where nothing is written. */
@@ -58,8 +59,8 @@ function inTable(table: Table): readonly Speaker[] {
   return rows.flatMap((row): readonly Speaker[] => {
     const text = withoutPrompts(row.cells[name]?.text ?? '')
     if (row.example || isNoAnswer(text)) return []
-    const answer = row.cells[agreed]?.text.trim() ?? ''
-    return [{ name: text, ...(agreed !== -1 && { agreed: yes.test(answer) }) }]
+    const answer = row.cells[agreed]?.text ?? ''
+    return [{ name: text, ...(agreed !== -1 && { agreed: saysYes(answer) }) }]
   })
 }
 
@@ -67,7 +68,6 @@ function inList(list: List): readonly Speaker[] {
   return list.children.flatMap((item) => inLine(plainText([item]).trim().split('\n')[0] ?? ''))
 }
 
-const yes = /^(?:yes|oui|ja|sí|si|sì|y|x|✓|✔)(?![\p{L}])/iu
 const agreement = /\b(?:agreed|d’accord|einverstanden|de acuerdo|d’accordo)\b/iu
 
 function inLine(line: string): readonly Speaker[] {

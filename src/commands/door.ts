@@ -1,0 +1,14 @@
+// What a command may ask of the front door that it came in by.
+
+/** 0: nothing at or above `--fail-on`; 1: something is; 2: could not run. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Door {
+  /** The day on which somebody asks. */
+  readonly today: string
+  readonly screen: { readonly width: number; readonly colour: boolean }
+  /** Says on a terminal what takes long. */
+  readonly progress: (sentence: string) => void
+  /** Writes the answer, and leaves. */
+  readonly finish: (text: string, code: ExitCode) => void
+}
