@@ -4,7 +4,18 @@ import type { Collection, Fields } from './kind.ts'
 export { aboutCount } from './fields/about-count.ts'
 export { choice, choiceAndMore, yesNo } from './fields/choice.ts'
 export { choiceOrWords } from './fields/choice-or-words.ts'
-export { type Consent, consent, date, duration, lasting, minutes, month, term } from './fields/dates.ts'
+export {
+  type Consent,
+  consent,
+  date,
+  duration,
+  lasting,
+  minutes,
+  month,
+  monthAtEnd,
+  pastDate,
+  term,
+} from './fields/dates.ts'
 export { languages } from './fields/languages.ts'
 export { contact, link, type Ref, type Route, reference, references } from './fields/links.ts'
 export { members } from './fields/members.ts'

@@ -30,7 +30,7 @@ export default defineKind({
   fields: {
     coordinators: contact({
       names: {
-        en: 'How to reach the coordinators|How to reach us|Contact',
+        en: 'How to reach the coordinators|How to reach us|Contact|Coordinators|CoP coordinators|Community coordinators|Your coordinators|Reach the coordinators',
         fr: 'Comment joindre la coordination|Contact',
         de: 'Wie man die Koordination erreicht|Kontakt',
         es: 'Cómo contactar con la coordinación|Contacto',
@@ -235,7 +235,7 @@ export default defineKind({
         ),
         roll_call_question: text({
           names: {
-            en: 'Roll-call question|Roll call|Icebreaker',
+            en: 'Roll-call question|Roll call|Icebreaker|Icebreaker question',
             fr: 'Question brise-glace|Tour de table',
             de: 'Einstiegsfrage|Eisbrecher',
             es: 'Pregunta para romper el hielo|Pregunta inicial',
@@ -265,7 +265,7 @@ export default defineKind({
         }),
         change: prose({
           names: {
-            en: 'What we would change|What to change',
+            en: 'What we would change|What to change|What would you change|What would we change',
             fr: 'Ce que nous changerions',
             de: 'Was wir ändern würden',
             es: 'Qué cambiaríamos',
@@ -275,7 +275,7 @@ export default defineKind({
         }),
         surprised: prose({
           names: {
-            en: 'What surprised us|What surprised',
+            en: 'What surprised us|What surprised|What surprised you',
             fr: 'Ce qui nous a surpris',
             de: 'Was uns überrascht hat',
             es: 'Qué nos sorprendió',
