@@ -80,8 +80,9 @@ export function writtenFields(part: Part, shape: Shape, opening?: string): Reado
   return found
 }
 
-function isTitle({ depth, nodes }: Section, { whole, nodes: [first, ...rest] }: Part): boolean {
-  return whole && depth === 1 && first?.type === 'heading' && nodes[0] === rest[0]
+/** The heading at the very beginning of a page: its section holds what follows. */
+function isTitle({ depth, line }: Section, { whole, nodes }: Part): boolean {
+  return whole && depth === 1 && nodes[0]?.type === 'heading' && nodes[0].position?.start.line === line
 }
 
 /** Returns what the settings at the top of a page say; a section has none. */
