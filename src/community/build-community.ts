@@ -1,6 +1,6 @@
 // Makes one typed, linked model of all that a repository keeps.
 import { isMarkedPrivate, type Page } from '../documents/page.ts'
-import { namesIn, sectionsOf } from '../documents/sections.ts'
+import { namesIn, sectionsOf, shortNamesIn } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
 import type { AnyDocument, AnyKind, DocumentOf } from '../kinds/kind.ts'
 import { isNamed } from '../kinds/names.ts'
@@ -96,7 +96,9 @@ function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
 }
 
 function stands(kind: AnyKind, title: string): boolean {
-  return kind.standsIn !== undefined && isNamed(kind.standsIn.names, namesIn(title).slice(0, 1))
+  return (
+    kind.standsIn !== undefined && isNamed(kind.standsIn.names, [...namesIn(title).slice(0, 1), ...shortNamesIn(title)])
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -31,6 +31,7 @@ export interface SessionInOrder {
   readonly assignments: readonly Assignment[]
   /** What people did before it. */
   readonly before: readonly Assignment[]
+  readonly previous?: Session
 }
 
 /** Returns the sessions that are not cancelled, by their number; sessions on private pages are left out. */
@@ -50,7 +51,12 @@ export function sessionsInOrder({ programme }: Community): readonly SessionInOrd
     logistics: logisticsOf(one.session, programme),
     assignments: after[index] ?? [],
     before: after[index - 1] ?? [],
+    ...previousOf(numbered[index - 1]?.session),
   }))
+}
+
+function previousOf(previous: Session | undefined): Pick<SessionInOrder, 'previous'> {
+  return previous === undefined ? {} : { previous }
 }
 
 /** Returns the session after which an assignment is done, when one has that number or name. */

@@ -79,7 +79,7 @@ function isAmong(files: readonly string[] | undefined, name: string): boolean {
 function liesInFolderOf(kind: AnyKind, folder: string): boolean {
   const collection = Object.values(kind.fields as Shape).find((part) => isCollection(part) && part.folder !== undefined)
   if (!collection || !isCollection(collection)) return false
-  if (folder === collection.folder) return true
+  if (folder === collection.folder || collection.alsoFolders?.includes(folder)) return true
   const [first, within, ...deeper] = folder.split('/')
   const tells = collection.subfolderTells === undefined ? undefined : collection.fields[collection.subfolderTells]
   return first === collection.folder && within !== undefined && deeper.length === 0 && namesAChoice(tells, within)

@@ -31,9 +31,21 @@ export function turnsAhead(
       ? [{ call, day: turn.date, turn, opens: turn.who_opens, notes: turn.who_takes_notes, asksForNotes }]
       : [],
   )
+  const kept = rows.flatMap((row, index) => {
+    if (rows.findIndex(({ day }) => day === row.day) !== index) return []
+    // One date may stand in two tables: who opens in one, the lightning talks in the other.
+    const onThisDay = rows.filter(({ day }) => day === row.day)
+    return [
+      {
+        ...row,
+        opens: onThisDay.flatMap(({ opens }) => opens),
+        notes: onThisDay.flatMap(({ notes }) => notes),
+      },
+    ]
+  })
   const bare = dates
     .map(({ date }) => date)
     .filter((date) => !turns.some((turn) => turn.date && same(turn.date, date)))
     .map((day): TurnAhead => ({ call, day, opens: call.host, notes: [], asksForNotes }))
-  return [...rows, ...bare].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).slice(0, count)
+  return [...kept, ...bare].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).slice(0, count)
 }

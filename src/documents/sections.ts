@@ -80,10 +80,24 @@ export function plainName(text: string): string {
     .trim()
 }
 
-const joins = /\s+(?:and|et|und|y|e|or|ou|oder|o)\s+|\s*[&/,+]\s*/iu
+const joins = /\s+(?:and|et|und|y|e|or|ou|oder|o)\s+|\s*[&/,+]\s*(?:(?:and|et|und|y|e|or|ou|oder|o)\s+)?/iu
 
 /** Returns the names that a heading gives: the whole of it, and its parts where it names several things ("Vision and mission"). */
 export function namesIn(title: string): readonly string[] {
   const short = title.slice(0, 300)
   return [...new Set([short, ...short.split(joins)].map(plainName))].filter((name) => name !== '')
+}
+
+// "Vision: our big ideas", "Mission – where we are": what follows the mark tells more about the name before it.
+const telling = /^(.{2,60}?)(?::\s|\s[–—-]\s|\?\s)/u
+const owner =
+  /^(?:l'|(?:our|your|my|the|a|notre|nos|votre|vos|le|la|les|unsere[rsnm]?|ihre?|die|der|das|eine?|nuestr[oa]s?|su|el|los|las|(?:il|la|i|le|gli) (?:nostr[oaie]|vostr[oaie])|il|lo|gli) )/u
+
+/** Returns the name in a heading that tells more, "Our vision: big ideas"; nothing when it is as short as it can be. */
+export function shortNamesIn(title: string): readonly string[] {
+  const short = title.slice(0, longest)
+  const head = telling.exec(short.replace(numbering, ''))?.[1]
+  const plain = [short, ...(head === undefined ? [] : [head])].map(plainName)
+  const names = [...plain.slice(1), ...plain.map((name) => name.replace(owner, ''))]
+  return [...new Set(names)].filter((name) => name !== '' && name !== plain[0])
 }

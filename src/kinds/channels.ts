@@ -10,9 +10,9 @@ export default defineKind({
   help: 'Where the community talks: mailing list, chat, web site, repository; and how to get in.',
   files: ['channels.md', 'communication-channels.md', 'contact.md'],
   standsIn: {
-    kinds: ['charter', 'meetings'],
+    kinds: ['charter', 'meetings', 'purpose', 'stakeholders'],
     names: {
-      en: 'Channels|Communication channels|Where we talk',
+      en: 'Channels|Communication channels|Where we talk|Types of engagement|Engagement platforms|Communication platforms|Engagement and communication platforms|How to get connected|Stay in touch',
       fr: 'Canaux|Canaux de communication',
       de: 'Kanäle|Kommunikationskanäle|Wo wir sprechen',
       es: 'Canales|Canales de comunicación',

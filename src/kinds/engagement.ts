@@ -20,7 +20,7 @@ export default defineKind({
   standsIn: {
     kinds: ['stakeholders', 'charter'],
     names: {
-      en: 'How people take part|Ways to take part|Levels of taking part|Mountain of engagement|Levels of engagement|Engagement pathway|Contributor ladder',
+      en: 'How people take part|Ways to take part|Levels of taking part|Mountain of engagement|Levels of engagement|Engagement pathway|Contributor ladder|Community engagement|Matrix of engagement',
       fr: 'Comment on participe|Façons de participer|Montagne de l’engagement|Niveaux d’engagement|Niveaux de participation',
       de: 'Wie man mitmacht|Wege zum Mitmachen|Engagement-Berg|Berg des Engagements|Stufen der Beteiligung',
       es: 'Cómo se participa|Formas de participar|Montaña de participación|Niveles de participación',
@@ -74,29 +74,29 @@ export default defineKind({
         }),
         name: text({
           names: {
-            en: 'Level|Name|Step|Band|Level of engagement',
+            en: 'Level|Name|Step|Band|Level of engagement|Stage|Levels|Type of engagement',
             fr: 'Niveau|Nom|Étape|Palier',
             de: 'Stufe|Name|Ebene|Schritt',
-            es: 'Nivel|Nombre|Paso|Peldaño',
-            it: 'Livello|Nome|Passo|Gradino',
+            es: 'Nivel|Nombre|Paso|Peldaño|Etapa',
+            it: 'Livello|Nome|Passo|Gradino|Fase di coinvolgimento',
           },
           help: 'What you call this level.',
         }),
         who: mentioned(['persona', 'stakeholders'], {
           names: {
-            en: 'Who is here|Who|For whom|People|Members',
-            fr: 'Qui est ici|Qui|Pour qui|Personnes|Membres',
-            de: 'Wer hier ist|Wer|Für wen|Personen|Mitglieder',
-            es: 'Quién está aquí|Quién|Quiénes|Para quién|Personas|Miembros',
-            it: 'Chi è qui|Chi|Per chi|Persone|Membri',
+            en: 'Who is here|Who|For whom|People|Members|Who are they|Who is at this level|Who is in this band',
+            fr: 'Qui est ici|Qui|Pour qui|Personnes|Membres|Qui sont-ils|Qui sont-elles',
+            de: 'Wer hier ist|Wer|Für wen|Personen|Mitglieder|Wer sind sie',
+            es: 'Quién está aquí|Quién|Quiénes|Para quién|Personas|Miembros|Quiénes son',
+            it: 'Chi è qui|Chi|Per chi|Persone|Membri|Chi sono',
           },
           help: 'Groups or personas, such as “doctoral researchers in their first year”; no names of people.',
         }),
         what_they_do: prose({
           names: {
-            en: 'What they do|What people do|What people do here|Activities',
-            fr: 'Ce qu’ils font|Ce qu’elles font|Ce qu’on y fait|Activités',
-            de: 'Was sie tun|Was man hier tut|Aktivitäten',
+            en: 'What they do|What people do|What people do here|Activities|How do they interact with us|How they interact|How they interact with us|How do people interact|What do they do|Interactions|What it looks like',
+            fr: 'Ce qu’ils font|Ce qu’elles font|Ce qu’on y fait|Activités|Que font-ils|Comment ils participent',
+            de: 'Was sie tun|Was man hier tut|Aktivitäten|Was tun sie|Wie sie mitmachen',
             es: 'Qué hacen|Lo que hacen|Actividades',
             it: 'Che cosa fanno|Cosa fanno|Attività',
           },
@@ -114,7 +114,7 @@ export default defineKind({
         }),
         how_we_reach_them: mentioned(['channels', 'meetings'], {
           names: {
-            en: 'How we reach them|Where we meet them|Channels|Channel',
+            en: 'How we reach them|Where we meet them|Channels|Channel|How do we reach them|Where do we meet them|Platforms|Communication platforms',
             fr: 'Comment nous les joignons|Où nous les rencontrons|Canaux|Canal',
             de: 'Wie wir sie erreichen|Wo wir sie treffen|Kanäle|Kanal',
             es: 'Cómo llegamos a ellas|Cómo llegamos a ellos|Dónde nos encontramos|Canales|Canal',
@@ -134,7 +134,7 @@ export default defineKind({
         }),
         what_we_provide: prose({
           names: {
-            en: 'What we provide|What we offer|What we offer them|Our support',
+            en: 'What we provide|What we offer|What we offer them|Our support|What support do we give|What support do we provide|How we support them|How do we support them|How we facilitate this|How do we facilitate that|Support|What do we provide',
             fr: 'Ce que nous offrons|Ce que nous proposons|Notre soutien',
             de: 'Was wir bieten|Was wir geben|Unsere Unterstützung',
             es: 'Qué ofrecemos|Lo que ofrecemos|Nuestro apoyo',
@@ -154,11 +154,11 @@ export default defineKind({
         }),
         what_they_get: prose({
           names: {
-            en: 'What they get|What they receive|What they get back|What is in it for them',
-            fr: 'Ce qu’ils reçoivent|Ce qu’elles reçoivent|Ce qu’on y gagne',
-            de: 'Was sie davon haben|Was sie bekommen|Was man davon hat',
-            es: 'Qué reciben|Lo que reciben|Qué ganan',
-            it: 'Che cosa ricevono|Cosa ricevono|Che cosa ne ricavano',
+            en: 'What they get|What they receive|What they get back|What is in it for them|Value|Value exchange|Value for them|What value do they get|What do they get|Incentives|Incentive|Benefits|Support and acknowledgement',
+            fr: 'Ce qu’ils reçoivent|Ce qu’elles reçoivent|Ce qu’on y gagne|Bénéfices|Ce qu’ils y gagnent',
+            de: 'Was sie davon haben|Was sie bekommen|Was man davon hat|Nutzen|Anreize',
+            es: 'Qué reciben|Lo que reciben|Qué ganan|Beneficios|Incentivos',
+            it: 'Che cosa ricevono|Cosa ricevono|Che cosa ne ricavano|Benefici|Incentivi',
           },
           help: 'What people get back: answers, company, credit, skills.',
           whenMissing: {
@@ -175,11 +175,11 @@ export default defineKind({
         }),
         moves_up_when: prose({
           names: {
-            en: 'When they move on|Moves up when|When somebody moves on|When they are ready|Next step',
-            fr: 'Quand passer au suivant|Quand on passe au niveau suivant|Étape suivante',
-            de: 'Wann es weitergeht|Wann jemand weitergeht|Nächster Schritt',
-            es: 'Cuándo se avanza|Cuándo pasan al siguiente|Siguiente paso',
-            it: 'Quando si va avanti|Quando si passa al successivo|Passo successivo',
+            en: 'When they move on|Moves up when|When somebody moves on|When they are ready|Next step|When do they move on|When do we recognise that they can move up|When can someone move up|When someone can move up|When to move up|Moving to the next level|How do they move on|How they move on|How they move to the next level',
+            fr: 'Quand passer au suivant|Quand on passe au niveau suivant|Étape suivante|Comment passer au niveau suivant|Quand passer au niveau suivant',
+            de: 'Wann es weitergeht|Wann jemand weitergeht|Nächster Schritt|Wann geht es weiter|Wann jemand aufsteigt',
+            es: 'Cuándo se avanza|Cuándo pasan al siguiente|Siguiente paso|Cuándo pasan al siguiente nivel|Cómo pasan al siguiente nivel',
+            it: 'Quando si va avanti|Quando si passa al successivo|Passo successivo|Quando passano al livello successivo',
           },
           help: 'How one can tell that somebody is ready for the next level.',
         }),
@@ -309,7 +309,7 @@ export default defineKind({
     }),
     how_people_move: prose({
       names: {
-        en: 'Moving between levels|How people move between levels|How people move up|Moving up',
+        en: 'Moving between levels|How people move between levels|How people move up|Moving up|How do we move from one level to another|How do people move between levels|How people move from one level to another',
         fr: 'Passer d’un niveau à l’autre|Comment on avance',
         de: 'Von Stufe zu Stufe|Wie man weiterkommt',
         es: 'Pasar de un nivel a otro|Cómo se avanza',

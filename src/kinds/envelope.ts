@@ -1,5 +1,5 @@
 // The settings that every page may carry at its top. None of them is required: most are derived.
-import { choice, date, duration, languages, link, references, text } from './fields.ts'
+import { choice, date, duration, languages, link, pastDate, references, text } from './fields.ts'
 
 export const envelope = {
   id: text({ names: { en: 'Id' }, help: 'A short name for this page that never changes.' }),
@@ -40,13 +40,13 @@ export const envelope = {
   }),
   adopted: date({ names: { en: 'Adopted on' }, help: 'The day on which the community agreed to this page.' }),
   version: text({ names: { en: 'Version' }, help: 'The version of this text.' }),
-  last_reviewed: date({
+  last_reviewed: pastDate({
     names: {
-      en: 'Last reviewed',
-      fr: 'Dernière relecture',
-      de: 'Zuletzt geprüft',
-      es: 'Última revisión',
-      it: 'Ultima revisione',
+      en: 'Last reviewed|Last reviewed on|Last checked|Reviewed on',
+      fr: 'Dernière relecture|Dernière révision|Relu le',
+      de: 'Zuletzt geprüft|Zuletzt geprüft am|Zuletzt überprüft',
+      es: 'Última revisión|Revisado el',
+      it: 'Ultima revisione|Rivisto il',
     },
     help: 'The day on which somebody last read this page and found it true.',
   }),

@@ -4,7 +4,7 @@ import { prose } from './fields.ts'
 export const feedback = {
   worked: prose({
     names: {
-      en: 'What worked|Pluses',
+      en: 'What worked|Pluses|What worked well|Plus',
       fr: 'Ce qui a marché|Ce qui a fonctionné',
       de: 'Was gut war|Was funktioniert hat',
       es: 'Qué funcionó',
@@ -14,7 +14,7 @@ export const feedback = {
   }),
   did_not: prose({
     names: {
-      en: 'What did not work|What didn’t work|Deltas',
+      en: 'What did not work|What didn’t work|Deltas|Delta|What could be better',
       fr: 'Ce qui n’a pas marché',
       de: 'Was nicht gut war|Was nicht funktioniert hat',
       es: 'Qué no funcionó',
@@ -24,7 +24,7 @@ export const feedback = {
   }),
   change: prose({
     names: {
-      en: 'What we would change|What to change|What would you change',
+      en: 'What we would change|What to change|What would you change|What would we change',
       fr: 'Ce que nous changerions',
       de: 'Was wir ändern würden',
       es: 'Qué cambiaríamos',

@@ -13,11 +13,11 @@ export default defineKind({
   standsIn: {
     kinds: ['charter'],
     names: {
-      en: 'How we decide|Governance|Decision making|Decisions',
-      fr: 'Comment nous décidons|Gouvernance|Prise de décision|Décisions',
-      de: 'Wie wir entscheiden|Entscheidungen|Entscheidungsfindung|Governance',
-      es: 'Cómo decidimos|Gobernanza|Toma de decisiones|Decisiones',
-      it: 'Come decidiamo|Governance|Processo decisionale|Decisioni',
+      en: 'How we decide|Governance|Decision making|Decisions|Governance and sustainability|Governance & sustainability|Decision-making',
+      fr: 'Comment nous décidons|Gouvernance|Prise de décision|Décisions|Gouvernance et pérennité',
+      de: 'Wie wir entscheiden|Entscheidungen|Entscheidungsfindung|Governance|Governance und Nachhaltigkeit',
+      es: 'Cómo decidimos|Gobernanza|Toma de decisiones|Decisiones|Gobernanza y sostenibilidad',
+      it: 'Come decidiamo|Governance|Processo decisionale|Decisioni|Governance e sostenibilità',
     },
   },
   opening: 'model',

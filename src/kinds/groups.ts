@@ -1,5 +1,5 @@
 // The groups: committees, working groups and task forces, each with what it is for, who leads it and how to join.
-import { choice, entries, lasting, members, prose, reference, references, text, texts } from './fields.ts'
+import { choice, contact, entries, lasting, members, prose, reference, references, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -352,6 +352,16 @@ export default defineKind({
             help: 'Not begun (“unbegun”), active, inactive or closed.',
           },
         ),
+        contact: contact({
+          names: {
+            en: 'Contact|Contact point|Entry point|Whom to ask|E-mail|Email|Website|Web site',
+            fr: 'Contact|Point de contact|Point d’entrée',
+            de: 'Kontakt|Kontaktstelle|Anlaufstelle',
+            es: 'Contacto|Punto de contacto|Punto de entrada',
+            it: 'Contatto|Punto di contatto|Punto di accesso',
+          },
+          help: 'Where somebody writes or begins: a shared address, or a page.',
+        }),
       },
     }),
   },

@@ -150,6 +150,8 @@ export interface Collection<F extends Fields> {
   readonly tablesWith?: readonly (keyof F & string)[]
   /** A folder with one entry in each file, such as `notes`. */
   readonly folder?: string
+  /** Other names that people give to such a folder. */
+  readonly alsoFolders?: readonly string[]
   /** The field that the name of a folder within it tells: `decisions/approved/2026-01.md` is approved. */
   readonly subfolderTells?: keyof F & string
   /** The field that takes the prose under an entry's own heading. */

@@ -14,7 +14,7 @@ export default defineKind({
   standsIn: {
     kinds: ['story'],
     names: {
-      en: 'Where open science stands here|State of open science here',
+      en: 'Where open science stands here|State of open science here|State of open science|Current state of open science|Open science at our institution|Our landscape',
       fr: 'La science ouverte chez nous|Où en est la science ouverte',
       de: 'Wo offene Wissenschaft bei uns steht|Open Science bei uns',
       es: 'La ciencia abierta aquí|Situación de la ciencia abierta',
@@ -43,11 +43,11 @@ export default defineKind({
   fields: {
     state: prose({
       names: {
-        en: 'Where open science stands here|State of open science|State of open science here|Open science here|Current state|Where we stand',
-        fr: 'La science ouverte chez nous|État de la science ouverte|Où en est la science ouverte',
-        de: 'Wo offene Wissenschaft bei uns steht|Stand der offenen Wissenschaft|Stand von Open Science|Open Science bei uns',
-        es: 'La ciencia abierta aquí|Estado de la ciencia abierta|Situación de la ciencia abierta',
-        it: 'La scienza aperta da noi|Stato della scienza aperta|A che punto è la scienza aperta',
+        en: 'Where open science stands here|State of open science|State of open science here|Open science here|Current state|Where we stand|Current state of open science|Current state of open science at our institution|State of open science at our institution|Open science at our institution|Open science at our university',
+        fr: 'La science ouverte chez nous|État de la science ouverte|Où en est la science ouverte|État actuel de la science ouverte|La science ouverte dans notre établissement',
+        de: 'Wo offene Wissenschaft bei uns steht|Stand der offenen Wissenschaft|Stand von Open Science|Open Science bei uns|Stand von Open Science an unserer Einrichtung|Aktueller Stand',
+        es: 'La ciencia abierta aquí|Estado de la ciencia abierta|Situación de la ciencia abierta|Estado actual de la ciencia abierta|La ciencia abierta en nuestra institución',
+        it: 'La scienza aperta da noi|Stato della scienza aperta|A che punto è la scienza aperta|Stato attuale della scienza aperta|La scienza aperta nel nostro ateneo',
       },
       help: 'What is usual at your institution today, and what is rare: sharing data, open access, open teaching.',
       whenMissing: {
@@ -66,11 +66,11 @@ export default defineKind({
       labelledBy: ['policy', 'what_it_means'],
       prose: 'what_it_means',
       names: {
-        en: 'Policies that apply here|Policies|National and institutional policies|Institutional and national policies|Institutional policies|National policies|Rules that apply here',
-        fr: 'Politiques en vigueur|Politiques|Politiques nationales et institutionnelles|Politiques nationales',
-        de: 'Geltende Richtlinien|Richtlinien|Leitlinien|Nationale und eigene Richtlinien',
-        es: 'Políticas vigentes|Políticas|Políticas nacionales e institucionales|Políticas nacionales',
-        it: 'Politiche in vigore|Politiche|Politiche nazionali e istituzionali|Politiche nazionali',
+        en: 'Policies that apply here|Policies|National and institutional policies|Institutional and national policies|Institutional policies|National policies|Rules that apply here|National open science policies|National open science policy|Open science policies|Institutional open science policies|National policy|Institutional policy|Policy landscape',
+        fr: 'Politiques en vigueur|Politiques|Politiques nationales et institutionnelles|Politiques nationales|Politiques nationales de science ouverte|Politiques de science ouverte',
+        de: 'Geltende Richtlinien|Richtlinien|Leitlinien|Nationale und eigene Richtlinien|Nationale Open-Science-Richtlinien|Open-Science-Richtlinien|Nationale Richtlinien',
+        es: 'Políticas vigentes|Políticas|Políticas nacionales e institucionales|Políticas nacionales|Políticas nacionales de ciencia abierta|Políticas de ciencia abierta',
+        it: 'Politiche in vigore|Politiche|Politiche nazionali e istituzionali|Politiche nazionali|Politiche nazionali di scienza aperta|Politiche di scienza aperta',
       },
       help: 'What your institution, your country and your funders ask for.',
       fields: {
@@ -183,7 +183,7 @@ export default defineKind({
       labelledBy: ['barrier', 'response'],
       prose: 'response',
       names: {
-        en: 'What is in the way|Barriers|Barriers and responses|Obstacles|Challenges',
+        en: 'What is in the way|Barriers|Barriers and responses|Obstacles|Challenges|Challenges and barriers|Barriers and challenges|Common challenges|Institutional barriers|Barriers and how we overcome them|Challenges and barriers and how we overcome them',
         fr: 'Obstacles|Freins|Obstacles et réponses',
         de: 'Was im Weg steht|Hürden|Hindernisse',
         es: 'Obstáculos|Barreras|Barreras y respuestas',
@@ -203,7 +203,7 @@ export default defineKind({
         }),
         response: prose({
           names: {
-            en: 'What we do about it|Response|Answer',
+            en: 'What we do about it|Response|Answer|How we might overcome it|How to overcome it|How we overcome it|Approach|Approaches',
             fr: 'Ce que nous faisons|Réponse',
             de: 'Was wir tun|Antwort',
             es: 'Qué hacemos|Respuesta',

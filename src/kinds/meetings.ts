@@ -347,7 +347,7 @@ export default defineKind({
       one: 'turn',
       labelledBy: ['date', 'call'],
       names: {
-        en: 'Rota|Rotation|Who opens when|Turns',
+        en: 'Rota|Rotation|Who opens when|Turns|Lightning talks|Upcoming calls|Next calls|Call schedule|Hosting rota',
         fr: 'Tour de rôle|Roulement|Planning',
         de: 'Dienstplan|Wer wann eröffnet|Reihum',
         es: 'Turnos|Rotación',

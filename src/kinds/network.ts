@@ -1,5 +1,5 @@
 // The networks: those that the community belongs to, and for a network the communities that belong to it.
-import { choice, contact, date, entries, link, month, prose, references, text } from './fields.ts'
+import { choice, contact, entries, link, month, pastDate, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -12,7 +12,7 @@ export default defineKind({
   standsIn: {
     kinds: ['charter', 'stakeholders'],
     names: {
-      en: 'Our networks|Networks that we belong to|Networks we belong to|Our memberships',
+      en: 'Our networks|Networks that we belong to|Networks we belong to|Our memberships|Connecting with other OSCs|Connecting with other communities|Connecting with other open science communities|Connections with other communities',
       fr: 'Nos réseaux|Réseaux dont nous faisons partie',
       de: 'Unsere Netzwerke|Netzwerke, zu denen wir gehören',
       es: 'Nuestras redes|Redes a las que pertenecemos',
@@ -270,7 +270,7 @@ export default defineKind({
             help: 'Active, starting, resting or left.',
           },
         ),
-        last_heard: date({
+        last_heard: pastDate({
           names: {
             en: 'Last heard from|Last heard of|Last heard|Last news|Last contact',
             fr: 'Dernières nouvelles',

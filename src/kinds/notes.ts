@@ -32,7 +32,7 @@ export default defineKind({
   fields: {
     coordinators: contact({
       names: {
-        en: 'How to reach the coordinators|How to reach us|Contact',
+        en: 'How to reach the coordinators|How to reach us|Contact|Coordinators|CoP coordinators|Community coordinators|Your coordinators|Reach the coordinators',
         fr: 'Comment joindre la coordination|Contact',
         de: 'Wie man die Koordination erreicht|Kontakt',
         es: 'Cómo contactar con la coordinación|Contacto',
@@ -237,7 +237,7 @@ export default defineKind({
         ),
         roll_call_question: text({
           names: {
-            en: 'Roll-call question|Roll call|Icebreaker',
+            en: 'Roll-call question|Roll call|Icebreaker|Icebreaker question',
             fr: 'Question brise-glace|Tour de table',
             de: 'Einstiegsfrage|Eisbrecher',
             es: 'Pregunta para romper el hielo|Pregunta inicial',

@@ -1,9 +1,20 @@
 // A programme: a cohort that meets a few times, with sessions and with assignments that end up as pages.
-
 import { feedback } from './feedback.ts'
+import { recordedIn } from './fields/recorded.ts'
 import { runningOrder } from './fields/running-order.ts'
 import { choice, date, entries, minutes, month, prose, references, text, texts, timeZone, yesNo } from './fields.ts'
-import { defineKind, type Recorded } from './kind.ts'
+import { defineKind, type FieldOptions, type Read, type Recorded, type Written } from './kind.ts'
+
+// A line that begins with the day: "Thursday 8 October 2026, 14:00 to 15:30, Brussels time".
+const weekday = String.raw`^(?:\p{L}{2,12}\.?,?\s+(?:(?:den|le|el)\s+)?)?`
+const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?\p{L}{3,10}\.?(?:\s+de)?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},\s+\d{4}`
+const hour = String.raw`\d{1,2}[:.h]\d{2}(?:\s*(?:–|-|to|à|bis|a|alle)\s*\d{1,2}[:.h]\d{2})?`
+const dayFirst = new RegExp(`${weekday}(${day})(?!\\p{L})`, 'u')
+const hourAfterDay = new RegExp(String.raw`${weekday}(?:${day}),?\s+(?:\p{L}{1,4}\s+(?:las\s+)?)?(${hour})`, 'u')
+const zoneAfterDay = new RegExp(
+  String.raw`${weekday}(?:${day}),?\s+(?:\p{L}{1,4}\s+(?:las\s+)?)?${hour}(?:\s?(?:h|Uhr))?\s*[(,]?\s*(\p{L}[\p{L}/_ ]{1,30}?)(?:\s+(?:local\s+)?time)?(?:[).,;]|$)`,
+  'u',
+)
 
 const recordings = {
   none: {
@@ -159,11 +170,11 @@ export default defineKind({
     }),
     facilitators: references(['roles', 'groups', 'people'], {
       names: {
-        en: 'Facilitators|Facilitated by|Trainers',
-        fr: 'Animation|Animé par',
-        de: 'Leitung|Moderation',
-        es: 'Facilitan|Facilitación',
-        it: 'Conducono|Facilitazione',
+        en: 'Facilitators|Facilitated by|Trainers|Presenters|Presented by|Speakers|Instructors|Hosts',
+        fr: 'Animation|Animé par|Intervenants|Intervenantes',
+        de: 'Leitung|Moderation|Vortragende|Referentinnen und Referenten|Moderiert von',
+        es: 'Facilitan|Facilitación|Ponentes|Presentado por',
+        it: 'Conducono|Facilitazione|Relatori|Presentato da',
       },
       help: 'The roles that lead the sessions.',
     }),
@@ -231,6 +242,7 @@ export default defineKind({
       main: true,
       one: 'session',
       folder: 'programme',
+      alsoFolders: ['sessions', 'weeks', 'program'],
       labelledBy: ['title', 'n', 'date'],
       prose: 'part',
       names: {
@@ -280,6 +292,7 @@ export default defineKind({
             it: 'Data|Quando|Giorno',
           },
           help: 'The day, for example 2027-02-04.',
+          spotted: [dayFirst],
           whenMissing: {
             id: 'session-has-date',
             title: 'Every session has a date',
@@ -301,6 +314,7 @@ export default defineKind({
             it: 'Ora|Orario|Alle',
           },
           help: 'The hour on the clock there, for example 14:00.',
+          spotted: [hourAfterDay],
         }),
         time_zone: timeZone({
           names: {
@@ -311,6 +325,7 @@ export default defineKind({
             it: 'Fuso orario',
           },
           help: 'A city whose clock counts, for example Brussels.',
+          spotted: [zoneAfterDay],
         }),
         join: prose({
           names: {
@@ -344,7 +359,7 @@ export default defineKind({
         }),
         learning_goals: texts({
           names: {
-            en: 'Learning goals|Goals|Key lessons|What you learn|By the end',
+            en: 'Learning goals|Goals|Key lessons|What you learn|By the end|Learning objectives|Learning outcomes|Objectives|Key lesson',
             fr: 'Objectifs|Objectifs d’apprentissage|Ce que vous apprenez',
             de: 'Lernziele|Ziele|Was man lernt',
             es: 'Objetivos|Objetivos de aprendizaje|Qué se aprende',
@@ -385,7 +400,7 @@ export default defineKind({
         }),
         roll_call: prose({
           names: {
-            en: 'Roll call|Roll-call question|Icebreaker|Opening question',
+            en: 'Roll call|Roll-call question|Icebreaker|Opening question|Icebreaker question|Roll call question|Roll call and icebreaker|Session icebreaker question',
             fr: 'Tour de table|Question brise-glace',
             de: 'Einstiegsfrage|Eisbrecher|Begrüßungsrunde',
             es: 'Pregunta inicial|Pregunta para romper el hielo',
@@ -395,17 +410,17 @@ export default defineKind({
         }),
         prompts: texts({
           names: {
-            en: 'Quiet prompts|Prompts|Quiet questions|Silent notes|To think about',
-            fr: 'Questions en silence|Questions à écrire',
-            de: 'Stille Fragen|Fragen zum Nachdenken',
-            es: 'Preguntas en silencio|Para pensar',
-            it: 'Domande in silenzio|Per pensare',
+            en: 'Quiet prompts|Prompts|Quiet questions|Silent notes|To think about|Silent note-taking|Silent note-taking using prompts|Silent note-taking prompts|Quiet note-taking|Silent reflection|Silent reflections|Quiet reflection|Discussion|Open discussions|Open discussion|Discussion questions|Questions for discussion|Reflection questions',
+            fr: 'Questions en silence|Questions à écrire|Prise de notes silencieuse|Discussion|Questions pour la discussion',
+            de: 'Stille Fragen|Fragen zum Nachdenken|Stille Notizen|Diskussion|Fragen zur Diskussion',
+            es: 'Preguntas en silencio|Para pensar|Notas en silencio|Debate|Preguntas para el debate',
+            it: 'Domande in silenzio|Per pensare|Appunti in silenzio|Discussione|Domande per la discussione',
           },
           help: 'Questions that everyone answers in writing, in silence.',
         }),
         reading: prose({
           names: {
-            en: 'Reading|To read|Further reading',
+            en: 'Reading|To read|Further reading|Reading recommendation|Reading recommendations|Recommended reading',
             fr: 'À lire|Lectures',
             de: 'Zum Lesen|Lektüre',
             es: 'Para leer|Lecturas',
@@ -423,7 +438,7 @@ export default defineKind({
           },
           help: 'Slides, sheets and the shared notes, with links.',
         }),
-        recording: choice(recordings, {
+        recording: inSentences(recordings, {
           names: {
             en: 'Recording|Recorded',
             fr: 'Enregistrement',
@@ -613,6 +628,18 @@ export default defineKind({
     }),
   },
 })
+
+/** One of the choices, or a sentence that says so: "The talk is recorded; the discussion is not." */
+function inSentences(choices: typeof recordings, options: FieldOptions) {
+  const field = choice(choices, options)
+  const read = (written: Written): Read<keyof typeof recordings> => {
+    const chosen = field.of.read(written)
+    const said = chosen.value === undefined ? recordedIn(written.text) : undefined
+    if (said === undefined) return chosen
+    return { value: said === 'talks-only' ? 'presentation-only' : said }
+  }
+  return { ...field, of: { ...field.of, read } }
+}
 
 /** A page in a folder of that name may be of another sort, such as a talk at a conference. */
 function isSession(session: Recorded): boolean {

@@ -15,7 +15,7 @@ export default defineKind({
   },
   area: 'identity',
   help: 'What each project is for, and what will be different because of it.',
-  files: ['purpose.md', 'purpose-and-outcomes.md', 'outcomes.md'],
+  files: ['purpose.md', 'purpose-and-outcomes.md', 'outcomes.md', 'cop-basics.md', 'community-of-practice-basics.md'],
   standsIn: {
     kinds: ['charter', 'story'],
     names: {

@@ -6,13 +6,15 @@ import {
   type AnyDocument,
   type AnyEntry,
   type AnyKind,
+  type Fields,
   isCollection,
   type Reading,
   type Shape,
   type Written,
 } from './kind.ts'
+import { spellings } from './names.ts'
 import { readCollection } from './read-collection.ts'
-import { type Part, writtenFields, writtenSettings } from './read-fields.ts'
+import { labelled, type Part, writtenFields, writtenSettings } from './read-fields.ts'
 import { type Hides, readAll, record, visibilityOf, withValues } from './record.ts'
 import { onlyPointsTo } from './stub.ts'
 
@@ -80,10 +82,27 @@ function readFields(kind: AnyKind, parts: readonly Part[]): ReadonlyMap<string, 
   const found = parts.flatMap((part) => [
     ...writtenFields(part, kind.fields, kind.opening),
     ...writtenSettings(part, envelope),
+    ...reviewedAtAnEnd(part, kind),
   ])
   const written = new Map<string, Written[]>()
   for (const [name, list] of found) written.set(name, [...(written.get(name) ?? []), ...list])
   return readAll(written, { ...kind.fields, ...envelope })
+}
+
+/** "Last reviewed: 9 January 2026", below the title or as the last line, where no entry could mean itself by it. */
+function reviewedAtAnEnd(part: Part, kind: AnyKind): readonly (readonly [string, Written[]])[] {
+  const names = spellings(envelope.last_reviewed.names)
+  const isOfEntry = Object.values(kind.fields as Shape).some(
+    (field) =>
+      isCollection(field) &&
+      Object.values(field.fields as Fields).some((one) => [...spellings(one.names)].some((name) => names.has(name))),
+  )
+  if (!part.whole || isOfEntry) return []
+  const below = part.nodes.findIndex((node, index) => index > 0 && node.type === 'heading')
+  const ends = [...part.nodes.slice(0, below === -1 ? undefined : below), ...part.nodes.slice(-1)]
+  return labelled(part.page, ends, { last_reviewed: envelope.last_reviewed })
+    .slice(0, 1)
+    .map(({ field, written }) => [field, [written]] as const)
 }
 
 /** A page that is marked as private hides all; a field may be private by itself, or unless another field says otherwise. */

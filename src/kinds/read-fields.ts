@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Setting } from '../documents/front-matter.ts'
 import { mentionsIn } from '../documents/mentions.ts'
 import type { Page } from '../documents/page.ts'
-import { namesIn, plainName, type Section, sectionsOf, withoutSections } from '../documents/sections.ts'
+import { namesIn, plainName, type Section, sectionsOf, shortNamesIn, withoutSections } from '../documents/sections.ts'
 import { isExample, isNoAnswer, ownWords, plainText, withoutExamples, withoutPrompts } from '../documents/written.ts'
 import type { Place } from '../finding.ts'
 import { textOfData } from './fields/field.ts'
@@ -49,6 +49,11 @@ export function namedBy(title: string, shape: Shape): readonly string[] {
   // In "When (CEST)" the bracket tells more about what is written below, not what it is.
   const exact = index.get(plainName(title)) ?? index.get(plainName(title.replace(/\s*\([^()]*\)\s*$/, '')))
   if (exact) return exact
+  // "Training: how to share data" is one of the trainings, and no heading for all of them.
+  for (const name of shortNamesIn(title)) {
+    const fields = index.get(name)?.filter((field) => !isCollection(shape[field] as AnyField | AnyCollection))
+    if (fields !== undefined && fields.length > 0) return fields
+  }
   return [
     ...new Set(
       namesIn(title)
@@ -63,7 +68,9 @@ type Found = Map<string, Written[]>
 /** Returns everything that was written for each field of `shape` that is not a collection, in order of precedence. */
 export function writtenFields(part: Part, shape: Shape, opening?: string): ReadonlyMap<string, readonly Written[]> {
   const found: Found = new Map(writtenSettings(part, shape))
-  const sections = sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)] as const)
+  const all = sectionsOf(part.nodes).map((section) => [section, namedBy(section.title, shape)] as const)
+  // A page that is called "Background" as a whole, and has a heading "How it began", answers there.
+  const sections = [...all.filter(([section]) => !isTitle(section, part)), ...all.filter(([one]) => isTitle(one, part))]
   for (const [section, names] of sections)
     for (const name of names)
       if (!isCollection(shape[name] as AnyField | AnyCollection))
@@ -79,6 +86,11 @@ export function writtenFields(part: Part, shape: Shape, opening?: string): Reado
     if (field.spotted && !found.has(name))
       for (const written of spottedIn(part.page, part.nodes, field)) add(found, name, written)
   return found
+}
+
+/** The heading at the very beginning of a page: its section holds what follows. */
+function isTitle({ depth, line }: Section, { whole, nodes }: Part): boolean {
+  return whole && depth === 1 && nodes[0]?.type === 'heading' && nodes[0].position?.start.line === line
 }
 
 /** Returns what the settings at the top of a page say; a section has none. */
@@ -204,15 +216,16 @@ function fieldCalled(label: string, shape: Shape): string | undefined {
 
 function labelLines(page: Page, paragraph: Paragraph, shape: Shape): { field: string; written: Written }[] {
   const text = plainText([paragraph]).trim()
-  if (!text.includes(':') || isExample(text)) return []
+  if (!/[:?]/.test(text) || isExample(text)) return []
   const mentions = mentionsIn([paragraph], page.definitions)
   const start = paragraph.position?.start ?? { line: 1, column: 1 }
   return text.split('\n').flatMap((whole, index) =>
     atBoldLabels(whole, paragraph).flatMap((line) => {
-      const colon = line.indexOf(':')
+      // "What worked? The short talks" answers as a label does.
+      const colon = line.search(/:|\?\s/)
       if (colon < 1 || colon > 60) return []
       const field = fieldCalled(line.slice(0, colon), shape)
-      const value = withoutPrompts(line.slice(colon + 1))
+      const value = withoutPrompts(line.slice(colon + 1).replace(/^\s*:/, ''))
       const place = { path: page.path, line: start.line + index, column: start.column }
       const own = mentions.filter(
         (mention) => mention.line === place.line && (line === whole || line.includes(mention.label)),

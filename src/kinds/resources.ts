@@ -10,7 +10,7 @@ export default defineKind({
   help: 'What the community works with: tools, documentation, infrastructure, events; and how things are done here.',
   files: ['resources.md', 'tools.md', 'infrastructure.md'],
   standsIn: {
-    kinds: ['channels'],
+    kinds: ['channels', 'purpose', 'stakeholders'],
     names: {
       en: 'Resources and infrastructure|Tools and resources|Resources',
       fr: 'Ressources et outils|Ressources',
@@ -75,7 +75,7 @@ export default defineKind({
         type: choiceOrWords(
           {
             tool: {
-              en: 'tool|platform|software|tools',
+              en: 'tool|platform|software|tools|platforms|tools/platforms|tools and platforms',
               fr: 'outil|plateforme|logiciel',
               de: 'Werkzeug|Plattform|Software',
               es: 'herramienta|plataforma',

@@ -68,11 +68,11 @@ export default defineKind({
     }),
     impact_so_far: prose({
       names: {
-        en: 'Impact so far|What we have reached',
-        fr: 'Résultats obtenus',
-        de: 'Bisher erreicht',
-        es: 'Impacto hasta ahora',
-        it: 'Risultati finora',
+        en: 'Impact so far|What we have reached|Impact|Achievements|Results so far',
+        fr: 'Résultats obtenus|Impact',
+        de: 'Bisher erreicht|Wirkung bisher|Wirkung',
+        es: 'Impacto hasta ahora|Impacto|Logros',
+        it: 'Risultati finora|Impatto finora|Impatto',
       },
       help: 'What has changed for people because of the community.',
     }),
@@ -88,7 +88,7 @@ export default defineKind({
     }),
     next_steps: prose({
       names: {
-        en: 'Next steps',
+        en: 'Next steps|What comes next|What is next',
         fr: 'Prochaines étapes',
         de: 'Nächste Schritte',
         es: 'Próximos pasos',
@@ -121,6 +121,7 @@ export default defineKind({
       main: true,
       one: 'milestone',
       labelledBy: ['title', 'outcome', 'id'],
+      prose: 'outcome',
       names: { en: 'Milestones', fr: 'Jalons|Étapes', de: 'Meilensteine', es: 'Hitos', it: 'Traguardi|Tappe' },
       help: 'Each milestone is something that will be true, with a date and a role that looks after it.',
       whenMissing: {
@@ -187,11 +188,11 @@ export default defineKind({
         }),
         due: month({
           names: {
-            en: 'By when|Due|Date|When',
-            fr: 'Échéance|Pour quand|Date|Quand',
-            de: 'Bis wann|Fällig|Termin|Wann',
-            es: 'Para cuándo|Fecha|Cuándo',
-            it: 'Entro quando|Scadenza|Data|Quando',
+            en: 'By when|Due|Date|When|Timeline|Deadline|Target date|Due date',
+            fr: 'Échéance|Pour quand|Date|Quand|Calendrier|Délai',
+            de: 'Bis wann|Fällig|Termin|Wann|Zeitplan|Frist|Datum',
+            es: 'Para cuándo|Fecha|Cuándo|Plazo|Calendario',
+            it: 'Entro quando|Scadenza|Data|Quando|Tempi',
           },
           help: 'The month or quarter in which it will be reached.',
           whenMissing: {

@@ -1,5 +1,5 @@
 // The services: what a researcher can get here, how to ask for it, and whom.
-import { choice, contact, date, entries, link, prose, references, text, texts } from './fields.ts'
+import { choice, contact, entries, link, pastDate, prose, references, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -203,7 +203,7 @@ export default defineKind({
             },
           },
         ),
-        last_checked: date({
+        last_checked: pastDate({
           names: {
             en: 'Last checked|Checked|Checked on|Last reviewed',
             fr: 'Dernière vérification|Vérifié le',

@@ -101,6 +101,16 @@ export default defineKind({
   area: 'participation',
   help: 'The groups and organisations that matter to the community, and how each takes part.',
   files: ['stakeholders.md', 'stakeholder-map.md', 'contributors-map.md'],
+  standsIn: {
+    kinds: ['purpose', 'charter'],
+    names: {
+      en: 'Stakeholders|Stakeholder map|Identifying stakeholders|Stakeholder engagement|Stakeholders and their roles',
+      fr: 'Parties prenantes|Carte des parties prenantes',
+      de: 'Stakeholder|Beteiligte|Interessengruppen',
+      es: 'Partes interesadas|Mapa de partes interesadas',
+      it: 'Portatori di interesse|Parti interessate',
+    },
+  },
   from: 'active',
   expectedOf: { cop: 'should', software: 'could', 'research-project': 'could', programme: 'could' },
   reviewMonths: 6,
@@ -153,7 +163,7 @@ export default defineKind({
       labelledBy: ['name', 'id'],
       prose: 'nature_of_participation',
       names: {
-        en: 'Stakeholders|Contributors|Stakeholder map|Who matters to us',
+        en: 'Stakeholders|Contributors|Stakeholder map|Who matters to us|Identifying stakeholders|Mapping stakeholders|Our stakeholders|Stakeholder engagement|Who are your stakeholders and what are their roles|Who are our stakeholders and what are their roles|Who are our stakeholders|Prioritising stakeholders|Prioritizing stakeholders',
         fr: 'Parties prenantes|Contributeurs',
         de: 'Beteiligte|Stakeholder|Interessengruppen',
         es: 'Partes interesadas|Grupos de interés|Colaboradores',
@@ -197,10 +207,10 @@ export default defineKind({
         nature_of_participation: prose({
           names: {
             en: 'Nature of participation|How they take part|Participation',
-            fr: 'Nature de la participation|Comment ils participent|Participation',
-            de: 'Art der Beteiligung|Wie sie sich beteiligen|Beteiligung',
-            es: 'Naturaleza de la participación|Cómo participan|Participación',
-            it: 'Natura della partecipazione|Come partecipano|Partecipazione',
+            fr: 'Nature de la participation|Comment ils participent|Participation|Nature de leur participation',
+            de: 'Art der Beteiligung|Wie sie sich beteiligen|Beteiligung|Art der Mitwirkung',
+            es: 'Naturaleza de la participación|Cómo participan|Participación|Forma de participación|Naturaleza de su participación',
+            it: 'Natura della partecipazione|Come partecipano|Partecipazione|Forma di partecipazione',
           },
           help: 'How they take part, in a few words.',
           whenMissing: {

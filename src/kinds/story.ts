@@ -8,7 +8,7 @@ export default defineKind({
   titles: { fr: 'Histoire', de: 'Geschichte', es: 'Historia', it: 'Storia' },
   area: 'identity',
   help: 'How the community began, why people join it, and where it goes next.',
-  files: ['story.md', 'our-story.md', 'history.md'],
+  files: ['story.md', 'our-story.md', 'history.md', 'community-background.md', 'background.md', 'narrative.md'],
   from: 'planning',
   expectedOf: {
     cop: 'should',
@@ -68,21 +68,21 @@ export default defineKind({
     }),
     how_we_began: prose({
       names: {
-        en: 'How we began|How it began|How it started|Our story|Our history|Origin|Background|Community background',
-        fr: 'Comment tout a commencé|Nos débuts|Notre histoire|Origine',
-        de: 'Wie wir begonnen haben|Wie alles begann|Unsere Geschichte|Hintergrund',
-        es: 'Cómo empezamos|Nuestra historia|Origen',
-        it: 'Come abbiamo iniziato|La nostra storia|Origine',
+        en: 'How we began|How it began|How it started|Our story|Our history|Origin|Origins|Origin story|Background|Community background|Who started it|Who started this|Who started it and why|What is your community project’s story, who started it|What is our story, who started it|What is our story',
+        fr: 'Comment tout a commencé|Nos débuts|Notre histoire|Origine|Origines|Qui a lancé la communauté|Qui l’a lancée|Historique',
+        de: 'Wie wir begonnen haben|Wie alles begann|Unsere Geschichte|Hintergrund|Entstehung|Entstehungsgeschichte|Wer hat es begonnen|Wer hat angefangen',
+        es: 'Cómo empezamos|Nuestra historia|Origen|Orígenes|Cómo empezó|Quién la inició|Quién empezó',
+        it: 'Come abbiamo iniziato|La nostra storia|Origine|Origini|Come è nata|Chi l’ha avviata',
       },
       help: 'What happened first, who met whom, and what they wanted to change.',
     }),
     why_project_needs_community: prose({
       names: {
-        en: 'Why this community|Why a community|Why does the project need a community|Purpose',
-        fr: 'Pourquoi cette communauté|Pourquoi une communauté',
-        de: 'Warum diese Community|Warum diese Gemeinschaft|Wozu eine Community',
-        es: 'Por qué esta comunidad|Por qué una comunidad',
-        it: 'Perché questa comunità|Perché una comunità',
+        en: 'Why this community|Why a community|Why does the project need a community|Why does our project need a community|Why do we need a community|Why the project needs a community|Why is it important to build this community|Why is it important to build this community? What is the purpose|What is the purpose|Purpose',
+        fr: 'Pourquoi cette communauté|Pourquoi une communauté|Pourquoi le projet a-t-il besoin d’une communauté|Pourquoi avons-nous besoin d’une communauté|Raison d’être',
+        de: 'Warum diese Community|Warum diese Gemeinschaft|Wozu eine Community|Warum eine Community|Warum braucht das Projekt eine Community|Warum braucht das Projekt eine Gemeinschaft|Warum brauchen wir eine Community|Wozu gibt es uns|Warum es uns gibt|Zweck',
+        es: 'Por qué esta comunidad|Por qué una comunidad|Por qué necesita el proyecto una comunidad|Por qué el proyecto necesita una comunidad|Por qué necesitamos una comunidad|Propósito',
+        it: 'Perché questa comunità|Perché una comunità|Perché il progetto ha bisogno di una comunità|Perché abbiamo bisogno di una comunità|Scopo',
       },
       help: 'What a group of people can do here that nobody can do alone.',
       whenMissing: {
@@ -98,21 +98,21 @@ export default defineKind({
     }),
     why_we_do_this: prose({
       names: {
-        en: 'Why we do this|Why we care|Our motivation',
-        fr: 'Pourquoi nous le faisons|Notre motivation',
-        de: 'Warum wir das tun|Warum wir das machen|Unsere Motivation',
-        es: 'Por qué lo hacemos|Nuestra motivación',
-        it: 'Perché lo facciamo|La nostra motivazione',
+        en: 'Why we do this|Why we care|Our motivation|Why did you take on this community role|Why did I take on this role|Why I took on this role|Why did we take on this role|Why do we care|Why do you or those who started the project care about community',
+        fr: 'Pourquoi nous le faisons|Notre motivation|Pourquoi avez-vous accepté ce rôle|Pourquoi j’ai accepté ce rôle',
+        de: 'Warum wir das tun|Warum wir das machen|Unsere Motivation|Warum haben Sie diese Rolle übernommen|Warum ich diese Rolle übernommen habe|Warum tun wir das|Warum machen wir das',
+        es: 'Por qué lo hacemos|Nuestra motivación|Por qué asumió este papel|Por qué asumí este papel',
+        it: 'Perché lo facciamo|La nostra motivazione|Perché ha assunto questo ruolo|Perché ho assunto questo ruolo',
       },
       help: 'What moves the people who look after the community.',
     }),
     why_others_join: prose({
       names: {
-        en: 'Why others join|Why join|Why join us|Why should I join|Why people join',
-        fr: 'Pourquoi nous rejoindre|Pourquoi rejoindre la communauté|Pourquoi participer',
-        de: 'Warum andere mitmachen|Warum mitmachen|Warum beitreten',
-        es: 'Por qué unirse|Por qué se unen otros|Por qué participar',
-        it: 'Perché unirsi|Perché altri si uniscono|Perché partecipare',
+        en: 'Why others join|Why join|Why join us|Why should I join|Why people join|Why would others join this community|Why would others join|Why would people join|Why should you join|Why join this community|Why join the community|Why join the CoP|Why become a member',
+        fr: 'Pourquoi nous rejoindre|Pourquoi rejoindre la communauté|Pourquoi participer|Pourquoi d’autres nous rejoindraient|Pourquoi d’autres rejoindraient cette communauté',
+        de: 'Warum andere mitmachen|Warum mitmachen|Warum beitreten|Warum sollten andere mitmachen|Warum würden andere mitmachen|Warum dabei sein',
+        es: 'Por qué unirse|Por qué se unen otros|Por qué participar|Por qué se unirían otros|Por qué se unirían otras personas|Por qué unirse a la comunidad',
+        it: 'Perché unirsi|Perché altri si uniscono|Perché partecipare|Perché altri dovrebbero unirsi|Perché altri si unirebbero',
       },
       help: 'What others get from being part of it.',
       whenMissing: {
@@ -128,7 +128,7 @@ export default defineKind({
     }),
     what_members_feel: prose({
       names: {
-        en: 'What members should feel|How members should feel|The experience we want',
+        en: 'What members should feel|How members should feel|The experience we want|What experience do you want them to have|What experience do we want them to have|What experience should members have',
         fr: 'Ce que les membres devraient ressentir',
         de: 'Wie sich Mitglieder fühlen sollen',
         es: 'Qué deberían sentir los miembros',
@@ -138,7 +138,7 @@ export default defineKind({
     }),
     how_purposes_align: prose({
       names: {
-        en: 'How our reasons fit together|How our purposes align',
+        en: 'How our reasons fit together|How our purposes align|How do these different sets of purpose align|How do these different sets of ‘purpose’ align|How do these purposes align|How do our purposes align',
         fr: 'Comment nos raisons se rejoignent',
         de: 'Wie unsere Gründe zusammenpassen',
         es: 'Cómo encajan nuestras razones',
@@ -148,11 +148,11 @@ export default defineKind({
     }),
     what_next: prose({
       names: {
-        en: 'Where next|What next|What comes next|Next steps',
-        fr: 'Et ensuite|La suite|Prochaines étapes',
-        de: 'Wohin als Nächstes|Wie es weitergeht|Nächste Schritte',
-        es: 'Hacia dónde vamos|Y ahora|Próximos pasos',
-        it: 'Dove andiamo|E adesso|Prossimi passi',
+        en: 'Where next|What next|What comes next|Next steps|Next step|What is the next step|Where do we go next|Where do we want to go next|Where next do you want to take your community|Where next do we want to take our community|Where do we want to take the community|Where do we want to take it',
+        fr: 'Et ensuite|La suite|Prochaines étapes|Prochaine étape|Où voulons-nous aller|Quelle est la prochaine étape',
+        de: 'Wohin als Nächstes|Wie es weitergeht|Nächste Schritte|Wie geht es weiter|Wohin wollen wir|Was ist der nächste Schritt|Nächster Schritt',
+        es: 'Hacia dónde vamos|Y ahora|Próximos pasos|Próximo paso|Cuál es el próximo paso|Adónde queremos llegar',
+        it: 'Dove andiamo|E adesso|Prossimi passi|Prossimo passo|Qual è il prossimo passo|Dove vogliamo arrivare',
       },
       help: 'The next step for the community, in one or two sentences.',
       whenMissing: {
@@ -168,7 +168,7 @@ export default defineKind({
     }),
     resources_needed: prose({
       names: {
-        en: 'What we need|Resources needed|Resources we need',
+        en: 'What we need|Resources needed|Resources we need|What resources do you need to make that happen|What resources do we need',
         fr: 'Ce dont nous avons besoin|Moyens nécessaires',
         de: 'Was wir brauchen|Was wir dafür brauchen',
         es: 'Qué necesitamos|Lo que necesitamos',
@@ -178,7 +178,7 @@ export default defineKind({
     }),
     knowledge_holders: texts({
       names: {
-        en: 'Who remembers|Whom to ask about our history',
+        en: 'Who remembers|Whom to ask about our history|Who holds historical knowledge|People with historical knowledge',
         fr: 'Qui se souvient',
         de: 'Wer sich erinnert',
         es: 'Quién lo recuerda',
@@ -198,7 +198,7 @@ export default defineKind({
     }),
     skills_have: texts({
       names: {
-        en: 'Skills we have',
+        en: 'Skills we have|What we are good at|Skills and resources we have|What skills and resources does your community have|What skills and resources does our community have|What skills and resources do we have',
         fr: 'Nos compétences|Compétences que nous avons',
         de: 'Was wir können',
         es: 'Competencias que tenemos|Lo que sabemos hacer',
@@ -208,7 +208,7 @@ export default defineKind({
     }),
     skills_need: texts({
       names: {
-        en: 'Skills we need|Skills we lack',
+        en: 'Skills we need|Skills we lack|Gaps|Skills gaps|What gaps exist|Which gaps exist|What skills are missing',
         fr: 'Compétences qui nous manquent',
         de: 'Was uns fehlt',
         es: 'Competencias que nos faltan',
@@ -218,7 +218,7 @@ export default defineKind({
     }),
     skills_learn: texts({
       names: {
-        en: 'What we want to learn|Skills to learn',
+        en: 'What we want to learn|Skills to learn|Up-skilling|Upskilling|What up-skilling is needed|What up-skilling will be needed|Up-skilling needed',
         fr: 'Ce que nous voulons apprendre',
         de: 'Was wir lernen wollen',
         es: 'Qué queremos aprender',
@@ -228,7 +228,7 @@ export default defineKind({
     }),
     skills_invite: texts({
       names: {
-        en: 'Whom we want to invite|Who we want to invite',
+        en: 'Whom we want to invite|Who we want to invite|Whom to invite|Who to invite|Who from outside should be invited|Who from outside your community should be invited to fill those gaps|Who from outside should be invited to fill those gaps|Who should be invited to fill those gaps',
         fr: 'Qui nous voulons inviter',
         de: 'Wen wir einladen wollen',
         es: 'A quién queremos invitar',
@@ -238,7 +238,7 @@ export default defineKind({
     }),
     goals_first: prose({
       names: {
-        en: 'Which goals come first|Goals that come first',
+        en: 'Which goals come first|Goals that come first|Which goals do we prioritise|What goals will you prioritise|What goals in your project will you prioritise|What goals in your projects will you prioritise|What goals will we prioritise|Priorities|Our priorities',
         fr: 'Nos priorités|Quels objectifs d’abord',
         de: 'Welche Ziele zuerst kommen|Was zuerst kommt',
         es: 'Qué objetivos van primero',
@@ -270,11 +270,12 @@ export default defineKind({
     success: entries({
       one: 'hope',
       labelledBy: ['in', 'by', 'hope'],
+      prose: 'hope',
       names: {
-        en: 'What success looks like|Success|What success would look like',
-        fr: 'À quoi ressemble la réussite|Réussite|Ce que serait une réussite',
-        de: 'Woran wir Erfolg erkennen|Wie Erfolg aussieht|Erfolg',
-        es: 'Cómo se ve el éxito|Qué es el éxito|Éxito',
+        en: 'What success looks like|Success|What success would look like|What does success look like|Definition of success|What is success for us',
+        fr: 'À quoi ressemble la réussite|Réussite|Ce que serait une réussite|Succès|À quoi ressemblerait le succès',
+        de: 'Woran wir Erfolg erkennen|Wie Erfolg aussieht|Erfolg|Wie sieht Erfolg aus|Was ist Erfolg für uns|Was Erfolg für uns heißt',
+        es: 'Cómo se ve el éxito|Qué es el éxito|Éxito|Qué es el éxito para nosotros',
         it: 'Come si riconosce il successo|Che cosa è il successo|Successo',
       },
       help: 'What you hope for in 6, 12 and 24 months; on the day you are asked what happened.',

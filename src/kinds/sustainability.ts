@@ -1,5 +1,5 @@
 // Sustainability: what keeps the community going, what it costs, and what would happen if those who carry it left.
-import { choice, entries, link, month, prose, references, text } from './fields.ts'
+import { choice, entries, link, month, monthAtEnd, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
 export default defineKind({
@@ -12,7 +12,7 @@ export default defineKind({
   standsIn: {
     kinds: ['roadmap', 'charter'],
     names: {
-      en: 'Funding|Sustainability|What keeps us going',
+      en: 'Funding|Sustainability|What keeps us going|Governance and sustainability|Governance & sustainability|Funding and sustainability|Sustainability and funding|Funding strategy|Funding strategies',
       fr: 'Financement|Pérennité|Ce qui nous fait durer',
       de: 'Finanzierung|Nachhaltigkeit|Was uns trägt',
       es: 'Financiación|Sostenibilidad|Qué nos sostiene',
@@ -141,18 +141,24 @@ export default defineKind({
           names: { en: 'Currency', fr: 'Devise', de: 'Währung', es: 'Moneda', it: 'Valuta' },
           help: 'The currency, where the amount does not say it.',
         }),
-        from: month({
+        from: monthAtEnd('first', {
           names: {
-            en: 'From|Since|Start',
-            fr: 'De|Depuis|Début',
-            de: 'Von|Seit|Beginn',
-            es: 'Desde|Inicio',
-            it: 'Dal|Inizio',
+            en: 'From|Since|Start|Period',
+            fr: 'De|Depuis|Début|Période',
+            de: 'Von|Seit|Beginn|Zeitraum|Laufzeit',
+            es: 'Desde|Inicio|Periodo',
+            it: 'Dal|Inizio|Periodo',
           },
           help: 'The month in which it begins, for example 2026-01.',
         }),
-        to: month({
-          names: { en: 'Until|To|Ends|End', fr: 'Jusqu’à|À|Fin', de: 'Bis|Ende', es: 'Hasta|Fin', it: 'Fino a|Fine' },
+        to: monthAtEnd('last', {
+          names: {
+            en: 'Until|To|Ends|End|Period',
+            fr: 'Jusqu’à|À|Fin|Période',
+            de: 'Bis|Ende|Zeitraum|Laufzeit',
+            es: 'Hasta|Fin|Periodo',
+            it: 'Fino a|Fine|Periodo',
+          },
           help: 'The month in which it ends, for example 2027-12.',
         }),
         status: choice(

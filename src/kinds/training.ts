@@ -6,6 +6,7 @@ import {
   entries,
   languages,
   link,
+  pastDate,
   prose,
   reference,
   references,
@@ -90,11 +91,11 @@ export default defineKind({
         id: text({ names: { en: 'Id|No|Nr' }, help: 'A short name, for example licences-1.' }),
         title: text({
           names: {
-            en: 'Title|Training|Course|Lesson|Module|Name|What',
-            fr: 'Titre|Formation|Cours|Leçon|Module|Nom',
-            de: 'Titel|Schulung|Kurs|Lektion|Modul|Name',
-            es: 'Título|Formación|Curso|Lección|Módulo|Nombre',
-            it: 'Titolo|Formazione|Corso|Lezione|Modulo|Nome',
+            en: 'Title|Training|Course|Lesson|Module|Name|What|Resource|Learning resource|Material|Training material',
+            fr: 'Titre|Formation|Cours|Leçon|Module|Nom|Ressource|Support',
+            de: 'Titel|Schulung|Kurs|Lektion|Modul|Name|Material|Lernmaterial',
+            es: 'Título|Formación|Curso|Lección|Módulo|Nombre|Recurso|Material',
+            it: 'Titolo|Formazione|Corso|Lezione|Modulo|Nome|Risorsa|Materiale',
           },
           help: 'What the training is called.',
         }),
@@ -140,7 +141,7 @@ export default defineKind({
             source: 'OpenAIRE Community of Practice: outdated materials',
           },
         }),
-        last_reviewed: date({
+        last_reviewed: pastDate({
           names: {
             en: 'Last checked|Last reviewed|Checked|Checked on|Reviewed',
             fr: 'Dernière vérification|Dernière relecture|Vérifiée le',

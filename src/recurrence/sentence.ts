@@ -124,12 +124,22 @@ function itemOf(is: ItemSense, value: string): Item {
 /** Takes the words that name a zone into `beside`; returns the first words that nothing explains. */
 function takeZone(scan: Scan): string | undefined {
   let unread: string | undefined
-  for (const [from, to] of strangeRuns(scan)) {
+  for (const [from, to] of strangeRuns(scan).map((run) => withoutHow(scan, run))) {
     const said = wholeBrackets(scan, from, to)
     if (scan.beside.zoneWords === undefined && namesZone(scan, from, to, said)) scan.beside.zoneWords = said
     else unread ??= said
   }
   return unread
+}
+
+const isOnline = /^(?:online|virtual(?:ly)?|virtuell|en ligne|en línea|(?:on|via|auf|sur|por|su) zoom|zoom)$/iu
+
+/** In "(Berlin) online" the bracket ends the name of the zone; how people meet is no part of it. */
+function withoutHow({ text, words }: Scan, [from, to]: readonly [number, number]): readonly [number, number] {
+  const close = words.findIndex((word, at) => at > from && at < to - 1 && word.text === ')')
+  const opened = words.slice(from, Math.max(close, from)).some((word) => word.text === '(')
+  if (close === -1 || opened || !isOnline.test(slice(text, words[close + 1], words[to - 1]))) return [from, to]
+  return [from, close]
 }
 
 /** The words of a run, with the bracket that closes one in it. */

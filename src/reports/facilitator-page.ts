@@ -122,13 +122,19 @@ function opening(session: Session, { programme, code_of_conduct }: Community): r
         ),
       ]
   return [
-    fact('Recording', words(recordingNotice(session))),
+    fact('Recording', ...recordingNotice(session)),
     fact('How we are with one another', ...rules),
     fact('If something is uncomfortable', ...whomToTell(session, { programme, code_of_conduct })),
   ]
 }
 
-function recordingNotice({ recording, discussion_recorded }: Session): string {
+function recordingNotice(session: Session): readonly Inline[] {
+  // Nobody may be told that nothing is recorded because we did not understand what is.
+  if (session.has('recording') && session.recording === undefined) return written(session, 'recording')
+  return [words(whatIsRecorded(session))]
+}
+
+function whatIsRecorded({ recording, discussion_recorded }: Session): string {
   const discussion = 'The discussion is not recorded, so that everybody can speak freely.'
   if (recording === 'presentation-only' || (recording === 'all' && discussion_recorded === 'no'))
     return `We record the talk for those who could not come; say so if that is not all right for you. ${discussion}`
@@ -159,10 +165,14 @@ const talking = 20
 const usualInsights = 10
 
 /** What happens when nobody wrote it down: an hour, and twenty to thirty minutes more. */
-function orderOf({ session, assignments, before }: SessionInOrder, { programme }: Community): readonly Step[] {
+function orderOf(
+  { session, assignments, before, previous }: SessionInOrder,
+  { programme }: Community,
+): readonly Step[] {
   if (session.running_order.length > 0) return session.running_order
   if (programme.usual_running_order.length > 0) return programme.usual_running_order
-  const told = before.length > 0 ? (before[0]?.insight_time ?? usualInsights) : 0
+  const hasTask = assignments.length > 0 || session.has('assignment')
+  const told = before.length > 0 || previous?.has('assignment') ? (before[0]?.insight_time ?? usualInsights) : 0
   return [
     { what: 'Hello', how: 'What is recorded, how we are with one another, whom to tell.', minutes: 5 },
     { what: 'Roll call', how: 'One question, one line each. Passing is fine.', minutes: 5 },
@@ -170,7 +180,7 @@ function orderOf({ session, assignments, before }: SessionInOrder, { programme }
     { what: 'Short talk', how: 'Enough to begin with; the rest can be read.', minutes: 15 },
     { what: 'Quiet work', how: 'Everybody for themselves, or in small groups.', minutes: 15 },
     { what: 'Sharing', how: 'In the whole group: what did you find out?', minutes: 15 },
-    { what: assignments.length > 0 ? 'Assignment and feedback' : 'Feedback', how: 'Four questions.', minutes: 5 },
+    { what: hasTask ? 'Assignment and feedback' : 'Feedback', how: 'Four questions.', minutes: 5 },
     { what: 'Open discussion', how: 'For those who can stay.', minutes: Math.max(talking - told, 10) },
   ]
 }
@@ -210,10 +220,10 @@ function rollCall(session: Session): readonly Block[] {
   ]
 }
 
-function insights({ before }: SessionInOrder): readonly Block[] {
+function insights({ before, previous }: SessionInOrder): readonly Block[] {
   const [first] = before
-  if (!first) return []
-  const minutes = first.insight_time ?? usualInsights
+  if (!first && !previous?.has('assignment')) return []
+  const minutes = first?.insight_time ?? usualInsights
   return section(
     'Insights from the last assignment',
     paragraph(
@@ -221,11 +231,13 @@ function insights({ before }: SessionInOrder): readonly Block[] {
         `${minutes} minutes. Whoever likes tells what they found out; a link in the shared notes is enough. Nobody has to, and nobody is asked why.`,
       ),
     ),
-    list(
-      before.map((one) => ({
-        text: [strongly(one.label), ...(one.has('what') ? [words(': '), ...written(one, 'what')] : [])],
-      })),
-    ),
+    before.length > 0 || !previous
+      ? list(
+          before.map((one) => ({
+            text: [strongly(one.label), ...(one.has('what') ? [words(': '), ...written(one, 'what')] : [])],
+          })),
+        )
+      : paragraph(...written(previous, 'assignment')),
   )
 }
 
@@ -262,11 +274,12 @@ function quiet(session: Session, order: readonly Step[]): readonly Block[] {
   return [paragraph(words(how)), ...(prompts.length > 0 ? [{ ...list(prompts), ordered: true } as Block] : [])]
 }
 
-function assignment({ assignments }: SessionInOrder): readonly Block[] {
-  if (assignments.length === 0) return []
+function assignment({ session, assignments }: SessionInOrder): readonly Block[] {
+  // A task may stand with the session itself, and not in a list of assignments.
+  if (assignments.length === 0 && !session.has('assignment')) return []
   return section(
     'Until next time',
-    list(assignments.map(assignmentItem)),
+    assignments.length > 0 ? list(assignments.map(assignmentItem)) : paragraph(...written(session, 'assignment')),
     paragraph(
       words(
         'It is an invitation: nobody is asked why they did not. Those who do it have a page at the end, and ten minutes next time to tell of it.',

@@ -46,6 +46,17 @@ export const date = (options: FieldOptions): Field<string> =>
     options,
   )
 
+/** A day that has been; of somebody who remembers the month only ("May 2026"), its first day. */
+export const pastDate = (options: FieldOptions): Field<string> => {
+  const day = date(options)
+  const read = (written: Written): Read<string> => {
+    const found = day.of.read(written)
+    const since = found.value === undefined ? readMonth(written.text) : undefined
+    return since && 'end' in since && /^\d{4}-\d{2}$/.test(since.month) ? { value: `${since.month}-01` } : found
+  }
+  return { ...day, of: { ...day.of, read } }
+}
+
 /** A month or quarter ("2026-06", "2026-Q2", "June 2026"), or a day within one. */
 export const month = (options: FieldOptions): Field<Month> =>
   field(
@@ -60,6 +71,21 @@ export const month = (options: FieldOptions): Field<Month> =>
     },
     options,
   )
+
+/** One end of a stretch of time: of "January 2024 to December 2027" the first or the last month; a year alone is all of it. */
+export const monthAtEnd = (end: 'first' | 'last', options: FieldOptions): Field<Month> => {
+  const whole = month(options)
+  const read = (written: Written): Read<Month> => {
+    const sides =
+      /^(.*?\d)\s*(?:[–—]|\s-\s|\s(?:to|until|bis|à|au|a|hasta|al)\s|(?<=\b\d{4})-(?=\d{4}\b))\s*(.+)$/iu.exec(
+        written.text.trim(),
+      )
+    const side = (sides?.[end === 'first' ? 1 : 2] ?? written.text).trim()
+    const text = /^\d{4}$/.test(side) ? `${side}-${end === 'first' ? '01' : '12'}` : side
+    return whole.of.read({ ...written, text })
+  }
+  return { ...whole, of: { ...whole.of, read } }
+}
 
 /** A length of time: "12 months", "every six months", "48 hours", `P1Y`. */
 export const duration = (options: FieldOptions): Field<Period> =>

@@ -136,11 +136,16 @@ function columnsOf(
   return mapped >= (named || header.length === 1 ? 1 : 2) ? columns : undefined
 }
 
-/** Of two columns that name one field the first has it: in "Role | Name", the name of the role is in "Role". */
+/**
+ * Of two columns that name one field the first has it: in "Role | Name", the name of the role is in "Role". One that can
+ * mean two things leaves to another what that one means for sure: in "Material | Link", the link is in "Link".
+ */
 function eachFieldOnce(columns: readonly (readonly string[])[]): (readonly string[])[] {
   const taken = new Set<string>()
+  const sure = new Set(columns.flatMap((fields) => (fields.length === 1 ? fields : [])))
   return columns.map((fields) => {
-    const free = fields.filter((field) => !taken.has(field))
+    const own = fields.filter((field) => fields.length === 1 || !sure.has(field))
+    const free = own.filter((field) => !taken.has(field))
     for (const field of free) taken.add(field)
     return free
   })

@@ -2,9 +2,10 @@
 import type { List, Nodes, Paragraph, RootContent } from 'mdast'
 import { mentionsIn } from '../../documents/mentions.ts'
 import type { Page } from '../../documents/page.ts'
-import { nodesUnder, sectionsOf } from '../../documents/sections.ts'
+import { namesIn, nodesUnder, plainName, sectionsOf } from '../../documents/sections.ts'
 import { isExample, isNoAnswer, ownWords, withoutPrompts } from '../../documents/written.ts'
 import type { AnyCollection, AnyField, Written } from '../kind.ts'
+import { labelOf, languages, type Names } from '../names.ts'
 import { labelled, namedBy, type Part, proseOf, spottedIn } from '../read-fields.ts'
 import type { Draft } from './draft.ts'
 import type { Spot } from './spots.ts'
@@ -99,20 +100,82 @@ export function listDrafts(page: Page, list: List, collection: AnyCollection): r
     const mentions = mentionsIn([first], page.definitions)
     const [, name = text, rest = ''] = /^([^\n]{1,80}?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/su.exec(text) ?? []
     const written = (value: string): Written => ({ from: 'label', text: value, nodes: [first], mentions, place })
+    const sorts = sortedDrafts(name, rest, collection, written)
+    if (sorts.length > 0) return sorts
     const fields = new Map<string, Written[]>()
     for (const { field, written } of labelled(page, more, collection.fields))
       if (!fields.has(field)) fields.set(field, [written])
     addSpotted(fields, page, item.children, collection)
+    const dated = datedName(name, collection, fields)
+    if (dated) fields.set(dated.field, [written(dated.when)])
     const [label] = collection.labelledBy
-    if (label !== undefined && !fields.has(label)) fields.set(label, [written(name)])
-    if (collection.prose !== undefined && rest !== '' && !fields.has(collection.prose))
-      fields.set(collection.prose, [written(rest)])
+    const called = written(dated?.name ?? name)
+    // "Ten people come every month" is what somebody hopes for, and not in how many months.
+    const isProse = rest === '' && collection.prose !== undefined && !isReadable(called, collection.fields[label ?? ''])
+    if (label !== undefined && !fields.has(label) && !isProse) fields.set(label, [called])
+    const prose = isProse ? text : rest
+    if (collection.prose !== undefined && prose !== '' && !fields.has(collection.prose))
+      fields.set(collection.prose, [written(prose)])
     const link = Object.keys(collection.fields).find((field) =>
       ['link', 'contact'].includes(collection.fields[field]?.of.type ?? ''),
     )
     if (link !== undefined && mentions.length > 0 && !fields.has(link)) fields.set(link, [written(text)])
     return [{ path: page.path, place, fields }]
   })
+}
+
+/** "Asynchronous: newsletter, chat" are two channels of that type. */
+function sortedDrafts(
+  name: string,
+  rest: string,
+  { fields, labelledBy: [label] }: AnyCollection,
+  written: (text: string) => Written,
+): readonly Draft[] {
+  const type: AnyField | undefined = fields.type
+  const sort = written(name)
+  if (label === undefined || rest === '' || !type?.of.choices || !isSort(name, type.of.choices)) return []
+  return rest
+    .split(/\s*[,;]\s+/)
+    .filter((part) => !isNoAnswer(part))
+    .map((part) => ({
+      path: sort.place.path,
+      place: sort.place,
+      fields: new Map([
+        [label, [written(part)]],
+        ['type', [sort]],
+      ]),
+    }))
+}
+
+/** A sort itself, "Tools" or "Infrastructure"; "Server" is a thing of that sort. */
+function isSort(name: string, choices: Readonly<Record<string, Names>>): boolean {
+  const [first = ''] = namesIn(name.split('/', 1)[0] ?? '')
+  return Object.entries(choices).some(([key, names]) =>
+    [key, ...languages.map((language) => labelOf(names, language))]
+      .map(plainName)
+      .some((sort) => sort === first || `${sort}s` === first),
+  )
+}
+
+/** "MS1 (November 2024)" is a name with its month. */
+function datedName(
+  text: string,
+  collection: AnyCollection,
+  taken: ReadonlyMap<string, unknown>,
+): { readonly name: string; readonly when: string; readonly field: string } | undefined {
+  const [, name, when] = /^(.+?)\s*\(([^()]+)\)$/su.exec(text) ?? []
+  if (name === undefined || when === undefined) return undefined
+  const place = { path: '', line: 1, column: 1 }
+  const written: Written = { from: 'label', text: when, nodes: [], mentions: [], place }
+  const field = Object.keys(collection.fields).find((key) => {
+    const part: AnyField | undefined = collection.fields[key]
+    return part !== undefined && ['date', 'month'].includes(part.of.type) && isReadable(written, part)
+  })
+  return field === undefined || taken.has(field) ? undefined : { name, when, field }
+}
+
+function isReadable(written: Written, field: AnyField | undefined): boolean {
+  return field === undefined || field.of.read(written).value !== undefined
 }
 
 /** Sentences such as "every third Wednesday at 14:00" answer a field wherever they stand in the entry. */

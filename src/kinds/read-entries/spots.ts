@@ -60,11 +60,22 @@ export function spotsFor(part: Part, shape: Shape, name: string): readonly Spot[
     if (node.type === 'table') return [{ is: 'table', node, named: isNamed(true) }]
     const isUnderIt = heading?.names.includes(name) ?? false
     const isAnywhere = collection.definesTerms === true
-    if (node.type === 'list') return isUnderIt || isAnywhere ? [{ is: 'list', node }] : []
+    const isUnderTitle = heading?.isTitle === true && collection.main === true
+    if (node.type === 'list')
+      return isUnderIt || isAnywhere || (isUnderTitle && isOfNames(node)) ? [{ is: 'list', node }] : []
     if (node.type === 'code') return isAnywhere ? [{ is: 'code', node }] : []
     if (node.type !== 'paragraph' || !heading || !(isUnderIt || heading.isTitle || isAnywhere)) return []
     return [{ is: 'line', node, title: heading.title }]
   })
+}
+
+/** "- **Mailing list**: ask to be added": every item has a bold name, and more than one does. */
+function isOfNames({ children }: List): boolean {
+  const named = children.filter(({ children: [first] }) => {
+    const name = first?.type === 'paragraph' ? first.children[0] : undefined
+    return name?.type === 'strong' && first?.type === 'paragraph' && first.children.length > 1
+  })
+  return children.length > 1 && named.length === children.length
 }
 
 function belongs(above: readonly Above[], name: string, collection: AnyCollection): boolean {
