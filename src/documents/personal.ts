@@ -109,12 +109,18 @@ const exactPlace = new RegExp(
   'iu',
 )
 
+/** A quick look that spares most texts the long one. */
+const mayBePlace = /[.,]\d{4}|°/
+
 /** True for a text that we do not repeat, because it holds a telephone number, a private mailbox, a home address, an exact place or the passcode of a call. */
 export function holdsPersonal(text: string): boolean {
   return (
     passcodesIn(text).length > 0 ||
     spokenPasscodesIn(text).length > 0 ||
-    (/\d/.test(text) && (telephoneNumbersIn(text).length > 0 || exactPlace.test(text) || homeAddress.test(text))) ||
+    (/\d/.test(text) &&
+      (telephoneNumbersIn(text).length > 0 ||
+        (mayBePlace.test(text) && exactPlace.test(text)) ||
+        homeAddress.test(text))) ||
     (text.includes('@') && namesMailbox.test(text))
   )
 }

@@ -70,7 +70,20 @@ function commonNames(): ReadonlyMap<string, string> {
 
 /** The code of a language called `name`: one that is named often, else one that the platform knows by an English name. */
 function codeNamed(name: string): string | undefined {
-  return commonNames().get(name) ?? [...codes].find((code) => plainName(englishName(code) ?? '') === name)
+  return commonNames().get(name) ?? englishNames().get(name)
+}
+
+let english: ReadonlyMap<string, string> | undefined
+
+/** A table may name thousands of languages that do not exist, so the platform is asked for each code once. */
+function englishNames(): ReadonlyMap<string, string> {
+  english ??= new Map(
+    [...codes].toReversed().flatMap((code) => {
+      const name = plainName(englishName(code) ?? '')
+      return name === '' ? [] : [[name, code] as const]
+    }),
+  )
+  return english
 }
 
 let display: Intl.DisplayNames | undefined
