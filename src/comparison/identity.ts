@@ -30,6 +30,24 @@ export function tracesIn({ community }: Pick<Assessment, 'community'>): (finding
   }
 }
 
+/** Returns a question: on which line, word for word, does a finding stand that is about one of several entries of one name? */
+export function linesOfNamesakes(assessment: Pick<Assessment, 'community'>): (finding: Finding) => string | undefined {
+  const entries = entriesOf(assessment)
+  const lines = new Map<string, readonly string[]>()
+  return ({ about, place }) => {
+    const { path, entry } = about
+    if (entry === undefined || place === undefined) return undefined
+    const first = entry.replace(/-\d+$/, '')
+    if (
+      ![`${entry}-2`, ...(first === entry ? [] : [first])].some((one) => entries.has(entryName({ path, entry: one })))
+    )
+      return undefined
+    if (!lines.has(place.path))
+      lines.set(place.path, assessment.community.pages.find((page) => page.path === place.path)?.text.split('\n') ?? [])
+    return `${first}\n${lines.get(place.path)?.[place.line - 1]?.trim()}`
+  }
+}
+
 /** Returns the names of all entries of a community. */
 export function entriesOf({ community }: Pick<Assessment, 'community'>): ReadonlySet<string> {
   return new Set(community.documents.flatMap(({ allEntries }) => allEntries.map((entry) => entryName(entry.about()))))
