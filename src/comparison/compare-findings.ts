@@ -2,7 +2,7 @@
 import type { Area, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
-import { entriesOf, entryName, linesOfNamesakes, nameOf, tracesIn } from './identity.ts'
+import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
 import type { Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
@@ -136,7 +136,7 @@ function waysToBeAlike({ before, after, touched }: Compared): readonly (readonly
   const arrived = new Set(touched.filter(({ how }) => how === 'added').map(({ path }) => path))
   const pathOf = ({ about }: Finding) => moved.get(about.path) ?? about.path
   const [traceBefore, traceNow] = [tracesIn(before), tracesIn(after)]
-  const [lineBefore, lineNow] = [linesOfNamesakes(before), linesOfNamesakes(after)]
+  const [lineBefore, lineNow] = [linesIn(before), linesIn(after)]
   const [entriesBefore, entriesNow] = [entriesOf(before), entriesOf(after)]
   // What must not be public is the same only where the same stands there: a number may not hide behind another.
   const open =

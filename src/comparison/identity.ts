@@ -30,21 +30,14 @@ export function tracesIn({ community }: Pick<Assessment, 'community'>): (finding
   }
 }
 
-/** Returns a question: on which line, word for word, does a finding stand that is about one of several entries of one name? */
-export function linesOfNamesakes(assessment: Pick<Assessment, 'community'>): (finding: Finding) => string | undefined {
-  const entries = entriesOf(assessment)
+/** Returns a question: what stands, word for word, on the line of a finding about an entry? The name goes with it, without the number that tells namesakes apart. */
+export function linesIn({ community }: Pick<Assessment, 'community'>): (finding: Finding) => string | undefined {
   const lines = new Map<string, readonly string[]>()
-  return ({ about, place }) => {
-    const { path, entry } = about
+  return ({ about: { entry }, place }) => {
     if (entry === undefined || place === undefined) return undefined
-    const first = entry.replace(/-\d+$/, '')
-    if (
-      ![`${entry}-2`, ...(first === entry ? [] : [first])].some((one) => entries.has(entryName({ path, entry: one })))
-    )
-      return undefined
-    if (!lines.has(place.path))
-      lines.set(place.path, assessment.community.pages.find((page) => page.path === place.path)?.text.split('\n') ?? [])
-    return `${first}\n${lines.get(place.path)?.[place.line - 1]?.trim()}`
+    const { path, line } = place
+    if (!lines.has(path)) lines.set(path, community.pages.find((page) => page.path === path)?.text.split('\n') ?? [])
+    return `${entry.replace(/-\d+$/, '')}\n${lines.get(path)?.[line - 1]?.trim()}`
   }
 }
 

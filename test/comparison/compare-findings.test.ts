@@ -257,6 +257,15 @@ describe('a row that moved is as before', () => {
     expect(told(comparison.new)).toEqual([])
   })
 
+  test('also where it has a namesake now, above it', async () => {
+    const { comparison } = await change(base, {
+      ...base,
+      'roadmap.md': roadmap(guide.replace('us | |', 'us | Host |'), guide),
+    })
+    expect(told(comparison.new).filter((line) => line.startsWith('milestone-has-owner'))).toEqual([])
+    expect(told(comparison.remaining)).toContain('milestone-has-owner guide-2')
+  })
+
   test('also where another of the same name was added above it', async () => {
     const page = (...rows: readonly string[]) => table('Glossary', '| Term | Definition | Whose |', rows)
     const [stars, rivers, hills] = ['| Node | one place | |', '| Node | many | Rivers |', '| Node | some | Hills |']
