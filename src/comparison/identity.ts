@@ -1,4 +1,4 @@
-// When two findings are the same one: by what they are about, never by line; by what stands there, where that must not be public.
+// When two findings are the same one: by what they are about, never by the number of a line; by what stands there, where that must not be public.
 import { personalIn } from '../documents/personal.ts'
 import type { About, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
