@@ -2,7 +2,7 @@
 import type { Area, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
-import { entriesOf, entryName, nameOf, tracesIn } from './identity.ts'
+import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
 import type { Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
@@ -136,6 +136,7 @@ function waysToBeAlike({ before, after, touched }: Compared): readonly (readonly
   const arrived = new Set(touched.filter(({ how }) => how === 'added').map(({ path }) => path))
   const pathOf = ({ about }: Finding) => moved.get(about.path) ?? about.path
   const [traceBefore, traceNow] = [tracesIn(before), tracesIn(after)]
+  const [lineBefore, lineNow] = [linesIn(before), linesIn(after)]
   const [entriesBefore, entriesNow] = [entriesOf(before), entriesOf(after)]
   // What must not be public is the same only where the same stands there: a number may not hide behind another.
   const open =
@@ -152,10 +153,18 @@ function waysToBeAlike({ before, after, touched }: Compared): readonly (readonly
       pages.has(finding.about.path)
         ? nameOf(finding, '', finding.about.kind === undefined ? finding.values : undefined)
         : undefined
+  const onLine =
+    (lineOf: (finding: Finding) => string | undefined, path: (finding: Finding) => string): Naming =>
+    (finding) => {
+      const line = lineOf(finding)
+      return line && JSON.stringify([finding.check, path(finding), finding.about.field, line])
+    }
   const renamed = (path: string, finding: Finding) =>
     nameOf({ ...finding, about: { ...finding.about, entry: 'renamed' } }, path)
   return [
     [stop(traceBefore), stop(traceNow)],
+    // Of several of one name the number that tells them apart changes with their order.
+    [open(onLine(lineBefore, pathOf)), open(onLine(lineNow, ({ about }) => about.path))],
     [
       open((finding) => nameOf(finding, pathOf(finding), finding.values)),
       open((finding) => nameOf(finding, finding.about.path, finding.values)),

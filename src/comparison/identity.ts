@@ -1,4 +1,4 @@
-// When two findings are the same one: by what they are about, never by line; by what stands there, where that must not be public.
+// When two findings are the same one: by what they are about, never by the number of a line; by what stands there, where that must not be public.
 import { personalIn } from '../documents/personal.ts'
 import type { About, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
@@ -27,6 +27,17 @@ export function tracesIn({ community }: Pick<Assessment, 'community'>): (finding
     if (!lines.has(path)) lines.set(path, community.pages.find((page) => page.path === path)?.text.split('\n') ?? [])
     const text = lines.get(path)?.[line - 1] ?? path
     return personalIn(text) || (entries.get(entryName(about)) ?? text.trim())
+  }
+}
+
+/** Returns a question: what stands, word for word, on the line of a finding about an entry? The name goes with it, without the number that tells namesakes apart. */
+export function linesIn({ community }: Pick<Assessment, 'community'>): (finding: Finding) => string | undefined {
+  const lines = new Map<string, readonly string[]>()
+  return ({ about: { entry }, place }) => {
+    if (entry === undefined || place === undefined) return undefined
+    const { path, line } = place
+    if (!lines.has(path)) lines.set(path, community.pages.find((page) => page.path === path)?.text.split('\n') ?? [])
+    return `${entry.replace(/-\d+$/, '')}\n${lines.get(path)?.[line - 1]?.trim()}`
   }
 }
 

@@ -226,3 +226,56 @@ describe('what makes a run end red', () => {
     expect(makesRed([], { stage: 'active', checks: new Map(), failOn: 'never', ofChange: false })).toBe(false)
   })
 })
+
+describe('a row that moved is as before', () => {
+  const table = (title: string, columns: string, rows: readonly string[]) =>
+    `# ${title}\n\n${columns}\n${columns.replace(/[^|]+/g, '---')}\n${rows.join('\n')}\n`
+  const swapped: readonly (readonly [path: string, title: string, columns: string, first: string, second: string])[] = [
+    ['decisions.md', 'Decisions', '| Number | Date | Decision |', '| 2026-01 | | Rent |', '| 2026-02 | | Buy |'],
+    ['programme.md', 'Programme', '| Session | Title | Date |', '| 1 | Why | |', '| 2 | How | |'],
+    ['glossary.md', 'Glossary', '| Term | Definition | Whose |', '| Node | one | Stars |', '| Node | many | Rivers |'],
+    ['skills.md', 'Skills', '| Skill | Stars | Rivers |', '| Ethics | | |', '| Licences | ✓ | |'],
+    ['training.md', 'Training', '| Title | Link |', '| Node | https://a.example |', '| Edge | https://b.example |'],
+    ['groups.md', 'Groups', '| Group | What for | Leads |', '| Core | plans | |', '| Guide | writes | |'],
+  ]
+
+  test.each(swapped)('in %s', async (path, title, columns, first, second) => {
+    const { comparison } = await change(
+      { ...base, [path]: table(title, columns, [first, second]) },
+      { ...base, [path]: table(title, columns, [second, first]) },
+    )
+    expect(comparison.remaining.filter(({ about }) => about.path === path)).not.toEqual([])
+    expect(told(comparison.new)).toEqual([])
+    expect(told(comparison.fixed)).toEqual([])
+  })
+
+  test('in a matrix that was turned on its side', async () => {
+    const upright = table('Skills', '| Skill | Stars | Rivers |', ['| Ethics | | |', '| Licences | ✓ | ✓ |'])
+    const turned = table('Skills', '| Cluster | Ethics | Licences |', ['| Stars | | ✓ |', '| Rivers | | ✓ |'])
+    const { comparison } = await change({ ...base, 'skills.md': upright }, { ...base, 'skills.md': turned })
+    expect(told(comparison.remaining)).toContain('skill-gap-has-plan ethics')
+    expect(told(comparison.new)).toEqual([])
+  })
+
+  test('also where it has a namesake now, above it', async () => {
+    const { comparison } = await change(base, {
+      ...base,
+      'roadmap.md': roadmap(guide.replace('us | |', 'us | Host |'), guide),
+    })
+    expect(told(comparison.new).filter((line) => line.startsWith('milestone-has-owner'))).toEqual([])
+    expect(told(comparison.remaining)).toContain('milestone-has-owner guide-2')
+  })
+
+  test('also where another of the same name was added above it', async () => {
+    const page = (...rows: readonly string[]) => table('Glossary', '| Term | Definition | Whose |', rows)
+    const [stars, rivers, hills] = ['| Node | one place | |', '| Node | many | Rivers |', '| Node | some | Hills |']
+    const before = { ...base, 'glossary.md': page(stars, rivers) }
+    const first = 'each-definition-says-whose-it-is node'
+    const { comparison } = await change(before, { ...base, 'glossary.md': page(hills, stars, rivers) })
+    expect(told(comparison.new)).toEqual([])
+    expect(told(comparison.fixed)).toEqual([])
+    const without = await change(before, { ...base, 'glossary.md': page(hills.replace('Hills', ''), stars, rivers) })
+    expect(told(without.comparison.new)).toContain(first)
+    expect(told(without.comparison.remaining)).toContain(`${first}-2`)
+  })
+})

@@ -57,6 +57,16 @@ describe('a page of skills', () => {
     expect(entries.map(({ label }) => label)).toEqual(['Metadata', 'Licences', 'Teaching', 'Workflows'])
   })
 
+  test('knows a group that has none of the skills, where the page calls it a group', async () => {
+    const { entries } = await skillsOf(
+      '# Competences\n\n| Cluster | Metadata | Licences |\n|---|---|---|\n| Stars | ✓ | |\n| Rivers | | |\n',
+    )
+    expect(entries.map(({ name, held_by, missing_in }) => [name, held_by, missing_in])).toEqual([
+      ['Metadata', ['Stars'], []],
+      ['Licences', [], ['Stars', 'Rivers']],
+    ])
+  })
+
   test('leaves examples out of a matrix on its side, be they a skill or a group', async () => {
     const { entries } = await skillsOf(
       '# Competences\n\n| Cluster | Metadata | Example: Drawing | Licences |\n|---|---|---|---|\n| Example: Stars | ✓ | ✓ | |\n| Rivers | ✓ | | gap |\n| Words | | ✓ | ✓ |\n',

@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import { readDate } from '../../recurrence/calendar-date.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
-import { field, strings, textOfData } from './field.ts'
+import { blocksOf, field, linesOf, strings } from './field.ts'
 
 /** One thing that somebody took on: `by` is a day, `YYYY-MM-DD`. */
 interface Action {
@@ -49,14 +49,12 @@ const columns: Readonly<Record<'who' | 'by' | 'done', Names>> = {
 }
 
 function actionsIn(written: Written): readonly Action[] {
-  const blocks =
-    written.from === 'section' ? written.nodes.filter((node) => node.type === 'list' || node.type === 'table') : []
+  const blocks = blocksOf(written)
   if (blocks.length > 0)
     return blocks.flatMap((block) =>
-      block.type === 'table' ? inTable(block, written.place.path) : inList(block as List, written.place.path),
+      block.type === 'table' ? inTable(block, written.place.path) : inList(block, written.place.path),
     )
-  const lines = Array.isArray(written.data) ? written.data.map((item) => textOfData(item)) : written.text.split(/[\n;]/)
-  return written.from === 'section' ? [] : lines.flatMap((line) => inLine(line, false, written.place))
+  return written.from === 'section' ? [] : linesOf(written).flatMap((line) => inLine(line, false, written.place))
 }
 
 function inTable(table: Table, path: string): readonly Action[] {

@@ -1,4 +1,5 @@
 // What all field types share: making a field, trouble with a value, items of a list.
+import type { List, Table } from 'mdast'
 import { isNoAnswer } from '../../documents/written.ts'
 import type { Values } from '../../finding.ts'
 import type { Field, FieldOptions, FieldType, Read, Trouble, Written } from '../kind.ts'
@@ -34,6 +35,16 @@ export function partsOf(written: Written): readonly string[] {
   const separator = written.text.includes(';') ? ';' : ','
   const parts = lines.length > 1 || written.from === 'section' ? lines : written.text.split(separator).map(oneLine)
   return parts.filter((part) => !isNoAnswer(part))
+}
+
+/** Returns the lists and tables under a heading that names the field. */
+export function blocksOf({ from, nodes }: Written): readonly (List | Table)[] {
+  return from === 'section' ? nodes.filter((node) => node.type === 'list' || node.type === 'table') : []
+}
+
+/** Returns the lines of a value, each with one item whose own words may hold commas. */
+export function linesOf({ data, text }: Written): readonly string[] {
+  return Array.isArray(data) ? data.map((item) => textOfData(item)) : text.split(/[\n;]/)
 }
 
 /** Returns the value of a setting as words: lists and maps as their items, parted by commas. `source` is what stands there. */

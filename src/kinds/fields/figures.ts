@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import { readMonth } from '../../recurrence/calendar-date.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
-import { field, strings, textOfData } from './field.ts'
+import { field, linesOf, strings } from './field.ts'
 
 /** One value on one day: `end` is the last day that is meant. `of` names what was counted, where the table says it. */
 interface Figure {
@@ -56,8 +56,7 @@ const columns: Readonly<Record<'date' | 'of' | 'value', Names>> = {
 function figuresIn(written: Written): readonly Figure[] {
   const tables = written.nodes.filter((node): node is Table => node.type === 'table')
   if (tables.length > 0) return tables.flatMap((table) => inTable(table, written.place.path))
-  const lines = Array.isArray(written.data) ? written.data.map((item) => textOfData(item)) : written.text.split(/[\n;]/)
-  return lines.flatMap((line) => inLine(line, written.place))
+  return linesOf(written).flatMap((line) => inLine(line, written.place))
 }
 
 /** A column for the name and one for the value, or one column for each thing that is counted. */

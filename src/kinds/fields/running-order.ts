@@ -3,7 +3,7 @@ import type { List, Table } from 'mdast'
 import { readTable } from '../../documents/tables.ts'
 import { isExample, isNoAnswer, plainText, withoutPrompts } from '../../documents/written.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
-import { field, oneLine, strings, textOfData } from './field.ts'
+import { blocksOf, field, linesOf, oneLine, strings } from './field.ts'
 
 /** One part of a session. */
 export interface Step {
@@ -25,11 +25,10 @@ export const runningOrder = (options: FieldOptions): Field<readonly Step[]> =>
   )
 
 function stepsIn(written: Written): readonly Step[] {
-  const blocks = written.nodes.filter((node): node is List | Table => node.type === 'list' || node.type === 'table')
-  if (blocks.length > 0 && written.from === 'section')
+  const blocks = blocksOf(written)
+  if (blocks.length > 0)
     return withMinutes(blocks.flatMap((block) => (block.type === 'table' ? inTable(block) : inList(block))))
-  const lines = Array.isArray(written.data) ? written.data.map((item) => textOfData(item)) : written.text.split(/[\n;]/)
-  return withMinutes(lines.flatMap((line) => inLine(line)))
+  return withMinutes(linesOf(written).flatMap((line) => inLine(line)))
 }
 
 /** A part as it is read: it may say when it begins and ends, in minutes after midnight. */

@@ -6,7 +6,7 @@ import { isExample, isNoAnswer, plainText, withoutPrompts } from '../../document
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
 import { saysYes } from './consent.ts'
-import { field, partsOf, strings } from './field.ts'
+import { blocksOf, field, partsOf, strings } from './field.ts'
 
 /** Somebody who speaks; `agreed` says whether we read that they may be named, and is open where nothing is written. */
 export interface Speaker {
@@ -44,10 +44,8 @@ const columns: Readonly<Record<'name' | 'agreed', Names>> = {
 }
 
 function speakersIn(written: Written): readonly Speaker[] {
-  const blocks =
-    written.from === 'section' ? written.nodes.filter((node) => node.type === 'list' || node.type === 'table') : []
-  if (blocks.length > 0)
-    return blocks.flatMap((block) => (block.type === 'table' ? inTable(block) : inList(block as List)))
+  const blocks = blocksOf(written)
+  if (blocks.length > 0) return blocks.flatMap((block) => (block.type === 'table' ? inTable(block) : inList(block)))
   return written.from === 'section' ? [] : partsOf(written).flatMap(inLine)
 }
 

@@ -6,7 +6,7 @@ import { isExample, isNoAnswer, ownWords, plainText, withoutPrompts } from '../.
 import type { Place } from '../../finding.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
-import { field, oneLine, strings, textOfData } from './field.ts'
+import { blocksOf, field, linesOf, oneLine, strings, textOfData } from './field.ts'
 
 /** Something that stands in the way, and the answer to it where there is one. */
 export interface StumblingBlock {
@@ -36,15 +36,13 @@ const solutions: Names = {
 }
 
 function blocksIn(written: Written): readonly StumblingBlock[] {
-  const { from, nodes, place } = written
-  const parts = from === 'section' ? nodes.filter((node) => node.type === 'list' || node.type === 'table') : []
+  const { from, place } = written
+  const parts = blocksOf(written)
   if (parts.length > 0)
-    return parts.flatMap((part) =>
-      part.type === 'table' ? inTable(part, place.path) : inList(part as List, place.path),
-    )
+    return parts.flatMap((part) => (part.type === 'table' ? inTable(part, place.path) : inList(part, place.path)))
   // Whoever tells it in sentences tells both.
   if (from === 'section') return [{ block: written.text, solution: written.text, place }]
-  if (!Array.isArray(written.data)) return written.text.split(/[\n;]/).flatMap((line) => inLine(line, place))
+  if (!Array.isArray(written.data)) return linesOf(written).flatMap((line) => inLine(line, place))
   return written.data.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null ? inMap(Object.values(item), place) : inLine(textOfData(item), place),
   )

@@ -7,7 +7,7 @@ import type { Place } from '../../finding.ts'
 import { choiceNamed } from '../choices.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names, spellings } from '../names.ts'
-import { field, oneLine, strings, textOfData } from './field.ts'
+import { blocksOf, field, linesOf, oneLine, strings } from './field.ts'
 import { aNumberOrArticle, numberOf } from './numbers.ts'
 
 export type VoteName = 'approve' | 'decline' | 'abstain' | 'absent'
@@ -104,11 +104,12 @@ function votesIn(written: Written): Votes | undefined {
   const { path } = written.place
   const cast: Cast[] = []
   const totals: Totals = {}
-  for (const node of written.from === 'section' ? written.nodes : [])
-    if (node.type === 'table') readTableInto(node, path, cast, totals)
-    else if (node.type === 'list') readListInto(node, path, cast, totals)
+  for (const block of blocksOf(written))
+    if (block.type === 'table') readTableInto(block, path, cast, totals)
+    else readListInto(block, path, cast, totals)
   if (cast.length === 0 && Object.keys(totals).length === 0)
-    for (const line of linesOf(written)) readLineInto(line, written.place, cast, totals)
+    for (const line of linesOf({ ...written, text: written.text.slice(0, longest) }))
+      readLineInto(line, written.place, cast, totals)
   for (const { vote } of cast.filter(({ vote }) => !(vote in totals)))
     totals[vote] = cast.filter((one) => one.vote === vote).length
   const unanimous = ofOneMind.test(written.text.slice(0, longest))
@@ -117,11 +118,6 @@ function votesIn(written: Written): Votes | undefined {
 
 /** Words about votes are no longer. */
 const longest = 4000
-
-function linesOf(written: Written): readonly string[] {
-  if (Array.isArray(written.data)) return written.data.map((item) => textOfData(item))
-  return written.text.slice(0, longest).split(/[\n;]/)
-}
 
 /** “Who | Vote”, “Vote | Number”, or “For | Against | Abstained” with the numbers below. */
 function readTableInto(table: Table, path: string, cast: Cast[], totals: Totals): void {

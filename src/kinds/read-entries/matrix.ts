@@ -22,6 +22,8 @@ export interface GridRow<C extends GridCell> {
 export interface Grid<C extends GridCell> {
   readonly header: readonly C[]
   readonly rows: readonly GridRow<C>[]
+  /** True where the page itself calls its columns groups, so that one without any mark is a group too. */
+  readonly isTurned?: boolean
 }
 
 const has =
@@ -40,7 +42,7 @@ function isMark(text: string): boolean {
 
 /** Returns the columns that are groups: at least two that name no field, with marks only. */
 export function groupColumns(
-  { header, rows }: Grid<GridCell>,
+  { header, rows, isTurned = false }: Grid<GridCell>,
   columns: readonly (readonly string[])[],
   collection: AnyCollection,
 ): readonly number[] {
@@ -48,7 +50,7 @@ export function groupColumns(
   const groups = header.flatMap((cell, at) => {
     if (columns[at]?.length !== 0 || cell.text === '' || noGroup.test(plainName(cell.text))) return []
     const cells = rows.map((row) => row.cells[at]?.text.trim() ?? '')
-    return cells.every(isMark) && cells.some((text) => !isNoAnswer(text)) ? [at] : []
+    return cells.every(isMark) && (isTurned || cells.some((text) => !isNoAnswer(text))) ? [at] : []
   })
   return groups.length > 1 ? groups : []
 }
@@ -78,6 +80,7 @@ export function upright<C extends GridCell>(grid: Grid<C>, collection: AnyCollec
   const blank = { ...corner, text: '' }
   const groups = grid.rows.filter((row) => !row.example)
   return {
+    isTurned: true,
     header: [blank, ...groups.map((row) => row.cells[0] ?? blank)],
     rows: heads.map((head, index) => ({
       cells: [head, ...groups.map((row) => row.cells[index + 1] ?? blank)],
