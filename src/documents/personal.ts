@@ -38,7 +38,7 @@ export function isTelephoneNumber(written: string): boolean {
 }
 
 /** A quick look: seven digits, and what stands before a number that is written as one. */
-const mayHoldNumber = (text: string) => /[+:.]/.test(text) && /(?:\d\D*){7}/.test(text)
+const mayHoldNumber = (text: string) => /[+\uFF0B:\uFF1A.]/.test(text) && /(?:\d\D*){7}/.test(text)
 
 /** Returns where telephone numbers stand in a text, in UTF-16 units, first to last. */
 export function telephoneNumbersIn(text: string): readonly number[] {
@@ -70,7 +70,7 @@ const spokenPasscode =
 
 /** Returns where passcodes stand in words, in UTF-16 units, first to last. */
 export function spokenPasscodesIn(text: string): readonly number[] {
-  if (!/:[^,;)|]{0,26}\d/.test(text)) return []
+  if (!/[:：][^,;)|]{0,26}\d/.test(text)) return []
   return [...text.matchAll(spokenPasscode)].map(({ index }) => index)
 }
 

@@ -61,7 +61,7 @@ export default defineCheck({
           '# Events\n\n| Event | When | Organisers |\n|---|---|---|\n| Chapter sprint | 2025-08-01, 10:00 to 12:00 | Guide circle |\n',
       },
       expect: [
-        'groups.md:5 The last that was written about the group “Guide circle” is of 1 August 2025. Is it still at work?',
+        'groups.md:5 We found nothing about the group “Guide circle” since 1 August 2025. Is it still at work?',
       ],
     },
     {
