@@ -24,7 +24,10 @@ export function resolveReferences(documents: readonly AnyDocument[], kinds: read
     for (const [name, part] of Object.entries(kind.fields as Shape))
       if (isCollection(part))
         for (const entry of document[name] as readonly AnyEntry[]) resolveIn(entry, part.fields, index)
-    if (document.owner) resolve(document.owner as readonly Ref[], ['roles', 'people'], index)
+    if (document.owner) {
+      resolve(document.owner as readonly Ref[], ['roles', 'people'], index)
+      reunite(document.owner as Ref[])
+    }
   }
 }
 
@@ -63,8 +66,18 @@ function resolveIn(subject: Recorded, shape: Shape, index: Index): void {
     const kinds = isCollection(part) ? undefined : (part as AnyField).of.refersTo
     if (!kinds) continue
     const value = subject.readings.get(name)?.value as Ref | readonly Ref[] | readonly Route[] | undefined
-    if (value) resolve(Array.isArray(value) ? value : [value as Ref], kinds, index)
+    if (!value) continue
+    resolve(Array.isArray(value) ? value : [value as Ref], kinds, index)
+    if (Array.isArray(value)) reunite(value as Ref[])
   }
+}
+
+/** A name with an "and" in it was parted; where the whole leads somewhere, it is one name again. */
+function reunite(references: Ref[]): void {
+  const isGoneOn = ({ within, text }: Ref, at: number) =>
+    within !== undefined && text === within && references[at - 1]?.text === text
+  const kept = references.filter((reference, at) => !isGoneOn(reference, at))
+  if (kept.length < references.length) references.splice(0, references.length, ...kept)
 }
 
 function resolve(references: readonly (Ref | Route)[], kinds: readonly string[], index: Index): void {
@@ -75,6 +88,7 @@ function resolve(references: readonly (Ref | Route)[], kinds: readonly string[],
     const whole = within === undefined ? undefined : found(within, kinds, index).best
     const { best, any, name } = found(text, kinds, index)
     const target = reference as Resolved<Ref>
+    if (whole) target.text = within as string
     if (whole ?? best) target.to = (whole ?? best) as AnyEntry
     else if ('text' in reference) {
       if (any) target.wrongKind = any

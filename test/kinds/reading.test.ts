@@ -193,3 +193,22 @@ test.each([
   expect(community.roles.entries.map(({ status }) => status)).toEqual(['vacant'])
   expect(findings.map(({ check }) => check)).not.toContain('role-has-holder')
 })
+
+test('a role with an “and” in its name is named once; two roles with an “and” between them are two', async () => {
+  const owners = async (named: string) =>
+    (
+      await roadmapOf(`# Roadmap\n\n| Milestone | Who looks after it |\n|---|---|\n| Launch | ${named} |\n`, {
+        'roles.md':
+          '# Roles\n\n| Role | What it is for |\n|---|---|\n| Consent and ethics | asks |\n| Host | hosts |\n| Editor | edits |\n',
+      })
+    ).milestones[0]?.owner.map(({ text, to }) => [text, to?.label])
+  expect(await owners('Consent and ethics')).toEqual([['Consent and ethics', 'Consent and ethics']])
+  expect(await owners('Host and Editor')).toEqual([
+    ['Host', 'Host'],
+    ['Editor', 'Editor'],
+  ])
+  expect(await owners('Consent and ethics, Host')).toEqual([
+    ['Consent and ethics', 'Consent and ethics'],
+    ['Host', 'Host'],
+  ])
+})

@@ -60,9 +60,7 @@ export default defineCheck({
         'events.md':
           '# Events\n\n| Event | When | Organisers |\n|---|---|---|\n| Chapter sprint | 2025-08-01, 10:00 to 12:00 | Guide circle |\n',
       },
-      expect: [
-        'groups.md:5 We found nothing about the group “Guide circle” since 1 August 2025. Is it still at work?',
-      ],
+      expect: ['groups.md:5 We found nothing about the group “Guide circle” since 1 August 2025. Is it still at work?'],
     },
     {
       name: 'notes that name the group in their title',
