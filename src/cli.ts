@@ -1,6 +1,7 @@
 // The command line: translates words into one call, and its answer into text and an exit code.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { assess, assessChange } from './assess.ts'
+import { readCommunity } from './community/read-community.ts'
 import type { Comparison } from './comparison/compare-findings.ts'
 import type { Assessment } from './health/assessment.ts'
 import { makesRed } from './health/makes-red.ts'
@@ -128,7 +129,6 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
       '\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md',
     )
     .action(async (dir: string, { session }: { readonly session?: number }) => {
-      const { readCommunity } = await import('./community/read-community.ts')
       const { facilitatorPages } = await import('./reports/facilitator-page.ts')
       const pages = facilitatorPages((await readCommunity(folder(dir), { progress })).community, session)
       if ('text' in pages) return finish(pages.text, 0)
