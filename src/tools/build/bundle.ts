@@ -56,7 +56,7 @@ function options(
     legalComments: 'none',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [parserBinding(root), leanPackages(root), builtIn(root), examplesApart(root)],
+    plugins: [parserBinding(root), leanPackages(root), fromNodeItself(root), examplesApart(root)],
     metafile: true,
     write: false,
     logLevel: 'error',
@@ -98,10 +98,10 @@ function leanPackages(root: string): Plugin {
  * The modules of Node as packages and we ask for them, by import or by `require`. A plain import makes Node look at all
  * that a module offers: the streams of node:fs alone, which nobody uses, are 3 ms of every start.
  */
-function builtIn(root: string): Plugin {
+export function fromNodeItself(root: string): Plugin {
   const names = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]))
   return {
-    name: 'built-in',
+    name: 'from-node-itself',
     setup: ({ onResolve, onLoad }) => {
       onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
         if (!names.has(path) || kind === 'dynamic-import') return undefined
