@@ -1,5 +1,6 @@
 // `moothall facilitate`: a page for those who lead a session of a programme.
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readCommunity } from '../community/read-community.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
@@ -15,7 +16,6 @@ export function facilitateCommand(moothall: Command, door: Door): void {
       '\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md',
     )
     .action(async (dir: string, { session }: { readonly session?: number }) => {
-      const { readCommunity } = await import('../community/read-community.ts')
       const { facilitatorPages } = await import('../reports/facilitator-page.ts')
       const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session)
       if ('text' in pages) return door.finish(pages.text, 0)

@@ -1,6 +1,7 @@
 // What `moothall explain` says: a note in full, or a kind of page with its fields.
 import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
+import { examplesOf } from '../checks/examples.ts'
 import { pageCheckId } from '../checks/from-kinds.ts'
 import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
@@ -69,7 +70,9 @@ function setAside(check: Check): readonly Block[] {
 
 /** Of the examples on which the check speaks, the first that is short enough for a screen. */
 function shownExample(check: Check): readonly Block[] {
-  const speaking = check.examples.filter(({ files, expect }) => expect.length > 0 && Object.keys(files).length === 1)
+  const speaking = examplesOf(check.id).filter(
+    ({ files, expect }) => expect.length > 0 && Object.keys(files).length === 1,
+  )
   const short = speaking.find(({ files }) => Object.values(files).join('\n').length <= longestExample)
   const [file] = Object.entries(short?.files ?? {})
   if (!short || !file) return []

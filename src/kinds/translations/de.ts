@@ -271,8 +271,6 @@ const words: Translation = {
   'The call from your page of meetings, or how often: for example every two months.':
     'Das Treffen von Ihrer Seite „Treffen“ oder wie oft: zum Beispiel alle zwei Monate.',
   'The channels, folders or lists in which it works.': 'Die Kanäle, Ordner oder Listen, in denen sie arbeitet.',
-  'Where somebody writes or begins: a shared address, or a page.':
-    'Wohin man schreibt oder wo man beginnt: eine gemeinsame Adresse oder eine Seite.',
   'What somebody does who would like to be part of it.': 'Was man tut, um dabei zu sein.',
   'A date such as 2027-06-30, or “standing” for a group that goes on.':
     'Ein Datum wie 2027-06-30 oder „dauerhaft“, wenn die Gruppe weiterbesteht.',
@@ -905,6 +903,8 @@ const words: Translation = {
   'Planned, held or cancelled.': 'Geplant, gehalten oder abgesagt.',
   'The month in which you read all pages again, for example november; in it, the report begins with a list of them.':
     'Der Monat, in dem Sie alle Seiten noch einmal lesen, zum Beispiel November; dann beginnt der Bericht mit einer Liste der Seiten.',
+  'Where somebody writes or begins: a shared address, or a page.':
+    'Wohin man schreibt oder wo man anfängt: eine gemeinsame Adresse oder eine Seite.',
 }
 
 export default words

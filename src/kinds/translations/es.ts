@@ -266,8 +266,6 @@ const words: Translation = {
   'The call from your page of meetings, or how often: for example every two months.':
     'La reunión de su página de reuniones, o cada cuánto: por ejemplo, cada dos meses.',
   'The channels, folders or lists in which it works.': 'Los canales, carpetas o listas en que trabaja.',
-  'Where somebody writes or begins: a shared address, or a page.':
-    'Dónde se escribe o se empieza: una dirección compartida o una página.',
   'What somebody does who would like to be part of it.': 'Qué hace quien quiere formar parte.',
   'A date such as 2027-06-30, or “standing” for a group that goes on.':
     'Una fecha como 2027-06-30, o “permanente” si el grupo no tiene fin previsto.',
@@ -887,6 +885,8 @@ const words: Translation = {
   'Planned, held or cancelled.': 'Prevista, celebrada o cancelada.',
   'The month in which you read all pages again, for example november; in it, the report begins with a list of them.':
     'El mes en que se vuelven a leer todas las páginas, por ejemplo noviembre; ese mes, el informe empieza con la lista de todas ellas.',
+  'Where somebody writes or begins: a shared address, or a page.':
+    'A dónde se escribe o por dónde se empieza: una dirección compartida o una página.',
 }
 
 export default words

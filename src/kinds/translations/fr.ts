@@ -271,8 +271,6 @@ const words: Translation = {
   'The call from your page of meetings, or how often: for example every two months.':
     'La réunion de votre page Réunions, ou la fréquence : par exemple tous les deux mois.',
   'The channels, folders or lists in which it works.': 'Les canaux, dossiers ou listes où il travaille.',
-  'Where somebody writes or begins: a shared address, or a page.':
-    'Où l’on écrit ou commence : une adresse commune, ou une page.',
   'What somebody does who would like to be part of it.': 'Ce qu’il faut faire pour en faire partie.',
   'A date such as 2027-06-30, or “standing” for a group that goes on.':
     'Une date comme 2027-06-30, ou « permanent » pour un groupe qui continue.',
@@ -908,6 +906,8 @@ const words: Translation = {
   'Planned, held or cancelled.': 'Prévue, tenue ou annulée.',
   'The month in which you read all pages again, for example november; in it, the report begins with a list of them.':
     'Le mois où vous relisez toutes les pages, par exemple novembre ; ce mois-là, le rapport commence par leur liste.',
+  'Where somebody writes or begins: a shared address, or a page.':
+    'Où l’on écrit ou par où l’on commence : une adresse partagée ou une page.',
 }
 
 export default words

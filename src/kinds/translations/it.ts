@@ -278,8 +278,6 @@ const words: Translation = {
   'The call from your page of meetings, or how often: for example every two months.':
     'La riunione indicata nella vostra pagina delle riunioni, oppure ogni quanto: per esempio ogni due mesi.',
   'The channels, folders or lists in which it works.': 'I canali, le cartelle o le liste in cui lavora.',
-  'Where somebody writes or begins: a shared address, or a page.':
-    'Dove si scrive o si comincia: un indirizzo comune, o una pagina.',
   'What somebody does who would like to be part of it.': 'Che cosa deve fare chi vorrebbe farne parte.',
   'A date such as 2027-06-30, or “standing” for a group that goes on.':
     'Una data come 2027-06-30, oppure “permanente” per un gruppo che continua.',
@@ -902,6 +900,8 @@ const words: Translation = {
   'How long people tell of it in the next session; ten minutes, when nothing is written.':
     'Quanto tempo c’è per raccontarlo nell’incontro successivo; dieci minuti, se non è scritto niente.',
   'Where the notes are kept.': 'Dove si conservano gli appunti.',
+  'Where somebody writes or begins: a shared address, or a page.':
+    'Dove si scrive o da dove si comincia: un indirizzo condiviso o una pagina.',
 }
 
 export default words

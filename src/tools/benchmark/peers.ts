@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { fromNodeItself } from '../build/bundle.ts'
+import { examplesApart } from '../build/examples.ts'
 import type { Contender } from './measure.ts'
 
 const versions = {
@@ -53,10 +55,9 @@ export async function withNativeParser(root: string): Promise<string> {
         name: 'native-binding',
         setup: ({ onResolve }) => onResolve({ filter: /^#binding$/ }, () => ({ path: binding, external: true })),
       },
+      fromNodeItself(root),
+      examplesApart(root),
     ],
-    banner: {
-      js: "import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);",
-    },
     logLevel: 'error',
   })
   return join(out, 'cli.mjs')

@@ -1,7 +1,9 @@
 // The front doors with everything they need, as few files as lazy loading allows.
 import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { builtinModules } from 'node:module'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { examplesApart } from './examples.ts'
 
 export interface Bundle {
   readonly files: ReadonlyMap<string, Uint8Array>
@@ -9,11 +11,10 @@ export interface Bundle {
   readonly packages: readonly string[]
 }
 
-const hashbang = '#!/usr/bin/env node\n'
+/** The namespace of modules that are no files: Node has them. */
+const fromNode = 'from-node'
 
-/** Code of packages that still calls `require` gets one: there is none in a module. */
-const banner =
-  "import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);"
+const hashbang = '#!/usr/bin/env node\n'
 
 /** Returns the bundle of these front doors. The paths in it are those from the root. */
 export async function bundle(root: string, entries: readonly string[]): Promise<Bundle> {
@@ -25,7 +26,7 @@ export async function bundle(root: string, entries: readonly string[]): Promise<
   })
   const used = Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && !path.startsWith(`${fromNode}:`))
     .map(([path]) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? '')
   return { files: new Map(files), packages: [...new Set(used)].filter(Boolean).sort() }
 }
@@ -55,8 +56,7 @@ function options(
     legalComments: 'none',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: banner },
-    plugins: [parserBinding(root), leanPackages(root)],
+    plugins: [parserBinding(root), leanPackages(root), fromNodeItself(root), examplesApart(root)],
     metafile: true,
     write: false,
     logLevel: 'error',
@@ -90,6 +90,28 @@ function leanPackages(root: string): Plugin {
       onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'unused' }))
       onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: unused }))
       onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/index.js') }))
+    },
+  }
+}
+
+/**
+ * The modules of Node as packages and we ask for them, by import or by `require`. A plain import makes Node look at all
+ * that a module offers: the streams of node:fs alone, which nobody uses, are 3 ms of every start.
+ */
+export function fromNodeItself(root: string): Plugin {
+  const names = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]))
+  return {
+    name: 'from-node-itself',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
+        if (!names.has(path) || kind === 'dynamic-import') return undefined
+        // One for each importer: shared by all, each would be a file of its own.
+        const from = isAbsolute(importer) ? relative(root, importer).replaceAll('\\', '/') : importer
+        return { path, namespace: fromNode, suffix: `?${from}` }
+      })
+      onLoad({ filter: /./, namespace: fromNode }, ({ path }) => ({
+        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+      }))
     },
   }
 }
