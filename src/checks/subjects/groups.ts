@@ -86,14 +86,30 @@ export function daysSeen(group: Group, community: Community): readonly string[] 
     const words = plainName([notes.series?.text, notes.title].filter((part) => part !== undefined).join(' '))
     return names.some((name) => isIn(words, name))
   })
-  const naming = refsOf(community)
-    .filter(
-      ({ of, refs }) =>
-        ['notes', 'event', 'decision'].includes(of.kind) &&
-        refs.some(({ to }) => to?.kind === 'groups' && to.key === group.key),
-    )
-    .map(({ of }) => of)
+  const naming = namingGroups(community).get(group.key) ?? []
   return [...new Set([...noted, ...naming].flatMap((one) => dayOf(one) ?? []))].toSorted()
+}
+
+const named = new WeakMap<Community, ReadonlyMap<string, readonly Recorded[]>>()
+
+/** Notes, events and decisions that link to a group, by its key. */
+function namingGroups(community: Community): ReadonlyMap<string, readonly Recorded[]> {
+  const found = named.get(community)
+  if (found) return found
+  const all = new Map<string, Recorded[]>()
+  for (const { of, refs } of refsOf(community)) {
+    if (!['notes', 'event', 'decision'].includes(of.kind)) continue
+    for (const key of new Set(refs.flatMap(({ to }) => (to?.kind === 'groups' ? [to.key] : []))))
+      listed(all, key).push(of)
+  }
+  named.set(community, all)
+  return all
+}
+
+function listed(all: Map<string, Recorded[]>, key: string): Recorded[] {
+  const list = all.get(key) ?? []
+  all.set(key, list)
+  return list
 }
 
 /** The day of notes or of an event. */

@@ -57,7 +57,14 @@ function codeNamed(name: string): string | undefined {
   common ??= new Map(
     Object.entries(languageNames).flatMap(([code, names]) => names.split('|').map((one) => [one, code] as const)),
   )
-  return common.get(name) ?? [...codes].find((code) => plainName(englishName(code) ?? '') === name)
+  return common.get(name) ?? codesByEnglishName().get(name)
+}
+
+let byEnglishName: ReadonlyMap<string, string> | undefined
+
+function codesByEnglishName(): ReadonlyMap<string, string> {
+  byEnglishName ??= new Map([...codes].reverse().map((code) => [plainName(englishName(code) ?? ''), code] as const))
+  return byEnglishName
 }
 
 let display: Intl.DisplayNames | undefined
