@@ -1,18 +1,11 @@
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   error,
   getInput,
   warning
-} from "./chunks/chunk-UJVBSOMF.js";
+} from "./chunks/chunk-GALUW7XO.js";
 import {
   SourceError
-} from "./chunks/chunk-LYQQKBRT.js";
-import {
-  shown
-} from "./chunks/chunk-5WIIF5SW.js";
-import {
-  severities
-} from "./chunks/chunk-K7I3IFTK.js";
+} from "./chunks/chunk-L4N4T67Q.js";
 import {
   check,
   object,
@@ -23,14 +16,30 @@ import {
   safeParse,
   string,
   transform
-} from "./chunks/chunk-GV34YH4G.js";
+} from "./chunks/chunk-OBY2PKZU.js";
+import {
+  severities
+} from "./chunks/chunk-UYUEZ2WG.js";
+import {
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
 import {
   dayOf
-} from "./chunks/chunk-YDJVOGFK.js";
-import "./chunks/chunk-LMKVKGHW.js";
+} from "./chunks/chunk-FSKJLKYN.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunks/chunk-4225Q4N4.js";
+
+// from-node:node:timers/promises?src/action.ts
+var require_promises = __commonJS({
+  "from-node:node:timers/promises?src/action.ts"(exports, module) {
+    module.exports = process.getBuiltinModule("node:timers/promises");
+  }
+});
 
 // src/action.ts
-import { setTimeout } from "node:timers/promises";
+var import_promises = __toESM(require_promises(), 1);
 
 // src/settings/action-inputs.ts
 var tasks = ["check", "comment", "standing"];
@@ -86,16 +95,16 @@ function list(words) {
 var outside = {
   env: process.env,
   today: dayOf(/* @__PURE__ */ new Date()),
-  sleep: (seconds) => setTimeout(seconds * 1e3)
+  sleep: (seconds) => (0, import_promises.setTimeout)(seconds * 1e3)
 };
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-GUQIWKE4.js")).check(inputs2, outside);
+      return (await import("./chunks/check-L62GOOO3.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-LMYAUNOE.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-KBQPQC4S.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-HD3RNQWJ.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-44G62ZMO.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -1,60 +1,59 @@
 #!/usr/bin/env node
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   makesRed
-} from "./chunks/chunk-GEUAQLH3.js";
+} from "./chunks/chunk-VNFPJN4H.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-7XPUKCQG.js";
-import "./chunks/chunk-A5VQKO6T.js";
-import "./chunks/chunk-OWBUC57T.js";
-import "./chunks/chunk-JLCP2J2G.js";
-import "./chunks/chunk-SA3L53KR.js";
+} from "./chunks/chunk-A7WSJNLF.js";
+import "./chunks/chunk-NOG4GAXS.js";
+import "./chunks/chunk-VWGFMGCN.js";
+import "./chunks/chunk-QVEAPOUK.js";
+import "./chunks/chunk-S7OMC5TF.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-XRA324HW.js";
-import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-MVYLMYU4.js";
-import "./chunks/chunk-B4E362VM.js";
-import "./chunks/chunk-UFBEANEN.js";
-import "./chunks/chunk-ONDTMSWA.js";
-import "./chunks/chunk-FYRASNWR.js";
-import "./chunks/chunk-AQ6LRZFZ.js";
-import "./chunks/chunk-P6BUWSDG.js";
-import "./chunks/chunk-EYLV4FPW.js";
+} from "./chunks/chunk-6DVGMGR4.js";
+import "./chunks/chunk-6KJ7ICJZ.js";
+import "./chunks/chunk-GEWDSI4J.js";
+import {
+  readCommunity
+} from "./chunks/chunk-SNHEKYXC.js";
+import "./chunks/chunk-QX7UKGYR.js";
+import "./chunks/chunk-WTJRW3TM.js";
 import {
   folder
-} from "./chunks/chunk-LZILMQQ7.js";
-import "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-FGMA44MO.js";
-import {
-  SourceError
-} from "./chunks/chunk-LYQQKBRT.js";
-import {
-  shown
-} from "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-K7I3IFTK.js";
-import "./chunks/chunk-RND2DTPR.js";
-import "./chunks/chunk-S56DPFAX.js";
-import "./chunks/chunk-JS3EFYGH.js";
-import "./chunks/chunk-OZYU6OSO.js";
+} from "./chunks/chunk-3OCFMSQS.js";
+import "./chunks/chunk-3ADX3XWD.js";
+import "./chunks/chunk-4P74VMOR.js";
+import "./chunks/chunk-ZE3X6X3L.js";
+import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-HF5VAEQY.js";
+import "./chunks/chunk-BU7YYJWJ.js";
+import "./chunks/chunk-Y2FCR3SO.js";
+import "./chunks/chunk-7QM3GYHO.js";
+import "./chunks/chunk-DUATK5Y7.js";
 import {
   languages
-} from "./chunks/chunk-U4ITCZNW.js";
-import "./chunks/chunk-GV34YH4G.js";
+} from "./chunks/chunk-CRYFXLJV.js";
+import {
+  SourceError
+} from "./chunks/chunk-L4N4T67Q.js";
+import "./chunks/chunk-OBY2PKZU.js";
+import "./chunks/chunk-UYUEZ2WG.js";
+import {
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
 import {
   dayOf,
   readDate
-} from "./chunks/chunk-YDJVOGFK.js";
-import "./chunks/chunk-IGFIKWJA.js";
+} from "./chunks/chunk-FSKJLKYN.js";
+import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
-  __require,
   __toESM
-} from "./chunks/chunk-LMKVKGHW.js";
+} from "./chunks/chunk-4225Q4N4.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -216,6 +215,41 @@ var require_argument = __commonJS({
     }
     exports.Argument = Argument2;
     exports.humanReadableArgName = humanReadableArgName;
+  }
+});
+
+// from-node:node:events?node_modules/commander/lib/command.js
+var require_node_events = __commonJS({
+  "from-node:node:events?node_modules/commander/lib/command.js"(exports, module) {
+    module.exports = process.getBuiltinModule("node:events");
+  }
+});
+
+// from-node:node:child_process?node_modules/commander/lib/command.js
+var require_node_child_process = __commonJS({
+  "from-node:node:child_process?node_modules/commander/lib/command.js"(exports, module) {
+    module.exports = process.getBuiltinModule("node:child_process");
+  }
+});
+
+// from-node:node:path?node_modules/commander/lib/command.js
+var require_node_path = __commonJS({
+  "from-node:node:path?node_modules/commander/lib/command.js"(exports, module) {
+    module.exports = process.getBuiltinModule("node:path");
+  }
+});
+
+// from-node:node:fs?node_modules/commander/lib/command.js
+var require_node_fs = __commonJS({
+  "from-node:node:fs?node_modules/commander/lib/command.js"(exports, module) {
+    module.exports = process.getBuiltinModule("node:fs");
+  }
+});
+
+// from-node:node:process?node_modules/commander/lib/command.js
+var require_node_process = __commonJS({
+  "from-node:node:process?node_modules/commander/lib/command.js"(exports, module) {
+    module.exports = process.getBuiltinModule("node:process");
   }
 });
 
@@ -1217,11 +1251,11 @@ var require_suggestSimilar = __commonJS({
 // node_modules/commander/lib/command.js
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = __require("node:events").EventEmitter;
-    var childProcess = __require("node:child_process");
-    var path = __require("node:path");
-    var fs = __require("node:fs");
-    var process2 = __require("node:process");
+    var EventEmitter = require_node_events().EventEmitter;
+    var childProcess = require_node_child_process();
+    var path = require_node_path();
+    var fs = require_node_fs();
+    var process2 = require_node_process();
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -3482,6 +3516,13 @@ var require_commander = __commonJS({
   }
 });
 
+// from-node:node:util?src/words/writers/terminal.ts
+var require_node_util = __commonJS({
+  "from-node:node:util?src/words/writers/terminal.ts"(exports, module) {
+    module.exports = process.getBuiltinModule("node:util");
+  }
+});
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3500,7 +3541,7 @@ var {
 } = import_index.default;
 
 // src/words/writers/terminal.ts
-import { styleText } from "node:util";
+var import_node_util = __toESM(require_node_util(), 1);
 
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint = 161;
@@ -3599,7 +3640,7 @@ function widthOfText(text) {
 var widest = 100;
 var narrowest = 40;
 function terminal(blocks, { width, colour }) {
-  const paint = (word) => colour && word.style ? styleText(word.style, word.text, { validateStream: false }) : word.text;
+  const paint = (word) => colour && word.style ? (0, import_node_util.styleText)(word.style, word.text, { validateStream: false }) : word.text;
   const lines = terminalLines(blocks, width).map((line) => runsOf(line).map(paint).join("").trimEnd());
   return `${lines.join("\n").trim()}
 `;
@@ -3741,6 +3782,23 @@ function safeStart(line) {
   return /^(?:::|##\[)/.test(text) ? [{ text: "· " }, ...line] : line;
 }
 
+// src/commands/add.ts
+function addCommand(moothall, door) {
+  moothall.command("add").description("begin a page: its headings and questions, ready for your words").argument("<kind>", "the kind of page, such as roadmap or event").argument("[dir]", "the folder that holds the pages", ".").option("--entry <name>", "begin a page of its own for one event, decision, policy …").addOption(
+    new Option("--language <code>", "the language of its headings and questions").choices(languages).default(void 0, "the first one in community.yml")
+  ).option("--print", "show the page and write nothing").addHelpText(
+    "after",
+    '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
+  ).action(async (kind, dir, options) => {
+    const { add } = await import("./chunks/add-JMW4TAQZ.js");
+    const added = await add(dir, { kind, ...options }, { write: !options.print });
+    if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
+    if (options.print) return door.finish(added.text, 0);
+    const { addedPage } = await import("./chunks/added-page-GIXL2D5C.js");
+    door.finish(terminal(addedPage(added), door.screen), 0);
+  });
+}
+
 // src/reports/terminal.ts
 var folded = 8;
 var shown2 = 12;
@@ -3749,10 +3807,110 @@ function terminalReport(assessment, options, comparison) {
   return terminal([...change, ...healthReport(assessment, { folded })], options);
 }
 
-// src/cli.ts
+// src/commands/check.ts
 var formats = ["terminal", "markdown", "json", "comment"];
 var levels = ["stop", "error", "warning", "advice", "never"];
-function program2(finish) {
+function checkCommand(moothall, door) {
+  moothall.command("check", { isDefault: true }).description("say how a community is doing").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--format <format>", "how to write the report").choices(formats).default("terminal")).addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(levels).default("error")).addOption(
+    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(door.today, "today")
+  ).addOption(
+    new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
+  ).addOption(
+    new Option(
+      "--base <revision>",
+      "what to compare with, such as main or HEAD~1: only new notes end with 1"
+    ).argParser(version)
+  ).addHelpText(
+    "after",
+    "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
+  ).action(async (dir, options) => {
+    const { text, fails } = await check(dir, options, door);
+    door.finish(text, fails ? 1 : 0);
+  });
+}
+async function check(dir, options, door) {
+  if (options.format === "comment" && options.base === void 0)
+    throw new CommanderError(
+      2,
+      "no-base",
+      "A comment speaks of a change: say with --base what to compare with, such as main."
+    );
+  const { assessment, comparison } = await assessed(dir, options, door);
+  const fails = makesRed(comparison?.new ?? assessment.findings, {
+    stage: assessment.stage,
+    checks: assessment.checks,
+    failOn: options.failOn,
+    ofChange: comparison !== void 0
+  });
+  return { text: await written({ dir, format: options.format, door }, assessment, comparison), fails };
+}
+async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
+  const options = { now: date, visibility, progress: progress2 };
+  if (base === void 0) return { assessment: await assess(folder(dir), options) };
+  const { gitRevision } = await import("./chunks/git-revision-QYHRPASC.js");
+  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
+}
+async function written({ dir, format, door }, assessment, comparison) {
+  if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
+  if (format === "json") {
+    const { jsonReport } = await import("./chunks/json-UMKBKCZG.js");
+    return jsonReport(assessment, { comparison });
+  }
+  const { repositoryHome } = await import("./chunks/repository-home-347SGOA5.js");
+  const home = repositoryHome(dir);
+  if (format === "markdown") {
+    const { markdownReport } = await import("./chunks/markdown-OKF7QNJC.js");
+    return markdownReport(assessment, { home, comparison });
+  }
+  const { commentReport } = await import("./chunks/comment-D2ZDNQUH.js");
+  const files = comparison?.touched ?? [];
+  return commentReport(
+    { reported: assessment, comparison },
+    { files, filesAreAll: true, isFirst: false, folder: "", home }
+  );
+}
+function day(text) {
+  const read = readDate(text);
+  if ("date" in read && read.written === "iso") return read.date;
+  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
+}
+function version(text) {
+  if (text !== "" && !text.startsWith("-")) return text;
+  throw new InvalidArgumentError("Say what to compare with, such as main.");
+}
+
+// src/commands/explain.ts
+function explainCommand(moothall, door) {
+  moothall.command("explain").description("say what a note means, or what belongs on a kind of page").argument("<name>", "the name of a note or of a kind of page").addHelpText(
+    "after",
+    "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
+  ).action(async (name) => {
+    const { explain } = await import("./chunks/explain-DKN3GEXO.js");
+    const explained = explain(name);
+    if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
+    throw new CommanderError(2, "unknown-name", explained.sentence);
+  });
+}
+
+// src/commands/facilitate.ts
+function facilitateCommand(moothall, door) {
+  moothall.command("facilitate").description("write a page for those who lead a session of a programme, as Markdown").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--session <number>", "only this session, such as 2").argParser(sessionNumber)).addHelpText(
+    "after",
+    "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
+  ).action(async (dir, { session }) => {
+    const { facilitatorPages } = await import("./chunks/facilitator-page-E4NCFHTZ.js");
+    const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
+    if ("text" in pages) return door.finish(pages.text, 0);
+    throw new CommanderError(2, "no-session", pages.sentence);
+  });
+}
+function sessionNumber(text) {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write the number of a session, such as 2.");
+}
+
+// src/cli.ts
+function program2(door) {
   const moothall = new Command("moothall").description("Reads what a community keeps as Markdown files, and says in plain words how it is doing.").version("0.1.0").showHelpAfterError("See `moothall --help`.").addHelpText(
     "after",
     `
@@ -3766,96 +3924,8 @@ Examples:
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
-  moothall.command("check", { isDefault: true }).description("say how a community is doing").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--format <format>", "how to write the report").choices(formats).default("terminal")).addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(levels).default("error")).addOption(
-    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(dayOf(/* @__PURE__ */ new Date()), "today")
-  ).addOption(
-    new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
-  ).addOption(
-    new Option(
-      "--base <revision>",
-      "what to compare with, such as main or HEAD~1: only new notes end with 1"
-    ).argParser(version)
-  ).addHelpText(
-    "after",
-    "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
-  ).action(async (dir, options) => {
-    const { text, fails } = await check(dir, options);
-    finish(text, fails ? 1 : 0);
-  });
-  moothall.command("explain").description("say what a note means, or what belongs on a kind of page").argument("<name>", "the name of a note or of a kind of page").addHelpText(
-    "after",
-    "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
-  ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-QX6V2HO2.js");
-    const explained = explain(name);
-    if ("blocks" in explained) return finish(terminal(explained.blocks, screen()), 0);
-    throw new CommanderError(2, "unknown-name", explained.sentence);
-  });
-  moothall.command("add").description("begin a page: its headings and questions, ready for your words").argument("<kind>", "the kind of page, such as roadmap or event").argument("[dir]", "the folder that holds the pages", ".").option("--entry <name>", "begin a page of its own for one event, decision, policy …").addOption(
-    new Option("--language <code>", "the language of its headings and questions").choices(languages).default(void 0, "the first one in community.yml")
-  ).option("--print", "show the page and write nothing").addHelpText(
-    "after",
-    '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
-  ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-WYW3KVYM.js");
-    const added = await add(dir, { kind, ...options }, { write: !options.print });
-    if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
-    if (options.print) return finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-UQA6LE2X.js");
-    finish(terminal(addedPage(added), screen()), 0);
-  });
-  moothall.command("facilitate").description("write a page for those who lead a session of a programme, as Markdown").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--session <number>", "only this session, such as 2").argParser(sessionNumber)).addHelpText(
-    "after",
-    "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
-  ).action(async (dir, { session }) => {
-    const { readCommunity } = await import("./chunks/read-community-ZIPGSQM2.js");
-    const { facilitatorPages } = await import("./chunks/facilitator-page-LSYFZZ3F.js");
-    const pages = facilitatorPages((await readCommunity(folder(dir), { progress })).community, session);
-    if ("text" in pages) return finish(pages.text, 0);
-    throw new CommanderError(2, "no-session", pages.sentence);
-  });
+  for (const command of [checkCommand, explainCommand, addCommand, facilitateCommand]) command(moothall, door);
   return moothall;
-}
-async function check(dir, options) {
-  if (options.format === "comment" && options.base === void 0)
-    throw new CommanderError(
-      2,
-      "no-base",
-      "A comment speaks of a change: say with --base what to compare with, such as main."
-    );
-  const { assessment, comparison } = await assessed(dir, options);
-  const fails = makesRed(comparison?.new ?? assessment.findings, {
-    stage: assessment.stage,
-    checks: assessment.checks,
-    failOn: options.failOn,
-    ofChange: comparison !== void 0
-  });
-  return { text: await written(dir, options.format, assessment, comparison), fails };
-}
-async function assessed(dir, { date, visibility, base }) {
-  const options = { now: date, visibility, progress };
-  if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-G7SBQUEM.js");
-  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
-}
-async function written(dir, format, assessment, comparison) {
-  if (format === "terminal") return terminalReport(assessment, screen(), comparison);
-  if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-PDWCFAO6.js");
-    return jsonReport(assessment, { comparison });
-  }
-  const { repositoryHome } = await import("./chunks/repository-home-32OKWCHR.js");
-  const home = repositoryHome(dir);
-  if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-QNLBQJBC.js");
-    return markdownReport(assessment, { home, comparison });
-  }
-  const { commentReport } = await import("./chunks/comment-Z3TP37OT.js");
-  const files = comparison?.touched ?? [];
-  return commentReport(
-    { reported: assessment, comparison },
-    { files, filesAreAll: true, isFirst: false, folder: "", home }
-  );
 }
 function progress(sentence) {
   if (process.stderr.isTTY) process.stderr.write(`${sentence}
@@ -3865,32 +3935,19 @@ function screen() {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   return { width: process.stdout.columns ?? 80, colour };
 }
-function day(text) {
-  const read = readDate(text);
-  if ("date" in read && read.written === "iso") return read.date;
-  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
-}
-function sessionNumber(text) {
-  if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Write the number of a session, such as 2.");
-}
-function version(text) {
-  if (text !== "" && !text.startsWith("-")) return text;
-  throw new InvalidArgumentError("Say what to compare with, such as main.");
-}
 function leave(text, code, stream = process.stdout) {
   stream.on("error", () => process.exit(code));
   stream.write(text, () => process.exit(code));
 }
 try {
-  const moothall = program2(leave);
+  const moothall = program2({ today: dayOf(/* @__PURE__ */ new Date()), screen: screen(), progress, finish: leave });
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {
   } });
   await moothall.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) leave("", 0);
   else if (error instanceof CommanderError)
-    leave(`${shown(error.message, 300).replace(/^error: /, "")}
+    leave(`${shown(error.message, 600).replace(/^error: /, "")}
 See \`moothall --help\`.
 `, 2, process.stderr);
   else if (error instanceof SourceError) leave(`${shown(error.message, 300)}

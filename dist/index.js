@@ -1,49 +1,46 @@
-import { createRequire as moothallRequire } from 'node:module'; const require = moothallRequire(import.meta.url);
 import {
   gitRevision
-} from "./chunks/chunk-WNKJTFJ4.js";
+} from "./chunks/chunk-2DZ3SFXV.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-BMBDBBYL.js";
+} from "./chunks/chunk-QAK6GZTL.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-XRA324HW.js";
-import "./chunks/chunk-UAT7W5VR.js";
-import "./chunks/chunk-MVYLMYU4.js";
-import "./chunks/chunk-B4E362VM.js";
-import "./chunks/chunk-UFBEANEN.js";
-import "./chunks/chunk-ONDTMSWA.js";
-import "./chunks/chunk-FYRASNWR.js";
-import "./chunks/chunk-AQ6LRZFZ.js";
-import "./chunks/chunk-P6BUWSDG.js";
-import "./chunks/chunk-EYLV4FPW.js";
+} from "./chunks/chunk-6DVGMGR4.js";
+import "./chunks/chunk-6KJ7ICJZ.js";
+import "./chunks/chunk-GEWDSI4J.js";
+import "./chunks/chunk-SNHEKYXC.js";
+import "./chunks/chunk-QX7UKGYR.js";
+import "./chunks/chunk-WTJRW3TM.js";
 import {
   folder,
-  listingOf
-} from "./chunks/chunk-LZILMQQ7.js";
+  listingOf,
+  newAllowance
+} from "./chunks/chunk-3OCFMSQS.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-YXXNZNPL.js";
-import "./chunks/chunk-WVXTOQI2.js";
-import "./chunks/chunk-FGMA44MO.js";
-import "./chunks/chunk-LYQQKBRT.js";
-import "./chunks/chunk-5WIIF5SW.js";
-import "./chunks/chunk-K7I3IFTK.js";
-import "./chunks/chunk-RND2DTPR.js";
-import "./chunks/chunk-S56DPFAX.js";
-import "./chunks/chunk-JS3EFYGH.js";
-import {
-  newAllowance
-} from "./chunks/chunk-OZYU6OSO.js";
-import "./chunks/chunk-U4ITCZNW.js";
-import "./chunks/chunk-GV34YH4G.js";
-import "./chunks/chunk-YDJVOGFK.js";
-import "./chunks/chunk-IGFIKWJA.js";
-import "./chunks/chunk-LMKVKGHW.js";
+} from "./chunks/chunk-3ADX3XWD.js";
+import "./chunks/chunk-4P74VMOR.js";
+import "./chunks/chunk-ZE3X6X3L.js";
+import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-HF5VAEQY.js";
+import "./chunks/chunk-BU7YYJWJ.js";
+import "./chunks/chunk-Y2FCR3SO.js";
+import "./chunks/chunk-7QM3GYHO.js";
+import "./chunks/chunk-DUATK5Y7.js";
+import "./chunks/chunk-CRYFXLJV.js";
+import "./chunks/chunk-L4N4T67Q.js";
+import "./chunks/chunk-OBY2PKZU.js";
+import "./chunks/chunk-UYUEZ2WG.js";
+import "./chunks/chunk-GRRZFSQF.js";
+import "./chunks/chunk-FSKJLKYN.js";
+import "./chunks/chunk-NWZVLVFX.js";
+import "./chunks/chunk-4225Q4N4.js";
 
 // src/sources/memory.ts
 function memory(files) {

@@ -3,21 +3,37 @@ import { distance } from 'fastest-levenshtein'
 import { plainName } from '../documents/sections.ts'
 import { type Names, spellings } from './names.ts'
 
+interface Known {
+  readonly value: string
+  readonly spelling: string
+}
+
+const known = new WeakMap<object, { readonly list: readonly Known[]; readonly values: ReadonlyMap<string, string> }>()
+
+/** Every way to write each value, made once for each list; what names two values names the first. */
+function spellingsOf(choices: Readonly<Record<string, Names>>) {
+  let made = known.get(choices)
+  if (!made) {
+    const list = Object.entries(choices).flatMap(([value, names]) =>
+      [plainName(value), ...spellings(names)].map((spelling) => ({ value, spelling })),
+    )
+    made = { list, values: new Map(list.toReversed().map(({ value, spelling }) => [spelling, value])) }
+    known.set(choices, made)
+  }
+  return made
+}
+
 /** Returns the value that `written` names, or the one that comes within two letters of it. */
 export function choiceNamed<C extends string>(
   choices: Readonly<Record<C, Names>>,
   written: string,
 ): { readonly value?: C; readonly closest?: C } {
   const name = plainName(written)
-  const all = Object.entries(choices) as [C, Names][]
-  const exact = all.find(([value, names]) => plainName(value) === name || spellings(names).has(name))
-  if (exact) return { value: exact[0] }
-  const close = closestTo(
-    name,
-    all.flatMap(([value, names]) => [plainName(value), ...spellings(names)].map((spelling) => ({ value, spelling }))),
-    ({ spelling }) => spelling,
-  )
-  return close ? { closest: close.value } : {}
+  const { list, values } = spellingsOf(choices)
+  const exact = values.get(name)
+  if (exact !== undefined) return { value: exact as C }
+  const close = closestTo(name, list, ({ spelling }) => spelling)
+  return close ? { closest: close.value as C } : {}
 }
 
 /** Returns the candidate whose name is within two letters of `name` (one, for names of up to four letters), if there is one. */

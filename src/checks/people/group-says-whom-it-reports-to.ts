@@ -1,6 +1,5 @@
-import type { Community } from '../../community/build-community.ts'
 import { defineCheck } from '../check.ts'
-import { type Group, openGroups } from '../subjects/groups.ts'
+import { openGroups } from '../subjects/groups.ts'
 
 const head = '# Groups\n\n| Group | Kind of group | Part of | Reports to | Status |\n|---|---|---|---|---|\n'
 const active = { 'community.yml': 'stage: active\n' }
@@ -52,7 +51,9 @@ export default defineCheck({
 
   subjects: ({ community }) => {
     const open = openGroups(community)
-    return open.length < 2 ? [] : open.filter((group) => !isAtTheTop(group, community))
+    // A board, and a group to which others belong, may have nothing above it.
+    const above = new Set(community.groups.entries.map(({ parent }) => parent?.to?.key))
+    return open.length < 2 ? [] : open.filter(({ type, key }) => type !== 'board' && !above.has(key))
   },
 
   inspect: (group) =>
@@ -60,8 +61,3 @@ export default defineCheck({
       ? []
       : [{ about: group.about('parent'), place: group.at(), values: { group: group.label } }],
 })
-
-/** A board, and a group to which others belong, may have nothing above it. */
-function isAtTheTop(group: Group, { groups }: Community): boolean {
-  return group.type === 'board' || groups.entries.some(({ parent }) => parent?.to?.key === group.key)
-}

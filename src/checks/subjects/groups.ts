@@ -87,13 +87,26 @@ export function daysSeen(group: Group, community: Community): readonly string[] 
     const words = plainName([notes.series?.text, notes.title].filter((part) => part !== undefined).join(' '))
     return names.some((name) => isIn(words, name))
   })
-  const decided = community.decision.entries.filter(({ decided_by }) => decided_by.some(isMeant))
-  const held = community.event.entries.filter(({ organisers }) => organisers.some(isMeant))
-  const days = [
-    ...[...noted, ...decided].map(({ date }) => date),
-    ...held.map((event) => timesOf(event, community).first),
-  ]
+  const days = [...noted.map(({ date }) => date), ...(daysByGroup(community).get(group.key) ?? [])]
   return [...new Set(days.filter((day) => day !== undefined))].toSorted()
+}
+
+const byGroup = new WeakMap<Community, ReadonlyMap<string, readonly string[]>>()
+
+/** Returns the days of decisions that a group took and of events that it held, by its key; made once for each community. */
+function daysByGroup(community: Community): ReadonlyMap<string, readonly string[]> {
+  const known = byGroup.get(community)
+  if (known) return known
+  const dated = [
+    ...community.decision.entries.map(({ decided_by, date }) => ({ refs: decided_by, day: date })),
+    ...community.event.entries.map((event) => ({ refs: event.organisers, day: timesOf(event, community).first })),
+  ]
+  const days = new Map<string, string[]>()
+  for (const { refs, day } of dated)
+    for (const { to } of refs)
+      if (to?.kind === 'groups' && day !== undefined) days.set(to.key, [...(days.get(to.key) ?? []), day])
+  byGroup.set(community, days)
+  return days
 }
 
 /** Returns the day that lies a period before another. */

@@ -8,8 +8,16 @@ export interface FoundRefs extends FoundField {
   readonly refs: readonly Ref[]
 }
 
+const known = new WeakMap<Community, readonly FoundRefs[]>()
+
 /** Returns the fields that link to entries and may be shown. */
 export function refsOf(community: Community): readonly FoundRefs[] {
+  const refs = known.get(community) ?? refsIn(community)
+  known.set(community, refs)
+  return refs
+}
+
+function refsIn(community: Community): readonly FoundRefs[] {
   return everyReading(community).flatMap((found): readonly FoundRefs[] => {
     if (found.isPrivate || !['reference', 'references'].includes(found.type.type)) return []
     const value = found.reading.value as Ref | readonly Ref[] | undefined

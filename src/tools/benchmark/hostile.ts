@@ -148,6 +148,48 @@ const built: readonly HostileFile[] = [
       return `${head}${repeat('every second Tuesday and ', bytes - head.length - 3)} |\n`
     },
   },
+  {
+    name: 'groups that report to nobody',
+    path: 'groups.md',
+    text: (bytes) => lines(bytes, (at) => `| Group ${at * 7919} |\n`, '# Groups\n\n| Group |\n|---|\n'),
+  },
+  {
+    name: 'languages that nobody speaks',
+    path: 'events/2027-03-open-science-day.md',
+    text: (bytes) => `# Open day\n\nLanguages: ${repeat('Xyzish, ', bytes - 24)}`,
+  },
+  {
+    name: 'rules in a rule',
+    path: 'GOVERNANCE.md',
+    text: (bytes) => {
+      const head = '# Governance\n\n## Who decides what\n\n| What | Rule |\n|---|---|\n| Money | '
+      return `${head}${repeat('two thirds of the members agree, else ', bytes - head.length - 3)} |\n`
+    },
+  },
+  {
+    name: 'decisions with votes',
+    path: 'decisions.md',
+    text: (bytes) =>
+      lines(
+        bytes,
+        (at) => `| Logo ${at} | approved | two thirds | 5 for, 3 against |\n`,
+        '# Decisions\n\n| Decision | Status | Rule | Votes |\n|---|---|---|---|\n',
+      ),
+  },
+  {
+    name: 'terms of a glossary',
+    path: 'glossary.md',
+    text: (bytes) => lines(bytes, (at) => `**Term ${at * 7919}**: a word\n\n`, '# Glossary\n\n'),
+  },
+  {
+    name: 'skills that all groups have',
+    path: 'skills.md',
+    text: (bytes) => {
+      const wide = Math.floor(bytes / 20)
+      const head = `# Skills\n\n| Skill |${'a|'.repeat(wide)}\n|${'-|'.repeat(wide + 1)}\n`
+      return head + lines(bytes - head.length, (at) => `| S${at} |${' x |'.repeat(40)}\n`)
+    },
+  },
 ]
 
 /** Every kind of file that means harm. */

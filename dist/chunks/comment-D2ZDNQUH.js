@@ -1,0 +1,26 @@
+import {
+  commentReport
+} from "./chunk-UPFYJ2CV.js";
+import "./chunk-GQTRZ7D2.js";
+import "./chunk-VNFPJN4H.js";
+import "./chunk-A7WSJNLF.js";
+import "./chunk-NOG4GAXS.js";
+import "./chunk-VWGFMGCN.js";
+import "./chunk-QVEAPOUK.js";
+import "./chunk-S7OMC5TF.js";
+import "./chunk-ZE3X6X3L.js";
+import "./chunk-JXK5DFCZ.js";
+import "./chunk-HZFQ676N.js";
+import "./chunk-HF5VAEQY.js";
+import "./chunk-BU7YYJWJ.js";
+import "./chunk-Y2FCR3SO.js";
+import "./chunk-7QM3GYHO.js";
+import "./chunk-DUATK5Y7.js";
+import "./chunk-CRYFXLJV.js";
+import "./chunk-UYUEZ2WG.js";
+import "./chunk-GRRZFSQF.js";
+import "./chunk-FSKJLKYN.js";
+import "./chunk-4225Q4N4.js";
+export {
+  commentReport
+};
