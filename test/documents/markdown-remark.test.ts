@@ -53,7 +53,7 @@ test.each(pages)('%s', (path) => {
   expect(ours).toEqual(theirs)
 })
 
-/** Below code by indentation, a numbered list that does not begin with 1 is a paragraph for us. */
+/** Below code by indentation and a definition, a numbered list that does not begin with 1 is a paragraph for us. */
 const listAfterCode = /^(?: {4}|\t).*\n(?:[ \t]*\n|\[[^\]\n]+\]:.*\n)+ {0,3}(?!1[.)])\d+[.)] /m
 
 test('pages at random', () => {
@@ -71,7 +71,7 @@ describe('known differences', () => {
   test.each([
     ['code by indentation in a quote after a list is a block for each line', '- a\n\n>     b\n>     c'],
     ['a mark that touches another kind of mark may close emphasis: nobody means either', '**a _**b **d**'],
-    ['a numbered list below code by indentation begins with 1', '    code\n\n3) a'],
+    ['a numbered list below code and a definition begins with 1', '    code\n\n[one]: https://example.org/one\n\n3) a'],
     ['a mailbox right after a slash, as in git+ssh://git@example.org, is no link for us', 'x/ana@example.org'],
   ])('%s', (_, text) => {
     const { ours, theirs } = compared(text)
