@@ -25,6 +25,7 @@ const clocks = {
     period: { days: 60 },
     origin: 'ours: two months are enough to ask, to find somebody and to hand over',
   },
+  group_meets: { period: { months: 6 }, origin: 'Carpentries: a committee meets at least twice a year' },
   group_quiet: { period: { months: 6 }, origin: 'R-Ladies: a chapter without an event in six months is inactive' },
   decision_follow_up: {
     period: { days: 30 },

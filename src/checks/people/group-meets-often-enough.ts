@@ -3,7 +3,7 @@ import { groupsAtWork, monthsBetweenMeetings } from '../subjects/groups.ts'
 
 const groups = (meets: string) => `# Groups\n\n| Group | Meets |\n|---|---|\n| Training committee | ${meets} |\n`
 const active = { 'community.yml': 'stage: active\n' }
-const half = 6
+const daysInAMonth = 30
 
 export default defineCheck({
   id: 'group-meets-often-enough',
@@ -11,7 +11,7 @@ export default defineCheck({
   severity: 'advice',
   from: 'active',
   since: 1,
-  title: 'Every group meets at least twice a year',
+  title: 'Every group meets often enough to stay together',
   says: 'The group {group} meets every {months:number|month|months}.',
   why: 'After a year nobody remembers what was open, and a new member has nothing to come to.',
   fix: 'Agree on one more date, even a short one; or let the group decide in writing and call it closed when its work is done.',
@@ -23,6 +23,14 @@ export default defineCheck({
       name: 'once a year',
       files: { ...active, 'groups.md': groups('once a year') },
       expect: ['groups.md:5 The group “Training committee” meets every 12 months.'],
+    },
+    {
+      name: 'once a year, where the community chose that',
+      files: {
+        'community.yml': 'stage: active\nclocks:\n  group_meets: 12 months\n',
+        'groups.md': groups('once a year'),
+      },
+      expect: [],
     },
     {
       name: 'the rhythm stands on the page of meetings',
@@ -55,8 +63,9 @@ export default defineCheck({
       return months === undefined ? [] : [{ group, months }]
     }),
 
-  inspect: ({ group, months }) =>
-    months <= half
-      ? []
-      : [{ about: group.about('meets'), place: group.at('meets'), values: { group: group.label, months } }],
+  inspect: ({ group, months }, { settings }) => {
+    const { months: most = 0, days = 0 } = settings.clocks.group_meets
+    if (months <= most + days / daysInAMonth) return []
+    return [{ about: group.about('meets'), place: group.at('meets'), values: { group: group.label, months } }]
+  },
 })
