@@ -10,15 +10,7 @@ export default defineKind({
   help: 'What words and short forms mean here. One word may mean several things: then say whose each meaning is.',
   files: ['glossary.md', 'terminology.md', 'abbreviations.md', 'acronyms.md'],
   from: 'active',
-  expectedOf: {
-    any: 'could',
-    osc: 'could',
-    cop: 'should',
-    'competence-centre': 'must',
-    software: 'could',
-    network: 'should',
-    programme: 'should',
-  },
+  expectedOf: { any: 'could', cop: 'should', 'competence-centre': 'must', network: 'should', programme: 'should' },
   reviewMonths: 12,
   whenMissing: {
     title: 'The words that people use here are explained',

@@ -10,15 +10,7 @@ export default defineKind({
   help: 'What somebody can get here: what it does, how to ask for it, and who answers.',
   files: ['services.md', 'service-catalogue.md', 'service-catalog.md'],
   from: 'active',
-  expectedOf: {
-    any: 'could',
-    osc: 'could',
-    cop: 'should',
-    'competence-centre': 'must',
-    software: 'could',
-    network: 'should',
-    programme: 'should',
-  },
+  expectedOf: { any: 'could', cop: 'should', 'competence-centre': 'must', network: 'should', programme: 'should' },
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what one can get here',

@@ -32,15 +32,7 @@ export default defineKind({
   help: 'What people here can do together, which group holds it, and where something is missing. Nobody gets marks.',
   files: ['skills.md', 'competences.md', 'competence-matrix.md', 'competencies.md', 'competency-matrix.md'],
   from: 'active',
-  expectedOf: {
-    any: 'could',
-    osc: 'could',
-    cop: 'should',
-    'competence-centre': 'must',
-    software: 'could',
-    network: 'should',
-    programme: 'should',
-  },
+  expectedOf: { any: 'could', cop: 'should', 'competence-centre': 'must', network: 'should', programme: 'should' },
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what people here can do',

@@ -28,15 +28,7 @@ export default defineKind({
   help: 'What somebody can learn here: where it is, who keeps it, and when somebody last looked whether it still holds.',
   files: ['training.md', 'trainings.md', 'training-catalogue.md', 'training-materials.md'],
   from: 'active',
-  expectedOf: {
-    any: 'could',
-    osc: 'could',
-    cop: 'should',
-    'competence-centre': 'must',
-    software: 'could',
-    network: 'should',
-    programme: 'should',
-  },
+  expectedOf: { any: 'could', cop: 'should', 'competence-centre': 'must', network: 'should', programme: 'should' },
   reviewMonths: 12,
   whenMissing: {
     title: 'It is written down what one can learn here',
