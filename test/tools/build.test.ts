@@ -32,8 +32,6 @@ function folder(): string {
 function copied(): string {
   const root = folder()
   cpSync(join(here, 'src'), join(root, 'src'), { recursive: true })
-  // It says that the sources are modules, on which it depends what an import of Node's own modules becomes.
-  cpSync(join(here, 'package.json'), join(root, 'package.json'))
   symlinkSync(join(here, 'node_modules'), join(root, 'node_modules'))
   mkdirSync(join(root, 'dist'))
   cpSync(join(here, 'dist/parser.wasm'), join(root, 'dist/parser.wasm'))

@@ -107,13 +107,26 @@ export function fromNodeItself(root: string): Plugin {
         if (!names.has(path) || kind === 'dynamic-import') return undefined
         // One for each importer: shared by all, each would be a file of its own.
         const from = isAbsolute(importer) ? relative(root, importer).replaceAll('\\', '/') : importer
-        return { path, namespace: fromNode, suffix: `?${from}` }
+        return { path, namespace: fromNode, suffix: `?${from}`, pluginData: kind === 'import-statement' }
       })
-      onLoad({ filter: /./, namespace: fromNode }, ({ path }) => ({
-        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-      }))
+      onLoad({ filter: /./, namespace: fromNode }, ({ path, pluginData: isImport }) => {
+        const whole = `process.getBuiltinModule(${JSON.stringify(path)})`
+        return { contents: isImport ? exportsOf(path, whole) : `module.exports = ${whole}` }
+      })
     },
   }
+}
+
+/** Each name by itself, so that only those that somebody uses are asked for. */
+function exportsOf(path: string, whole: string): string {
+  const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => /^[A-Za-z]\w*$/.test(name))
+  return [
+    `const whole = ${whole}`,
+    'export default whole',
+    ...names
+      .filter((name) => name !== 'default')
+      .map((name) => `const ${name}_ = /* @__PURE__ */ (() => whole.${name})()\nexport { ${name}_ as ${name} }`),
+  ].join('\n')
 }
 
 function withEveryName(root: string, ours: string): string {
