@@ -2,7 +2,7 @@ import {
   error,
   getInput,
   warning
-} from "./chunks/chunk-GALUW7XO.js";
+} from "./chunks/chunk-SKAVBEJB.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -26,20 +26,11 @@ import {
 import {
   dayOf
 } from "./chunks/chunk-FSKJLKYN.js";
-import {
-  __commonJS,
-  __toESM
-} from "./chunks/chunk-4225Q4N4.js";
+import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
-var require_promises = __commonJS({
-  "from-node:node:timers/promises?src/action.ts"(exports, module) {
-    module.exports = process.getBuiltinModule("node:timers/promises");
-  }
-});
-
-// src/action.ts
-var import_promises = __toESM(require_promises(), 1);
+var whole = process.getBuiltinModule("node:timers/promises");
+var setTimeout_ = /* @__PURE__ */ (() => whole.setTimeout)();
 
 // src/settings/action-inputs.ts
 var tasks = ["check", "comment", "standing"];
@@ -95,16 +86,16 @@ function list(words) {
 var outside = {
   env: process.env,
   today: dayOf(/* @__PURE__ */ new Date()),
-  sleep: (seconds) => (0, import_promises.setTimeout)(seconds * 1e3)
+  sleep: (seconds) => setTimeout_(seconds * 1e3)
 };
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-L62GOOO3.js")).check(inputs2, outside);
+      return (await import("./chunks/check-AJA6ZES7.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-KBQPQC4S.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-YEEI5P5U.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-44G62ZMO.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-EAWG7NRI.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -5,38 +5,38 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-A7WSJNLF.js";
-import "./chunks/chunk-NOG4GAXS.js";
-import "./chunks/chunk-VWGFMGCN.js";
-import "./chunks/chunk-QVEAPOUK.js";
-import "./chunks/chunk-S7OMC5TF.js";
+} from "./chunks/chunk-KE6RN2VW.js";
+import "./chunks/chunk-KNOR3ZAU.js";
+import "./chunks/chunk-4IWPPJRH.js";
+import "./chunks/chunk-QXUDDC63.js";
+import "./chunks/chunk-TN2VTMTA.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-6DVGMGR4.js";
+} from "./chunks/chunk-YUNIQWVL.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-GEWDSI4J.js";
+import "./chunks/chunk-VACZJPJP.js";
 import {
   readCommunity
-} from "./chunks/chunk-SNHEKYXC.js";
-import "./chunks/chunk-QX7UKGYR.js";
-import "./chunks/chunk-WTJRW3TM.js";
+} from "./chunks/chunk-JQVFCOMR.js";
+import "./chunks/chunk-O5V6UGBO.js";
+import "./chunks/chunk-Y6QEJPFG.js";
 import {
   folder
-} from "./chunks/chunk-3OCFMSQS.js";
+} from "./chunks/chunk-WU6VLQ6B.js";
 import "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-4P74VMOR.js";
-import "./chunks/chunk-ZE3X6X3L.js";
+import "./chunks/chunk-RJYB3BAO.js";
+import "./chunks/chunk-KKMISKCY.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-HF5VAEQY.js";
-import "./chunks/chunk-BU7YYJWJ.js";
-import "./chunks/chunk-Y2FCR3SO.js";
-import "./chunks/chunk-7QM3GYHO.js";
+import "./chunks/chunk-PTEOG3GV.js";
+import "./chunks/chunk-UX66QJ22.js";
+import "./chunks/chunk-EWRSFC4Y.js";
+import "./chunks/chunk-QDUO7MLA.js";
 import "./chunks/chunk-DUATK5Y7.js";
 import {
   languages
-} from "./chunks/chunk-CRYFXLJV.js";
+} from "./chunks/chunk-OABOWOZ3.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -3516,13 +3516,6 @@ var require_commander = __commonJS({
   }
 });
 
-// from-node:node:util?src/words/writers/terminal.ts
-var require_node_util = __commonJS({
-  "from-node:node:util?src/words/writers/terminal.ts"(exports, module) {
-    module.exports = process.getBuiltinModule("node:util");
-  }
-});
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3540,8 +3533,9 @@ var {
   Help
 } = import_index.default;
 
-// src/words/writers/terminal.ts
-var import_node_util = __toESM(require_node_util(), 1);
+// from-node:node:util?src/words/writers/terminal.ts
+var whole = process.getBuiltinModule("node:util");
+var styleText_ = /* @__PURE__ */ (() => whole.styleText)();
 
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint = 161;
@@ -3640,7 +3634,7 @@ function widthOfText(text) {
 var widest = 100;
 var narrowest = 40;
 function terminal(blocks, { width, colour }) {
-  const paint = (word) => colour && word.style ? (0, import_node_util.styleText)(word.style, word.text, { validateStream: false }) : word.text;
+  const paint = (word) => colour && word.style ? styleText_(word.style, word.text, { validateStream: false }) : word.text;
   const lines = terminalLines(blocks, width).map((line) => runsOf(line).map(paint).join("").trimEnd());
   return `${lines.join("\n").trim()}
 `;
@@ -3790,11 +3784,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-JMW4TAQZ.js");
+    const { add } = await import("./chunks/add-VYN7CA7N.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-GIXL2D5C.js");
+    const { addedPage } = await import("./chunks/added-page-TLWEVI2E.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3847,22 +3841,22 @@ async function check(dir, options, door) {
 async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
   const options = { now: date, visibility, progress: progress2 };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-QYHRPASC.js");
+  const { gitRevision } = await import("./chunks/git-revision-2Y4GL5KF.js");
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-UMKBKCZG.js");
+    const { jsonReport } = await import("./chunks/json-AGVEXZ63.js");
     return jsonReport(assessment, { comparison });
   }
-  const { repositoryHome } = await import("./chunks/repository-home-347SGOA5.js");
+  const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-OKF7QNJC.js");
+    const { markdownReport } = await import("./chunks/markdown-YQPFOVPI.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-D2ZDNQUH.js");
+  const { commentReport } = await import("./chunks/comment-PHME5DGE.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3885,7 +3879,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-DKN3GEXO.js");
+    const { explain } = await import("./chunks/explain-I7BSPQZW.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3898,7 +3892,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-E4NCFHTZ.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-5EWIKRC4.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);

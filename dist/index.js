@@ -1,39 +1,39 @@
 import {
   gitRevision
-} from "./chunks/chunk-2DZ3SFXV.js";
+} from "./chunks/chunk-YSKB6FQJ.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-QAK6GZTL.js";
+} from "./chunks/chunk-KMVQGMDR.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-6DVGMGR4.js";
+} from "./chunks/chunk-YUNIQWVL.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-GEWDSI4J.js";
-import "./chunks/chunk-SNHEKYXC.js";
-import "./chunks/chunk-QX7UKGYR.js";
-import "./chunks/chunk-WTJRW3TM.js";
+import "./chunks/chunk-VACZJPJP.js";
+import "./chunks/chunk-JQVFCOMR.js";
+import "./chunks/chunk-O5V6UGBO.js";
+import "./chunks/chunk-Y6QEJPFG.js";
 import {
   folder,
   listingOf,
   newAllowance
-} from "./chunks/chunk-3OCFMSQS.js";
+} from "./chunks/chunk-WU6VLQ6B.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-4P74VMOR.js";
-import "./chunks/chunk-ZE3X6X3L.js";
+import "./chunks/chunk-RJYB3BAO.js";
+import "./chunks/chunk-KKMISKCY.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-HF5VAEQY.js";
-import "./chunks/chunk-BU7YYJWJ.js";
-import "./chunks/chunk-Y2FCR3SO.js";
-import "./chunks/chunk-7QM3GYHO.js";
+import "./chunks/chunk-PTEOG3GV.js";
+import "./chunks/chunk-UX66QJ22.js";
+import "./chunks/chunk-EWRSFC4Y.js";
+import "./chunks/chunk-QDUO7MLA.js";
 import "./chunks/chunk-DUATK5Y7.js";
-import "./chunks/chunk-CRYFXLJV.js";
+import "./chunks/chunk-OABOWOZ3.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-OBY2PKZU.js";
 import "./chunks/chunk-UYUEZ2WG.js";
