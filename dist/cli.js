@@ -13,12 +13,12 @@ import "./chunks/chunk-TN2VTMTA.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YUNIQWVL.js";
+} from "./chunks/chunk-5XA4UDLZ.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
 import "./chunks/chunk-VACZJPJP.js";
 import {
   readCommunity
-} from "./chunks/chunk-JQVFCOMR.js";
+} from "./chunks/chunk-RRZQLHM2.js";
 import "./chunks/chunk-O5V6UGBO.js";
 import "./chunks/chunk-Y6QEJPFG.js";
 import {
@@ -3784,7 +3784,7 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-VYN7CA7N.js");
+    const { add } = await import("./chunks/add-7D53YRLX.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);

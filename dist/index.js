@@ -8,10 +8,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-YUNIQWVL.js";
+} from "./chunks/chunk-5XA4UDLZ.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
 import "./chunks/chunk-VACZJPJP.js";
-import "./chunks/chunk-JQVFCOMR.js";
+import "./chunks/chunk-RRZQLHM2.js";
 import "./chunks/chunk-O5V6UGBO.js";
 import "./chunks/chunk-Y6QEJPFG.js";
 import {

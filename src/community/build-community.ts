@@ -1,6 +1,6 @@
 // Makes one typed, linked model of all that a repository keeps.
 import { isMarkedPrivate, type Page } from '../documents/page.ts'
-import { namesIn, sectionsOf, shortNamesIn } from '../documents/sections.ts'
+import { namesIn, type Section, sectionsOf, shortNamesIn } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
 import type { AnyDocument, AnyKind, DocumentOf } from '../kinds/kind.ts'
 import { isNamed } from '../kinds/names.ts'
@@ -21,16 +21,17 @@ export type Community = { readonly [K in keyof Kinds]: DocumentOf<Kinds[K]> } & 
   readonly kindOf: ReadonlyMap<string, string>
 }
 
+const everyKind: readonly AnyKind[] = Object.values(kinds)
+
 /** Returns the model of a community from its pages; `mapped` is the `documents:` map of community.yml (path → kind). */
 export function buildCommunity(given: {
   readonly pages: readonly Page[]
   readonly files: ReadonlySet<string>
   readonly mapped: ReadonlyMap<string, string>
 }): Community {
-  const all: readonly AnyKind[] = Object.values(kinds)
-  const claims = given.pages.flatMap((page) => recognise(page, all, given.mapped) ?? [])
-  const documents = all.map((kind) => readDocument(kind, sourcesOf(kind, claims)))
-  resolveReferences(documents, all)
+  const claims = given.pages.flatMap((page) => recognise(page, everyKind, given.mapped) ?? [])
+  const documents = everyKind.map((kind) => readDocument(kind, sourcesOf(kind, claims)))
+  resolveReferences(documents, everyKind)
   const byKind = Object.fromEntries(Object.entries(kinds).map(([name], index) => [name, documents[index]]))
   return {
     ...(byKind as unknown as { [K in keyof Kinds]: DocumentOf<Kinds[K]> }),
@@ -61,19 +62,13 @@ function sourcesOf(kind: AnyKind, claims: readonly Claim[]): Sources {
 
 /** A page without those of its sections that stand for another kind's page. */
 function wholePage(kind: AnyKind, page: Page): Part {
-  const guests = (Object.values(kinds) as readonly AnyKind[]).filter(
-    ({ standsIn }) => standsIn?.kinds.includes(kind.kind) && standsIn.isShared !== true,
-  )
-  return { page, nodes: withoutGuests(page, guests), whole: true, place: { path: page.path, line: 1, column: 1 } }
-}
-
-function withoutGuests(page: Page, guests: readonly AnyKind[]): Part['nodes'] {
+  const leaves = ({ standsIn }: AnyKind) => standsIn?.kinds.includes(kind.kind) && standsIn.isShared !== true
   const taken = new Set(
-    sectionsOf(page.tree.children).flatMap((section) =>
-      guests.some((guest) => stands(guest, section.title)) ? section.nodes : [],
-    ),
+    guestSections(page).flatMap(({ section, guests }) => (guests.some(leaves) ? section.nodes : [])),
   )
-  return taken.size === 0 ? page.tree.children : page.tree.children.filter((node) => !taken.has(node))
+  const all = page.tree.children
+  const nodes = taken.size === 0 ? all : all.filter((node) => !taken.has(node))
+  return { page, nodes, whole: true, place: { path: page.path, line: 1, column: 1 } }
 }
 
 function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
@@ -82,10 +77,10 @@ function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
     .filter((claim) => kind.standsIn?.kinds.includes(claim.kind) && !claim.inFolder)
     .sort((a, b) => a.rank - b.rank)
   return hosts.flatMap(({ page }) =>
-    sectionsOf(page.tree.children)
-      .filter((section) => stands(kind, section.title))
+    guestSections(page)
+      .filter(({ guests }) => guests.includes(kind))
       .map(
-        (section): Part => ({
+        ({ section }): Part => ({
           page,
           nodes: section.nodes,
           whole: false,
@@ -95,10 +90,31 @@ function sectionsFor(kind: AnyKind, claims: readonly Claim[]): readonly Part[] {
   )
 }
 
-function stands(kind: AnyKind, title: string): boolean {
-  return (
-    kind.standsIn !== undefined && isNamed(kind.standsIn.names, [...namesIn(title).slice(0, 1), ...shortNamesIn(title)])
-  )
+interface GuestSection {
+  readonly section: Section
+  /** The kinds for whose pages it may stand. */
+  readonly guests: readonly AnyKind[]
+}
+
+const guestSectionsOf = new WeakMap<Page, readonly GuestSection[]>()
+
+/** Returns the sections of a page whose titles name another kind's page; looked at once for all kinds. */
+function guestSections(page: Page): readonly GuestSection[] {
+  const known = guestSectionsOf.get(page)
+  if (known) return known
+  const byTitle = new Map<string, readonly AnyKind[]>()
+  const found = sectionsOf(page.tree.children).flatMap((section): readonly GuestSection[] => {
+    const guests = byTitle.get(section.title) ?? kindsCalled(section.title)
+    byTitle.set(section.title, guests)
+    return guests.length === 0 ? [] : [{ section, guests }]
+  })
+  guestSectionsOf.set(page, found)
+  return found
+}
+
+function kindsCalled(title: string): readonly AnyKind[] {
+  const names = [...namesIn(title).slice(0, 1), ...shortNamesIn(title)]
+  return everyKind.filter(({ standsIn }) => standsIn !== undefined && isNamed(standsIn.names, names))
 }
 
 function compare(a: string, b: string): number {

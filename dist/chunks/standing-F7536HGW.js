@@ -31,10 +31,10 @@ import "./chunk-QXUDDC63.js";
 import "./chunk-TN2VTMTA.js";
 import {
   assess
-} from "./chunk-YUNIQWVL.js";
+} from "./chunk-5XA4UDLZ.js";
 import "./chunk-6KJ7ICJZ.js";
 import "./chunk-VACZJPJP.js";
-import "./chunk-JQVFCOMR.js";
+import "./chunk-RRZQLHM2.js";
 import "./chunk-O5V6UGBO.js";
 import "./chunk-Y6QEJPFG.js";
 import {

@@ -7,7 +7,7 @@ import {
 } from "./chunk-QXUDDC63.js";
 import {
   readCommunity
-} from "./chunk-JQVFCOMR.js";
+} from "./chunk-RRZQLHM2.js";
 import {
   languageOf
 } from "./chunk-O5V6UGBO.js";

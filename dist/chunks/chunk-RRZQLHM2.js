@@ -9824,8 +9824,8 @@ function standing(kind, { parts }, readings, entries) {
   const [main] = parts;
   const keptElsewhere = readings.get("canonical")?.value ?? (main?.whole ? onlyPointsTo(main.page) : void 0);
   const own = [...readings.keys()].some((name) => name in kind.fields);
-  const stands2 = own || entries.length > 0 || parts.some((part) => part.whole && wordsIn(part) >= wordsOfItsOwn);
-  return { stands: stands2, waits: !stands2 && keptElsewhere === void 0 && parts.length > 0, keptElsewhere };
+  const stands = own || entries.length > 0 || parts.some((part) => part.whole && wordsIn(part) >= wordsOfItsOwn);
+  return { stands, waits: !stands && keptElsewhere === void 0 && parts.length > 0, keptElsewhere };
 }
 function readFields(kind, parts) {
   const found2 = parts.flatMap((part) => [
@@ -9935,11 +9935,11 @@ function found(text, kinds3, index) {
 }
 
 // src/community/build-community.ts
+var everyKind = Object.values(kinds);
 function buildCommunity(given) {
-  const all = Object.values(kinds);
-  const claims = given.pages.flatMap((page) => recognise(page, all, given.mapped) ?? []);
-  const documents = all.map((kind) => readDocument(kind, sourcesOf(kind, claims)));
-  resolveReferences(documents, all);
+  const claims = given.pages.flatMap((page) => recognise(page, everyKind, given.mapped) ?? []);
+  const documents = everyKind.map((kind) => readDocument(kind, sourcesOf(kind, claims)));
+  resolveReferences(documents, everyKind);
   const byKind = Object.fromEntries(Object.entries(kinds).map(([name], index) => [name, documents[index]]));
   return {
     ...byKind,
@@ -9965,25 +9965,20 @@ function sourcesOf(kind, claims) {
   };
 }
 function wholePage(kind, page) {
-  const guests = Object.values(kinds).filter(
-    ({ standsIn }) => standsIn?.kinds.includes(kind.kind) && standsIn.isShared !== true
-  );
-  return { page, nodes: withoutGuests(page, guests), whole: true, place: { path: page.path, line: 1, column: 1 } };
-}
-function withoutGuests(page, guests) {
+  const leaves = ({ standsIn }) => standsIn?.kinds.includes(kind.kind) && standsIn.isShared !== true;
   const taken = new Set(
-    sectionsOf(page.tree.children).flatMap(
-      (section) => guests.some((guest) => stands(guest, section.title)) ? section.nodes : []
-    )
+    guestSections(page).flatMap(({ section, guests }) => guests.some(leaves) ? section.nodes : [])
   );
-  return taken.size === 0 ? page.tree.children : page.tree.children.filter((node) => !taken.has(node));
+  const all = page.tree.children;
+  const nodes = taken.size === 0 ? all : all.filter((node) => !taken.has(node));
+  return { page, nodes, whole: true, place: { path: page.path, line: 1, column: 1 } };
 }
 function sectionsFor(kind, claims) {
   if (!kind.standsIn) return [];
   const hosts = claims.filter((claim) => kind.standsIn?.kinds.includes(claim.kind) && !claim.inFolder).sort((a, b) => a.rank - b.rank);
   return hosts.flatMap(
-    ({ page }) => sectionsOf(page.tree.children).filter((section) => stands(kind, section.title)).map(
-      (section) => ({
+    ({ page }) => guestSections(page).filter(({ guests }) => guests.includes(kind)).map(
+      ({ section }) => ({
         page,
         nodes: section.nodes,
         whole: false,
@@ -9992,8 +9987,22 @@ function sectionsFor(kind, claims) {
     )
   );
 }
-function stands(kind, title) {
-  return kind.standsIn !== void 0 && isNamed(kind.standsIn.names, [...namesIn(title).slice(0, 1), ...shortNamesIn(title)]);
+var guestSectionsOf = /* @__PURE__ */ new WeakMap();
+function guestSections(page) {
+  const known = guestSectionsOf.get(page);
+  if (known) return known;
+  const byTitle = /* @__PURE__ */ new Map();
+  const found2 = sectionsOf(page.tree.children).flatMap((section) => {
+    const guests = byTitle.get(section.title) ?? kindsCalled(section.title);
+    byTitle.set(section.title, guests);
+    return guests.length === 0 ? [] : [{ section, guests }];
+  });
+  guestSectionsOf.set(page, found2);
+  return found2;
+}
+function kindsCalled(title) {
+  const names = [...namesIn(title).slice(0, 1), ...shortNamesIn(title)];
+  return everyKind.filter(({ standsIn }) => standsIn !== void 0 && isNamed(standsIn.names, names));
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -10058,11 +10067,11 @@ function isKept(page, settings, leftOut) {
   leftOut.push({ path: page.path, reason: problem.problem });
   return page.tree.children.length > 0;
 }
-var everyKind = Object.values(kinds);
+var everyKind2 = Object.values(kinds);
 function isText({ path }, settings) {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true;
   const name = path.replace(/^(?:docs|\.github)\//, "").toLowerCase();
-  return name.endsWith(".csv") && everyKind.some((kind) => kind.files.includes(name.replace(/\.csv$/, ".md")));
+  return name.endsWith(".csv") && everyKind2.some((kind) => kind.files.includes(name.replace(/\.csv$/, ".md")));
 }
 
 export {

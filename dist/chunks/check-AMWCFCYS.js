@@ -35,10 +35,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunk-YUNIQWVL.js";
+} from "./chunk-5XA4UDLZ.js";
 import "./chunk-6KJ7ICJZ.js";
 import "./chunk-VACZJPJP.js";
-import "./chunk-JQVFCOMR.js";
+import "./chunk-RRZQLHM2.js";
 import "./chunk-O5V6UGBO.js";
 import "./chunk-Y6QEJPFG.js";
 import {

@@ -8,7 +8,7 @@ import {
   blobOf,
   isBlob,
   readCommunity
-} from "./chunk-JQVFCOMR.js";
+} from "./chunk-RRZQLHM2.js";
 import {
   languageOf
 } from "./chunk-O5V6UGBO.js";
