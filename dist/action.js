@@ -91,11 +91,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-AMWCFCYS.js")).check(inputs2, outside);
+      return (await import("./chunks/check-LU3SDZIZ.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-YEEI5P5U.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-IHS6PZDX.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-F7536HGW.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-B3IZZJ5L.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -5,38 +5,38 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-KE6RN2VW.js";
-import "./chunks/chunk-KNOR3ZAU.js";
-import "./chunks/chunk-4IWPPJRH.js";
-import "./chunks/chunk-QXUDDC63.js";
-import "./chunks/chunk-TN2VTMTA.js";
+} from "./chunks/chunk-ED4NZBJP.js";
+import "./chunks/chunk-XNLHV24G.js";
+import "./chunks/chunk-RFLASYBE.js";
+import "./chunks/chunk-HIAXDXQP.js";
+import "./chunks/chunk-XIAZEAIW.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-5XA4UDLZ.js";
+} from "./chunks/chunk-3X5ELGOG.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-VACZJPJP.js";
+import "./chunks/chunk-DPTKQJX2.js";
 import {
   readCommunity
-} from "./chunks/chunk-RRZQLHM2.js";
-import "./chunks/chunk-O5V6UGBO.js";
-import "./chunks/chunk-Y6QEJPFG.js";
+} from "./chunks/chunk-EKGB2OWF.js";
+import "./chunks/chunk-YSBH5SXZ.js";
+import "./chunks/chunk-EYK2XDNN.js";
 import {
   folder
 } from "./chunks/chunk-WU6VLQ6B.js";
 import "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-RJYB3BAO.js";
-import "./chunks/chunk-KKMISKCY.js";
+import "./chunks/chunk-TABYFVDH.js";
+import "./chunks/chunk-ZYDKQLML.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-PTEOG3GV.js";
-import "./chunks/chunk-UX66QJ22.js";
-import "./chunks/chunk-EWRSFC4Y.js";
-import "./chunks/chunk-QDUO7MLA.js";
+import "./chunks/chunk-I2B6TJAV.js";
+import "./chunks/chunk-WT6FHO4A.js";
+import "./chunks/chunk-FDFVIWJV.js";
+import "./chunks/chunk-56O6FAHY.js";
 import "./chunks/chunk-DUATK5Y7.js";
 import {
   languages
-} from "./chunks/chunk-OABOWOZ3.js";
+} from "./chunks/chunk-MEJ6SBLN.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -3784,11 +3784,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-7D53YRLX.js");
+    const { add } = await import("./chunks/add-AI5BAU6L.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-TLWEVI2E.js");
+    const { addedPage } = await import("./chunks/added-page-AZ7H3BAZ.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3847,16 +3847,16 @@ async function assessed(dir, { date, visibility, base }, { progress: progress2 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-AGVEXZ63.js");
+    const { jsonReport } = await import("./chunks/json-34F4G2LB.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-YQPFOVPI.js");
+    const { markdownReport } = await import("./chunks/markdown-7LK4MWCL.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-PHME5DGE.js");
+  const { commentReport } = await import("./chunks/comment-XLZPPJFD.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3879,7 +3879,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-I7BSPQZW.js");
+    const { explain } = await import("./chunks/explain-WRVUZEAK.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3892,7 +3892,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-5EWIKRC4.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-L2O72JCU.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);

@@ -4,16 +4,16 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-KMVQGMDR.js";
+} from "./chunks/chunk-UQ5LXQNY.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-5XA4UDLZ.js";
+} from "./chunks/chunk-3X5ELGOG.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-VACZJPJP.js";
-import "./chunks/chunk-RRZQLHM2.js";
-import "./chunks/chunk-O5V6UGBO.js";
-import "./chunks/chunk-Y6QEJPFG.js";
+import "./chunks/chunk-DPTKQJX2.js";
+import "./chunks/chunk-EKGB2OWF.js";
+import "./chunks/chunk-YSBH5SXZ.js";
+import "./chunks/chunk-EYK2XDNN.js";
 import {
   folder,
   listingOf,
@@ -24,16 +24,16 @@ import {
   printableName,
   staysInside
 } from "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-RJYB3BAO.js";
-import "./chunks/chunk-KKMISKCY.js";
+import "./chunks/chunk-TABYFVDH.js";
+import "./chunks/chunk-ZYDKQLML.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-PTEOG3GV.js";
-import "./chunks/chunk-UX66QJ22.js";
-import "./chunks/chunk-EWRSFC4Y.js";
-import "./chunks/chunk-QDUO7MLA.js";
+import "./chunks/chunk-I2B6TJAV.js";
+import "./chunks/chunk-WT6FHO4A.js";
+import "./chunks/chunk-FDFVIWJV.js";
+import "./chunks/chunk-56O6FAHY.js";
 import "./chunks/chunk-DUATK5Y7.js";
-import "./chunks/chunk-OABOWOZ3.js";
+import "./chunks/chunk-MEJ6SBLN.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-OBY2PKZU.js";
 import "./chunks/chunk-UYUEZ2WG.js";

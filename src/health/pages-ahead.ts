@@ -3,13 +3,13 @@ import { expectationOf } from '../checks/from-kinds.ts'
 import { isBrought, isExpected, isResting } from '../checks/stage.ts'
 import type { Community } from '../community/build-community.ts'
 import { kinds } from '../kinds/all.ts'
-import { type AnyKind, communityTypes, type Stage } from '../kinds/kind.ts'
+import { type AnyKind, type CommunityType, communityTypes, type Stage } from '../kinds/kind.ts'
 
-/** What brings a page: a stage, an occasion before it, or only need; a few types of community keep it from the beginning. */
+/** What brings a page: a stage, an occasion before it, or becoming a community of one of these types; without any, only need. */
 export type Brings =
   | { readonly stage: Stage }
   | { readonly occasion: string }
-  | { readonly keptBy: 'other types' | 'anyone' }
+  | { readonly types: readonly CommunityType[] }
 
 export interface PagesAhead {
   readonly when: Brings
@@ -31,7 +31,7 @@ export function pagesAhead(community: Community, stage: Stage): readonly PagesAh
     group.kinds.push(kind)
     groups.set(key, group)
   }
-  const order = (when: Brings) => ('occasion' in when ? 0 : 'stage' in when ? 1 : 2 + Number(when.keptBy === 'anyone'))
+  const order = (when: Brings) => ('occasion' in when ? 0 : 'stage' in when ? 1 : 2 + Number(when.types.length === 0))
   return [...groups.values()].toSorted((a, b) => order(a.when) - order(b.when))
 }
 
@@ -43,9 +43,7 @@ function whatBrings(kind: AnyKind, community: Community, stage: Stage): Brings |
   const from = kind.whenMissing.from ?? kind.from ?? 'launching'
   if (expectationOf(kind, community.community.type ?? 'any') === 'could') {
     const types = communityTypes.filter((type) => expectationOf(kind, type) !== 'could')
-    return kind.broughtBy
-      ? { occasion: kind.broughtBy.says }
-      : { keptBy: types.length === 0 || types.length > fewTypes ? 'anyone' : 'other types' }
+    return kind.broughtBy ? { occasion: kind.broughtBy.says } : { types: types.length > fewTypes ? [] : types }
   }
   if (isExpected(from, stage) || from === 'always') return undefined
   return kind.broughtBy ? { occasion: kind.broughtBy.says } : { stage: from }

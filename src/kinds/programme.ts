@@ -4,17 +4,7 @@ import { recordedIn } from './fields/recorded.ts'
 import { runningOrder } from './fields/running-order.ts'
 import { choice, date, entries, minutes, month, prose, references, text, texts, timeZone, yesNo } from './fields.ts'
 import { defineKind, type FieldOptions, type Read, type Recorded, type Written } from './kind.ts'
-
-// A line that begins with the day: "Thursday 8 October 2026, 14:00 to 15:30, Brussels time".
-const weekday = String.raw`^(?:\p{L}{2,12}\.?,?\s+(?:(?:den|le|el)\s+)?)?`
-const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?\p{L}{3,10}\.?(?:\s+de)?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},\s+\d{4}`
-const hour = String.raw`\d{1,2}[:.h]\d{2}(?:\s*(?:–|-|to|à|bis|a|alle)\s*\d{1,2}[:.h]\d{2})?`
-const dayFirst = new RegExp(`${weekday}(${day})(?!\\p{L})`, 'u')
-const hourAfterDay = new RegExp(String.raw`${weekday}(?:${day}),?\s+(?:\p{L}{1,4}\s+(?:las\s+)?)?(${hour})`, 'u')
-const zoneAfterDay = new RegExp(
-  String.raw`${weekday}(?:${day}),?\s+(?:\p{L}{1,4}\s+(?:las\s+)?)?${hour}(?:\s?(?:h|Uhr))?\s*[(,]?\s*(\p{L}[\p{L}/_ ]{1,30}?)(?:\s+(?:local\s+)?time)?(?:[).,;]|$)`,
-  'u',
-)
+import * as said from './sentences/programme.ts'
 
 const recordings = {
   none: {
@@ -292,7 +282,7 @@ export default defineKind({
             it: 'Data|Quando|Giorno',
           },
           help: 'The day, for example 2027-02-04.',
-          spotted: [dayFirst],
+          spotted: [said.dayFirst],
           whenMissing: {
             id: 'session-has-date',
             title: 'Every session has a date',
@@ -314,7 +304,7 @@ export default defineKind({
             it: 'Ora|Orario|Alle',
           },
           help: 'The hour on the clock there, for example 14:00.',
-          spotted: [hourAfterDay],
+          spotted: [said.hourAfterDay],
         }),
         time_zone: timeZone({
           names: {
@@ -325,7 +315,7 @@ export default defineKind({
             it: 'Fuso orario',
           },
           help: 'A city whose clock counts, for example Brussels.',
-          spotted: [zoneAfterDay],
+          spotted: [said.zoneAfterDay],
         }),
         join: prose({
           names: {
@@ -634,9 +624,9 @@ function inSentences(choices: typeof recordings, options: FieldOptions) {
   const field = choice(choices, options)
   const read = (written: Written): Read<keyof typeof recordings> => {
     const chosen = field.of.read(written)
-    const said = chosen.value === undefined ? recordedIn(written.text) : undefined
-    if (said === undefined) return chosen
-    return { value: said === 'talks-only' ? 'presentation-only' : said }
+    const told = chosen.value === undefined ? recordedIn(written.text) : undefined
+    if (told === undefined) return chosen
+    return { value: told === 'talks-only' ? 'presentation-only' : told }
   }
   return { ...field, of: { ...field.of, read } }
 }

@@ -1,5 +1,4 @@
 // One page for those who lead a session: what to say, what happens when, the questions, the assignment; to be copied into shared notes.
-import { posix } from 'node:path'
 import type { Community } from '../community/build-community.ts'
 import {
   type Assignment,
@@ -8,17 +7,19 @@ import {
   type SessionInOrder,
   sessionsInOrder,
 } from '../community/programme-sessions.ts'
-import type { Mention } from '../documents/mentions.ts'
-import { holdsPersonal, withoutPersonal } from '../documents/personal.ts'
 import type { Step } from '../kinds/fields/running-order.ts'
 import type { Ref } from '../kinds/fields.ts'
-import type { Recorded } from '../kinds/kind.ts'
 import { weekdayOf } from '../recurrence/calendar.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { city, nameable, weekdays } from './calls.ts'
+import { linked, prose, said, written } from './facilitator/own-words.ts'
+import { list, paragraph, section } from './facilitator/pieces.ts'
+import { orderOf, runningOrder, usualInsights } from './facilitator/running-order.ts'
+
+const hour = 60
 
 /** Returns the pages of all sessions as Markdown, or that of one; a sentence, when there is none. */
 export function facilitatorPages(
@@ -160,53 +161,6 @@ function whomToTell(
   return [words('Nobody is named yet whom people can tell in private. Agree on one person before you begin.')]
 }
 
-const hour = 60
-const talking = 20
-const usualInsights = 10
-
-/** What happens when nobody wrote it down: an hour, and twenty to thirty minutes more. */
-function orderOf(
-  { session, assignments, before, previous }: SessionInOrder,
-  { programme }: Community,
-): readonly Step[] {
-  if (session.running_order.length > 0) return session.running_order
-  if (programme.usual_running_order.length > 0) return programme.usual_running_order
-  const hasTask = assignments.length > 0 || session.has('assignment')
-  const told = before.length > 0 || previous?.has('assignment') ? (before[0]?.insight_time ?? usualInsights) : 0
-  return [
-    { what: 'Hello', how: 'What is recorded, how we are with one another, whom to tell.', minutes: 5 },
-    { what: 'Roll call', how: 'One question, one line each. Passing is fine.', minutes: 5 },
-    ...(told > 0 ? [{ what: 'Insights from the last assignment', how: 'Whoever likes.', minutes: told }] : []),
-    { what: 'Short talk', how: 'Enough to begin with; the rest can be read.', minutes: 15 },
-    { what: 'Quiet work', how: 'Everybody for themselves, or in small groups.', minutes: 15 },
-    { what: 'Sharing', how: 'In the whole group: what did you find out?', minutes: 15 },
-    { what: hasTask ? 'Assignment and feedback' : 'Feedback', how: 'Four questions.', minutes: 5 },
-    { what: 'Open discussion', how: 'For those who can stay.', minutes: Math.max(talking - told, 10) },
-  ]
-}
-
-function runningOrder({ logistics: { time } }: SessionInOrder, order: readonly Step[]): Block {
-  const start = time === undefined ? 0 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const begins = order.map((_, at) => order.slice(0, at).reduce((sum, { minutes = 0 }) => sum + minutes, start))
-  const isTimed = order.every(({ minutes }) => minutes !== undefined)
-  return {
-    type: 'table',
-    head: [[words(time === undefined ? 'From minute' : 'From')], [words('Minutes')], [words('What')], [words('How')]],
-    rows: order.map(({ what, how, minutes }, at) => [
-      [words(isTimed || at === 0 ? clockOf(begins[at] ?? 0, time !== undefined) : '')],
-      [words(minutes === undefined ? '' : String(minutes))],
-      [said(what)],
-      how === undefined ? [] : [said(how)],
-    ]),
-  }
-}
-
-function clockOf(minutes: number, isOClock: boolean): string {
-  if (!isOClock) return String(minutes)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
-}
-
 function rollCall(session: Session): readonly Block[] {
   if (!session.has('roll_call'))
     return [
@@ -324,71 +278,6 @@ const lastMinutes: readonly Block[] = [
   ),
 ]
 
-function section(title: string, ...blocks: readonly Block[]): readonly Block[] {
-  return [{ type: 'heading', level: 2, text: [words(title)] }, ...blocks]
-}
-
-function paragraph(...text: readonly Inline[]): Block {
-  return { type: 'paragraph', text }
-}
-
-function list(items: readonly Item[]): Block & { type: 'list' } {
-  return { type: 'list', ordered: false, items }
-}
-
-/** Whatever somebody pasted by mistake is not passed on with the page. */
-function said(text: string): Segment {
-  return { type: 'said', text: withoutPersonal(text) }
-}
-
 function strongly(text: string): Inline {
   return { type: 'strong', text: [said(text)] }
-}
-
-/** Paragraphs as paragraphs, lines of a list as a list. */
-function prose(recorded: Recorded, field: string): readonly Block[] {
-  const { text, mentions } = textAndLinks(recorded, field)
-  return text.split(/\n{2,}/).map((part) => {
-    const lines = part.split('\n').filter((line) => line.trim() !== '')
-    return lines.length > 1
-      ? list(lines.map((line) => ({ text: withLinks(line, mentions, recorded.path) })))
-      : paragraph(...withLinks(part, mentions, recorded.path))
-  })
-}
-
-/** What somebody wrote, with its links. */
-function written(recorded: Recorded, field: string): readonly Inline[] {
-  const { text, mentions } = textAndLinks(recorded, field)
-  return withLinks(text, mentions, recorded.path)
-}
-
-function textAndLinks(recorded: Recorded, field: string) {
-  const found = recorded.readings.get(field)?.written
-  return { text: recorded.isPrivate(field) ? '' : (found?.text ?? ''), mentions: found?.mentions ?? [] }
-}
-
-function withLinks(text: string, mentions: readonly Mention[], path: string): readonly Inline[] {
-  const [next, ...others] = mentions.filter(({ type }) => type !== 'image')
-  const at = next ? text.indexOf(next.label) : -1
-  if (!next) return text === '' ? [] : [said(text)]
-  const address = addressOf(next, path)
-  if (at === -1 || next.label === '' || address === undefined) return withLinks(text, others, path)
-  return [
-    ...(at > 0 ? [said(text.slice(0, at))] : []),
-    linked([said(next.label)], address),
-    ...withLinks(text.slice(at + next.label.length), others, path),
-  ]
-}
-
-/** The address of something that a page points to, as seen from the top of the repository. */
-function addressOf({ type, target }: Mention, path: string): string | undefined {
-  if (holdsPersonal(target)) return undefined
-  if (type === 'email') return `mailto:${target}`
-  if (/^https?:/i.test(target)) return target
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target) || target.startsWith('#')) return undefined
-  return posix.join(posix.dirname(path), target)
-}
-
-function linked(text: readonly Segment[], href: string): Inline {
-  return { type: 'anchor', text, href }
 }

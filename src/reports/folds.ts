@@ -7,7 +7,7 @@ import { type Segment, speak, words } from '../words/speak.ts'
 import { hasNoPages, isNew } from './headline.ts'
 import type { Home } from './links.ts'
 import { newPageHref, recordLink } from './new-pages.ts'
-import { reasonFor, stageNames } from './phrases.ts'
+import { reasonFor, stageNames, typeNames } from './phrases.ts'
 
 export interface FoldOptions {
   readonly home?: Home | undefined
@@ -41,7 +41,7 @@ function pagesLine({ when, kinds }: PagesAhead, assessment: Assessment, options:
   const { home } = options
   const names = kinds.flatMap((kind, at): readonly Inline[] => {
     const page = { kind: kind.kind, title: kind.title, path: kind.files[0] ?? '', status: 'missing' as const, notes: 0 }
-    const carries = options.laterLinks !== false && !home?.sparing && !('keptBy' in when)
+    const carries = options.laterLinks !== false && !home?.sparing && !('types' in when)
     const href = carries ? newPageHref(assessment, page, home) : undefined
     const title = words(kind.title.toLowerCase())
     const name: Inline = href === undefined ? title : { type: 'anchor', text: [title], href }
@@ -53,7 +53,9 @@ function pagesLine({ when, kinds }: PagesAhead, assessment: Assessment, options:
 function occasionOf(when: PagesAhead['when']): string {
   if ('occasion' in when) return `With ${when.occasion}`
   if ('stage' in when) return `Once you are ${stageNames[when.stage]}`
-  return when.keptBy === 'other types' ? 'What other sorts of community keep' : 'Whenever you need them'
+  if (when.types.length === 0) return 'Whenever you need them'
+  const names = when.types.map((type) => typeNames[type])
+  return `Usual in ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}`
 }
 
 function setAside(assessment: Assessment, { folded }: FoldOptions): readonly Block[] {
