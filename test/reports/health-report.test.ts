@@ -32,7 +32,11 @@ test('where nothing is begun, no page is said to be written', async () => {
   expect(report).not.toMatch(/not started[^\n]*: written/)
 })
 
-test('pages that only other sorts of community keep stand in one line', async () => {
-  const report = await reportOf({ 'community.yml': 'type: programme\nstage: active\n' })
-  expect(report.match(/What other sorts of community keep:/g)).toHaveLength(1)
+test('pages that are usual in other types of community stand in one line for each set of types', async () => {
+  const report = await reportOf({ 'community.yml': 'type: osc\nstage: active\n' })
+  expect(report).toContain(
+    '**Usual in communities of practice, competence centres, networks and programmes:** skills, services, training, glossary.',
+  )
+  const lines = report.match(/^- \*\*Usual in [^*]+:\*\*/gm) ?? []
+  expect(new Set(lines).size).toBe(lines.length)
 })
