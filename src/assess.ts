@@ -42,7 +42,12 @@ export async function assessChange(
   const before = await readCommunity(base, { ...options, known: after.read })
   const assessment = assessed(after, options)
   const touched = touchedFiles(before, after)
-  return { assessment, comparison: compareFindings({ before: assessed(before, options), after: assessment, touched }) }
+  const { compareCommunities } = await import('./comparison/compare-communities.ts')
+  const comparison = {
+    ...compareFindings({ before: assessed(before, options), after: assessment, touched }),
+    ...compareCommunities({ before: before.community, after: after.community, touched }),
+  }
+  return { assessment, comparison }
 }
 
 function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility }: AssessOptions): Assessment {

@@ -2,6 +2,7 @@
 import type { Area, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
+import type { Change } from './change.ts'
 import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
 import type { Touched } from './touched.ts'
 
@@ -25,7 +26,14 @@ export interface Comparison {
   /** Notes of before that are still open; what was only asked for later, or had been set aside, was there before. */
   readonly remaining: readonly Finding[]
   readonly moves: readonly Move[]
+  /** What is different in the community's own terms, most important first. */
+  readonly changes: readonly Change[]
+  /** Pages that only look different, and say the same. */
+  readonly reformatted: readonly string[]
 }
+
+/** What is different in the notes. */
+export type ComparedFindings = Omit<Comparison, 'changes' | 'reformatted'>
 
 export interface Compared {
   readonly before: Assessment
@@ -34,7 +42,7 @@ export interface Compared {
 }
 
 /** Returns what changed between two assessments of one day: time has no part in it. */
-export function compareFindings({ before, after, touched }: Compared): Comparison {
+export function compareFindings({ before, after, touched }: Compared): ComparedFindings {
   const pairing = newPairing({ before, after, touched })
   const known = [...before.findings, ...before.later, ...before.accepted.map(({ finding }) => finding)]
   const pairs = pairing(known, after.findings)

@@ -36,6 +36,7 @@ export default defineKind({
     how: 'Ask two people who do not work for each other, and write down how to reach them. The rest of the text can follow.',
     minutes: 30,
   },
+  matters: 'safety',
   fields: {
     based_on: choice(
       {
@@ -147,6 +148,13 @@ export default defineKind({
         it: 'Chi riceve le segnalazioni|Contatti|Contatto|Persone di contatto|Chi contattare',
       },
       help: 'The people, roles or outside bodies that receive reports, and how to reach each.',
+      changes: {
+        headline: 'The people who receive reports change',
+        added: ['Reports will also reach {entry}.'],
+        removed: ['Reports will no longer reach {entry}.'],
+        replaced: ['Reports will reach {new} instead of {old}.'],
+        onlyPeople: said.toCheckOfContacts,
+      },
       fields: {
         route: contact({
           names: {
@@ -157,6 +165,11 @@ export default defineKind({
             it: 'Come raggiungerli|Contatto|E-mail|Indirizzo|Posta elettronica',
           },
           help: 'An address, a form or a chat name. Say who else reads it.',
+          changes: {
+            headline: 'The way to report something changes',
+            changed: ['Reports to {entry} go to {new} now, and no longer to {old}.'],
+            onlyPeople: said.toCheckOfRoutes,
+          },
         }),
         who: text({
           names: {

@@ -36,6 +36,7 @@ export default defineKind({
     how: 'One row: the date, what you decided, who decided it, and why. Numbers and votes can wait.',
     minutes: 10,
   },
+  isRecord: true,
   fields: {
     entries: entries({
       main: true,

@@ -43,6 +43,7 @@ export default defineKind({
     how: 'Three rows: a small thing, a large thing, a change to these rules. Who decides each, and how long may others object?',
     minutes: 30,
   },
+  matters: 'power',
   fields: {
     model: prose({
       names: {
@@ -76,6 +77,11 @@ export default defineKind({
         it: 'Chi decide che cosa|Regole di decisione|Regole',
       },
       help: 'One row for each sort of decision.',
+      changes: {
+        headline: 'How you decide changes',
+        added: ['A new rule for decisions about {entry}: {rule}.', 'A new rule for decisions about {entry}.'],
+        removed: ['There is no rule any more for decisions about {entry}.'],
+      },
       whenMissing: {
         id: 'governance-has-a-table-of-rules',
         title: 'A table says who decides what',
@@ -107,6 +113,10 @@ export default defineKind({
             it: 'Come decidiamo|Come|Regola|Regola di decisione',
           },
           help: 'Nobody objects, consensus, a majority, two thirds, or one role alone.',
+          changes: {
+            headline: 'How you decide changes',
+            changed: ['{entry} is decided in another way: {new}. It was: {old}.'],
+          },
         }),
         who: text({
           names: {

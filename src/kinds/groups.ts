@@ -36,6 +36,7 @@ export default defineKind({
     how: 'One row each, also for a group of three: what is it for, who leads it, and how does somebody join?',
     minutes: 20,
   },
+  matters: 'power',
   fields: {
     entries: entries({
       main: true,
@@ -178,6 +179,10 @@ export default defineKind({
             it: 'Chi lo guida|Coordinamento|Presidenza|Responsabile|Responsabili|Guida',
           },
           help: 'Two people, or a role that two people hold.',
+          changes: {
+            changed: ['{entry} is led by {new} now; it was led by {old}.'],
+            onlyPeople: { changed: ['Whoever is to lead {entry} agreed to it, and its members know.'] },
+          },
           whenMissing: {
             id: 'group-has-lead',
             title: 'Every group has somebody who leads it',

@@ -3,6 +3,7 @@
 import type { Nodes } from 'mdast'
 import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
+import type { ChangeWords, Weight } from './change-words.ts'
 import type { Language, Names } from './names.ts'
 import type { Principle } from './open-research-principles.ts'
 
@@ -111,6 +112,8 @@ export interface FieldType<T> {
   readonly choices?: Readonly<Record<string, Names>>
   /** For references: the kinds that may be meant. */
   readonly refersTo?: readonly string[]
+  /** What of a value may be repeated where a change of it is told; without it, what was written. */
+  shows?(value: T): readonly string[]
   /** True for a single value that few ask for and that is never in trouble: it is made when somebody asks for it. */
   readonly madeWhenAsked?: true
 }
@@ -125,6 +128,8 @@ export interface FieldOptions {
   readonly spotted?: readonly RegExp[]
   /** True where two entries may well name each other, as under “See also”. */
   readonly mutual?: boolean
+  /** How a change of it is told. */
+  readonly changes?: ChangeWords
 }
 
 export interface Field<T> extends FieldOptions {
@@ -163,6 +168,8 @@ export interface Collection<F extends Fields> {
   /** A list of terms: a bold word with its text is an entry, and any heading with prose; two of one name are two. */
   readonly definesTerms?: boolean
   readonly whenMissing?: WhenMissing
+  /** How it is told that an entry comes or goes. */
+  readonly changes?: ChangeWords
 }
 
 export type Fields = { readonly [name: string]: AnyField }
@@ -260,6 +267,10 @@ export interface Kind<S extends Shape = Shape> {
   readonly firstStep: { readonly title: string; readonly how: string; readonly minutes: number }
   /** How often it should be read again, in months, when the page itself says nothing. */
   readonly reviewMonths?: number
+  /** How much a change of the page matters. */
+  readonly matters?: Weight
+  /** True where a page tells of a day that has been: names in it stay as they were. */
+  readonly isRecord?: true
   readonly fields: S
 }
 

@@ -41,6 +41,17 @@ const rhythmSentences: readonly RegExp[] = [
   rhythmIn('ogni|tutti i|tutte le|il', 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'),
 ]
 
+/** Who reads the page finds the new time; who has the old one in a calendar waits in an empty room. */
+const anotherTime = {
+  headline: 'The time of a call changes',
+  onlyPeople: {
+    changed: [
+      'Those who come to {entry} were asked or told, where you usually remind them, and their calendars have the new time.',
+      'Whoever opens {entry}, and the room or the link, are free then.',
+    ],
+  },
+} as const
+
 export default defineKind({
   kind: 'meetings',
   title: 'Meetings',
@@ -139,6 +150,7 @@ export default defineKind({
             it: 'Quando|Giorno|Frequenza|Ritmo',
           },
           help: 'The rhythm in plain words: third Wednesday of every month.',
+          changes: { ...anotherTime, changed: ['{entry} takes place {new} now; it was {old}.'] },
           spotted: rhythmSentences,
           whenMissing: {
             id: 'call-says-when',
@@ -170,6 +182,7 @@ export default defineKind({
             it: 'Ora|Orario|Alle',
           },
           help: 'The hour on the clock there, for example 14:00.',
+          changes: { ...anotherTime, changed: ['{entry} begins at {new} now; it was {old}.'] },
           whenMissing: {
             id: 'call-says-at-what-hour',
             title: 'Every call has its hour',
@@ -191,6 +204,7 @@ export default defineKind({
             it: 'Dove nel mondo (fuso orario)|Fuso orario|Dove nel mondo',
           },
           help: 'A city whose clock counts, for example Brussels.',
+          changes: { ...anotherTime, changed: ['The clock for {entry} is that of {new} now; it was {old}.'] },
         }),
         duration: minutes({
           names: {

@@ -29,6 +29,7 @@ export default defineKind({
     how: 'The date, a link to the shared notes, and one thing that people took away. No names are needed.',
     minutes: 10,
   },
+  isRecord: true,
   fields: {
     coordinators: contact({
       names: {

@@ -38,6 +38,17 @@ export default defineKind({
         it: 'Persone|Membri|Squadra|Gruppo|Chi siamo',
       },
       help: 'One row for each person who agreed to be listed.',
+      changes: {
+        added: ['{entry} is listed under the people.'],
+        removed: ['{entry} is no longer listed under the people.'],
+        onlyPeople: {
+          added: ['{entry} agreed to be listed, with what stands there.'],
+          removed: [
+            'If {entry} has left: everything open was handed over, and keys, passwords and access were taken back.',
+            'If {entry} no longer wishes to be listed: the name goes everywhere else as well.',
+          ],
+        },
+      },
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name of their own choice; it need not be an account.' }),
         name: text({
@@ -159,6 +170,13 @@ export default defineKind({
           {
             names: { en: 'Status|Membership', fr: 'Statut|État', de: 'Status|Stand', es: 'Estado', it: 'Stato' },
             help: 'Active, emeritus, on leave or retired.',
+            changes: {
+              becomes: ['emeritus', 'retired'],
+              onlyPeople: {
+                added: ['What {entry} looked after was handed over, and keys, passwords and access were taken back.'],
+                changed: ['What {entry} looked after was handed over, and keys, passwords and access were taken back.'],
+              },
+            },
           },
         ),
         left: month({
@@ -170,6 +188,12 @@ export default defineKind({
             it: 'Uscita il|Assente dal|Membro fino al',
           },
           help: 'The day or month in which they stepped back; nobody needs to know why.',
+          changes: {
+            added: ['{entry} has stepped back: {new}.'],
+            onlyPeople: {
+              added: ['What {entry} looked after was handed over, and keys, passwords and access were taken back.'],
+            },
+          },
         }),
         notes: prose({
           names: {

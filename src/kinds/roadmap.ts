@@ -124,6 +124,10 @@ export default defineKind({
       prose: 'outcome',
       names: { en: 'Milestones', fr: 'Jalons|Étapes', de: 'Meilensteine', es: 'Hitos', it: 'Traguardi|Tappe' },
       help: 'Each milestone is something that will be true, with a date and a role that looks after it.',
+      changes: {
+        added: ['A new milestone, {entry}, for {due}.', 'A new milestone, {entry}; no date yet.'],
+        removed: ['The milestone {entry} is no longer on the roadmap.'],
+      },
       whenMissing: {
         title: 'The roadmap has milestones',
         says: '{page} has no milestone yet.',
@@ -195,6 +199,7 @@ export default defineKind({
             it: 'Entro quando|Scadenza|Data|Quando|Tempi',
           },
           help: 'The month or quarter in which it will be reached.',
+          changes: { changed: ['Milestone {entry} moves from {old} to {new}.'] },
           whenMissing: {
             id: 'milestone-has-date',
             title: 'Every milestone has a date',

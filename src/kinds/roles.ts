@@ -36,6 +36,7 @@ export default defineKind({
     how: 'One who coordinates and one who can step in. What is each for, and who does it for now?',
     minutes: 20,
   },
+  matters: 'power',
   fields: {
     entries: entries({
       main: true,
@@ -50,6 +51,13 @@ export default defineKind({
         it: 'Ruoli|Ruoli e responsabilità|Chi fa che cosa',
       },
       help: 'One row for each role.',
+      changes: {
+        added: ['A new role, {entry}, held by {holders}.', 'A new role, {entry}; nobody holds it yet.'],
+        removed: ['The role {entry} is no longer there.'],
+        onlyPeople: {
+          removed: ['Somebody else does what belonged to {entry}, or nobody needs it any more.'],
+        },
+      },
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name, for example coordinator.' }),
         name: text({
@@ -151,6 +159,19 @@ export default defineKind({
             it: 'Chi|Titolare|Titolari|Persona|Persone',
           },
           help: 'Who does it now; people who agreed to be listed.',
+          changes: {
+            added: ['The role {entry} is held by {new} now; nobody held it before.'],
+            removed: ['Nobody holds the role {entry} now; it was {old}.'],
+            changed: ['The role {entry} is held by {new} now; it was {old}.'],
+            onlyPeople: {
+              added: ['Whoever is new in the role {entry} agreed to it, and can read and open what it needs.'],
+              removed: ['What belonged to the role {entry} was handed over, keys and accounts too.'],
+              changed: [
+                'Whoever is new in the role {entry} agreed to it, and can read and open what it needs.',
+                'Whoever leaves the role {entry} handed over what is open, and no longer has its keys.',
+              ],
+            },
+          },
           whenMissing: {
             id: 'role-has-holder',
             title: 'Every role is held by somebody',

@@ -386,6 +386,17 @@ export default defineKind({
             it: 'Chi ha le chiavi|Chiavi|Chi ha accesso',
           },
           help: 'The roles that can get in; two people at least.',
+          changes: {
+            matters: 'power',
+            added: ['The keys to {entry} are held by {new} now.'],
+            changed: ['The keys to {entry} are held by {new} now; they were held by {old}.'],
+            onlyPeople: {
+              added: ['Whoever is to hold the keys to {entry} has tried them.'],
+              changed: [
+                'Whoever is to hold the keys to {entry} has tried them, and whoever gave them up no longer has them.',
+              ],
+            },
+          },
           whenMissing: {
             title: 'It is known who holds the keys to everything the community owns',
             says: 'Nothing says who holds the keys to {entry}.',

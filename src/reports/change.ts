@@ -4,6 +4,7 @@ import { type Finding, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { speak, words } from '../words/speak.ts'
+import { changeList, onlyPeopleCan } from './changes.ts'
 import { amount } from './headline.ts'
 import type { Home } from './links.ts'
 import { noteItems } from './notes.ts'
@@ -27,6 +28,8 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
   return [
     { type: 'heading', level: 2, text: [words('What this changes')] },
     { type: 'paragraph', text: [words(counts)] },
+    ...changeList(comparison.changes, options),
+    ...toCheck(comparison),
     ...changeNotes(reported, fresh, options),
     ...(done.length === 0
       ? []
@@ -35,6 +38,15 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
           { type: 'list' as const, ordered: false, items: done },
         ]),
     ...movesTable(comparison),
+  ]
+}
+
+function toCheck({ changes }: Comparison): readonly Block[] {
+  const items = onlyPeopleCan(changes)
+  if (items.length === 0) return []
+  return [
+    { type: 'paragraph', text: [{ type: 'strong', text: [words('Only people can check this')] }] },
+    { type: 'list', ordered: false, items },
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { answered, changeNotes, movesTable } from './change.ts'
+import { whatChanges } from './comment/changes.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
 import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
@@ -52,13 +53,16 @@ function comment(
   const brought = comparison?.new ?? onPages(reported, pull)
   // While every page still waits for words, the steps below say so better than a note for each of them.
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought
+  const isStopped = told.some(({ severity }) => severity === 'stop')
   // Beside something that must not be public, first steps would only be in the way.
-  const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== 'stop')
+  const isBeginning = isNew(reported) && !pull.isFirst && !isStopped
   const first = opening(reported, comparison, pull, { told, isBeginning })
   if (bare) return [...first, ...footer(reported, comparison, pull)]
+  const changes = whatChanges(comparison, { home: pull.home, ...size })
+  const notes = changeNotes(reported, told, { home: pull.home, ...size })
   return [
     ...first,
-    ...changeNotes(reported, told, { home: pull.home, ...size }),
+    ...(isStopped ? [...notes, ...changes] : [...changes, ...notes]),
     ...done(reported, comparison),
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),

@@ -9,6 +9,7 @@ import type { NextStep } from '../health/next-steps.ts'
 import type { PageState } from '../health/pages.ts'
 import { kinds } from '../kinds/all.ts'
 import { isOddName, staysInside } from '../sources/path-names.ts'
+import { readChanges } from './read-changes.ts'
 import { type ReportData, readReport } from './report-data.ts'
 
 /** A report has three steps; more than that is none of ours. Of more notes than these nobody reads the rest in a comment. */
@@ -117,7 +118,7 @@ function stepOf(step: ReportData['nextSteps'][number], open: readonly Finding[])
 }
 
 function comparisonOf(
-  { touched, moves, ...notes }: NonNullable<ReportData['comparison']>,
+  { touched, moves, changes, reformatted, ...notes }: NonNullable<ReportData['comparison']>,
   findings: (all: readonly FindingData[]) => readonly Finding[],
 ): Comparison {
   return {
@@ -128,6 +129,8 @@ function comparisonOf(
     fixed: findings(notes.fixed),
     remaining: findings(notes.remaining),
     moves,
+    changes: readChanges(changes, isOurs),
+    reformatted: reformatted.slice(0, mostNotes).filter(isOurs),
   }
 }
 

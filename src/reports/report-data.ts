@@ -11,6 +11,7 @@ import { languages } from '../kinds/names.ts'
 import { speak } from '../words/speak.ts'
 import { shown } from '../words/untrusted.ts'
 import { plain } from '../words/writers/plain.ts'
+import { changeData, changeSchema, mostChanges } from './change-data.ts'
 
 /** The version of this format; it grows when a key changes its meaning or goes away. */
 export const reportVersion = 1
@@ -64,6 +65,14 @@ const comparison = v.object({
         v.description('Somebody changed the pages, a day came, or other questions were asked.'),
       ),
     }),
+  ),
+  changes: v.pipe(
+    v.optional(v.array(changeSchema), []),
+    v.description('What is different in the community’s own terms, most important first.'),
+  ),
+  reformatted: v.pipe(
+    v.optional(v.array(v.string()), []),
+    v.description('Pages that only look different, and say the same.'),
   ),
 })
 
@@ -157,6 +166,8 @@ export function reportData(assessment: Assessment, { comparison, pullRequest }: 
         fixed: comparison.fixed.map(data),
         remaining: comparison.remaining.map(data),
         moves: comparison.moves.map((move) => ({ ...move })),
+        changes: comparison.changes.slice(0, mostChanges).map(changeData),
+        reformatted: [...comparison.reformatted],
       },
     }),
     ...(pullRequest !== undefined && { pullRequest }),

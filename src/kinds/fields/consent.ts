@@ -53,6 +53,9 @@ export const consent = (options: FieldOptions): Field<Consent> =>
         const scope = given ? scopeIn(written.text) : undefined
         return { value: { given, ...(read && 'date' in read && { date: read.date }), ...(scope && { scope }) } }
       },
+      shows: ({ given, date, scope = [] }) => [
+        [given ? 'yes' : 'no', ...(date === undefined ? [] : [date]), ...scope].join(', '),
+      ],
     },
     options,
   )

@@ -22,6 +22,7 @@ export const speakers = (options: FieldOptions): Field<readonly Speaker[]> =>
       expects: 'names, each with “agreed” where the speaker may be named',
       schema: strings,
       read: (written) => ({ value: speakersIn(written) }),
+      shows: (speakers) => speakers.map(({ name, agreed }) => (agreed === true ? name : '…')),
     },
     options,
   )

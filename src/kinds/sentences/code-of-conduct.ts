@@ -122,3 +122,21 @@ export const restorative: readonly RegExp[] = [
   /reparar el daño|restaurativ/iu,
   /riparare (?:il|i|un) dann|giustizia riparativa/iu,
 ]
+
+const agreed = '{new} agreed to receive reports and to be named here.'
+const arrived = 'A test message arrived at every address that is given.'
+const handedOver = 'Open reports were handed over in private. Never mention them here.'
+const told = 'Members and those who host events will be told.'
+
+/** What only people can check when those who receive reports change. */
+export const toCheckOfContacts = {
+  added: [agreed, '{new} can read whatever address is shared.', arrived, told],
+  removed: ['{entry} can no longer read a shared address.', handedOver, told],
+  replaced: [agreed, '{new} can read whatever address is shared, and {old} no longer can.', arrived, handedOver, told],
+} as const
+
+/** What only people can check when a report is sent elsewhere. */
+export const toCheckOfRoutes = {
+  added: [arrived],
+  changed: [arrived, 'Somebody still looks into the old address, and everybody knows who reads the new one.'],
+} as const

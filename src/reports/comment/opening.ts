@@ -8,6 +8,7 @@ import { verdicts } from '../../health/verdicts.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
 import { joined, type Segment, words } from '../../words/speak.ts'
 import { answered } from '../change.ts'
+import { changeHeadline, onlyPeopleCan } from '../changes.ts'
 import { amount, isNew, readyPages } from '../headline.ts'
 import { type PullRequest, steeringAmong } from './pull-request.ts'
 
@@ -33,7 +34,7 @@ export function opening(
     announcement.length > 0 ? words('It') : { type: 'strong', text: [words('This pull request')] },
     words(' '),
     ...whatItDoes(files, pull.filesAreAll),
-    words(`. ${advice(reported, told, !changesChecks && isHarmless(files, comparison))}`),
+    words(`. ${advice(reported, told, comparison, !changesChecks && isHarmless(files, comparison))}`),
   ]
   const aside = comparison ? [] : [words(`${cannotCompare} `)]
   return [
@@ -83,6 +84,8 @@ function title(
   if (isNew(reported)) return 'Welcome. Your community has a home.'
   if (count('error') > 0) return 'Something needs another look.'
   if (changesChecks) return 'This changes what is checked.'
+  const headline = comparison && changeHeadline(comparison.changes)
+  if (headline !== undefined) return headline
   if (count('warning') > 0) return 'Ready to merge, with something to do soon.'
   if (count('advice') > 0) return 'Ready to merge, with an idea or two.'
   const answers = comparison ? answered(reported, comparison).length : 0
@@ -90,12 +93,19 @@ function title(
 }
 
 /** What to do with the pull request, in one sentence. */
-function advice({ checks }: Reported, told: readonly Finding[], harmless: boolean): string {
+function advice(
+  { checks }: Reported,
+  told: readonly Finding[],
+  comparison: Comparison | undefined,
+  harmless: boolean,
+): string {
   if (told.some(({ severity }) => severity === 'stop'))
     return 'What was public once can be read in older versions for ever, so please take it out first.'
   if (told.some((finding) => cannotWait(finding, checks)))
     return 'Something in it cannot be read, so please correct it before you merge.'
   if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
+  if (comparison && onlyPeopleCan(comparison.changes).length > 0)
+    return 'Before you merge it, somebody has to check what only people can.'
   return harmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
 }
 

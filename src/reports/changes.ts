@@ -1,0 +1,169 @@
+// What a change does to a community, as a list: one sentence each, the most important first, and alike ones together.
+
+import { kindNamed } from '../checks/subjects/page-of-document.ts'
+import type { Change } from '../comparison/change.ts'
+import { labelOf } from '../kinds/names.ts'
+import type { Block, Inline, Item } from '../words/blocks.ts'
+import { joined, type Segment, words } from '../words/speak.ts'
+import { changeSentence, fillChange, happeningOf, wordsFor } from './change-sentences.ts'
+import { collectionOf, fieldOf, valueWords } from './change-values.ts'
+import { amount } from './headline.ts'
+import { type Home, lineLink } from './links.ts'
+import { linkTo } from './notes.ts'
+
+export interface ChangesOptions {
+  readonly home?: Home | undefined
+  /** How many changes are told before the rest is folded, and how many of those are written out in the fold. */
+  readonly shown: number
+  readonly folded: number
+}
+
+/** Changes of one sort in one list, from which on they are told together. */
+const manyAlike = 4
+const mostPlaces = 4
+
+/** Returns a list of what is different; what is too much stands behind a fold. */
+export function changeList(changes: readonly Change[], { home, shown, folded }: ChangesOptions): readonly Block[] {
+  const items = changeItems(changes, home)
+  if (items.length === 0) return []
+  // A fold for one line would save nothing.
+  const open = items.length === shown + 1 ? items.length : shown
+  const rest = items.slice(open)
+  const hidden = rest.length - folded
+  return [
+    { type: 'list', ordered: false, items: items.slice(0, open) },
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            type: 'fold' as const,
+            title: amount(rest.length, 'more change', 'more changes'),
+            blocks: [
+              { type: 'list' as const, ordered: false, items: rest.slice(0, folded) },
+              ...(hidden > 0 ? [{ type: 'paragraph' as const, text: [words(`… and ${hidden} more.`)] }] : []),
+            ],
+          },
+        ]),
+  ]
+}
+
+/** Returns one item for each change, or for several that are alike. */
+export function changeItems(changes: readonly Change[], home: Home | undefined): readonly Item[] {
+  const groups = new Map<string, Change[]>()
+  for (const change of withoutWhatPagesTell(changes)) {
+    const key = JSON.stringify([
+      change.what,
+      change.about.kind,
+      change.collection,
+      change.collection && change.about.field,
+      change.collection === undefined && [change.about, change.name, change.place],
+    ])
+    const group = groups.get(key)
+    if (group) group.push(change)
+    else groups.set(key, [change])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length < manyAlike ? group.map((change) => itemOf(change, changes, home)) : [together(group)],
+  )
+}
+
+/** A page that comes or goes takes with it all that stands on it. */
+function withoutWhatPagesTell(changes: readonly Change[]): readonly Change[] {
+  const of = (...sorts: readonly string[]) =>
+    new Set(changes.flatMap(({ what, about }) => (sorts.includes(what) ? [about.kind] : [])))
+  const [come, gone] = [of('page-added', 'page-begun', 'page-adopted'), of('page-removed', 'page-elsewhere')]
+  return changes.filter((change) => {
+    if (!/^(?:entry|field|section)/.test(change.what)) return true
+    const happening = happeningOf(change)
+    return (
+      !(happening === 'added' && come.has(change.about.kind)) &&
+      !(happening === 'removed' && gone.has(change.about.kind))
+    )
+  })
+}
+
+function itemOf(change: Change, all: readonly Change[], home: Home | undefined): Item {
+  const stays = change.stays ?? []
+  const staying: readonly Segment[] =
+    stays.length === 0
+      ? []
+      : [
+          words(' '),
+          ...joined(stays.map((text): Segment => ({ type: 'name', text }))),
+          words(stays.length === 1 ? ' stays.' : ' stay.'),
+        ]
+  const named = stillNamed(change, home)
+  return {
+    text: [...changeSentence(change), ...staying, ...nothingElse(change, all)],
+    ...(named.length > 0 && { more: [named] }),
+  }
+}
+
+/** Of what matters most it is worth a word that the rest of the page stays. */
+function nothingElse({ weight, about }: Change, all: readonly Change[]): readonly Segment[] {
+  const isAlone = all.filter((other) => other.about.path === about.path).length === 1
+  return weight !== 'other' && about.kind !== undefined && isAlone && !isPage(about, all)
+    ? [words(' Everything else on the page stays as it is.')]
+    : []
+}
+
+function isPage({ path }: Change['about'], all: readonly Change[]): boolean {
+  return all.some(({ what, about }) => about.path === path && /^(?:page|unread|private)/.test(what))
+}
+
+function stillNamed({ alsoNamed, was, name }: Change, home: Home | undefined): readonly Inline[] {
+  const old = was ?? name
+  if (alsoNamed.length === 0 || old === undefined) return []
+  const shown = alsoNamed.slice(0, mostPlaces)
+  const more = alsoNamed.length - shown.length
+  const places = shown.map(({ path, line, column }): readonly Inline[] => {
+    const text: readonly Segment[] = [{ type: 'path', text: path }, words(`, line ${line}`)]
+    return home ? linkTo(text, lineLink(home, { path, line, column })) : text
+  })
+  const all = more > 0 ? [...places, [words(`${more} more`)]] : places
+  const separated = all.flatMap((place, at) =>
+    at === 0 ? place : [words(at === all.length - 1 ? ' and ' : ', '), ...place],
+  )
+  return [{ type: 'name', text: old }, words(' is still named in '), ...separated, words('.')]
+}
+
+/** "New under “Milestones”: `a`, `b` and 9 more." */
+function together(group: readonly Change[]): Item {
+  const [first] = group as readonly [Change, ...Change[]]
+  const names = group.flatMap(({ name }) => (name === undefined ? [] : [name]))
+  const collection = collectionOf(first)
+  const under = `“${collection ? labelOf(collection.names) : (kindNamed(first.about.kind)?.title ?? '')}”`
+  const unnamed = group.length - names.length
+  const list = [
+    ...valueWords(names, undefined),
+    ...(unnamed > 0 ? [words(`${names.length > 0 ? ', and ' : ''}${unnamed} not named here`)] : []),
+    words('.'),
+  ]
+  const field = fieldOf(first)
+  const what = field
+    ? `“${labelOf(field.names)}” is different for ${group.length} under ${under}: `
+    : first.what === 'entry-added'
+      ? `${group.length} are new under ${under}: `
+      : first.what === 'entry-removed'
+        ? `${group.length} are no longer under ${under}: `
+        : `${group.length} are different under ${under}: `
+  return { text: [words(what), ...list] }
+}
+
+/** Returns what only people can check before such changes count, in the words of the kinds, each once. */
+export function onlyPeopleCan(changes: readonly Change[]): readonly Item[] {
+  const items = new Map<string, readonly Segment[]>()
+  for (const change of changes)
+    for (const sentence of wordsFor(change)?.onlyPeople?.[happeningOf(change)] ?? []) {
+      const said = fillChange(sentence, change)
+      if (said) items.set(JSON.stringify(said), said)
+    }
+  return [...items.values()].map((text) => ({ text }))
+}
+
+/** Returns the headline of changes that do one clear thing; nothing when they do several, or something of another sort. */
+export function changeHeadline(changes: readonly Change[]): string | undefined {
+  const headlines = changes.map((change) => wordsFor(change)?.headline)
+  const [first] = headlines
+  return first !== undefined && headlines.every((one) => one === first) ? `${first}.` : undefined
+}

@@ -1,0 +1,48 @@
+// What a pull request changes for the community, and what only people can check before it is merged.
+import type { Comparison } from '../../comparison/compare-findings.ts'
+import type { Block } from '../../words/blocks.ts'
+import { words } from '../../words/speak.ts'
+import { type ChangesOptions, changeItems, changeList, onlyPeopleCan } from '../changes.ts'
+import { amount } from '../headline.ts'
+
+/** Changes that are told open at most; a reviewer should see the notes as well. */
+const mostOpen = 6
+const mostToCheck = 8
+
+/** Returns what is different, in the community's own terms; of a change of looks alone, that. */
+export function whatChanges(comparison: Comparison | undefined, options: ChangesOptions): readonly Block[] {
+  if (!comparison) return []
+  const { changes } = comparison
+  const title = { type: 'strong' as const, text: [words('What changes:')] }
+  const [only, ...others] = changeItems(changes, options.home)
+  if (only && others.length === 0 && only.more === undefined)
+    return [{ type: 'paragraph', text: [title, words(' '), ...only.text] }, ...beforeMerging(comparison)]
+  if (!only) return onlyLooks(comparison) ? [{ type: 'paragraph', text: [title, words(` ${looks(comparison)}`)] }] : []
+  const shown = Math.min(options.shown, mostOpen)
+  return [
+    { type: 'paragraph', text: [title] },
+    ...changeList(changes, { ...options, shown }),
+    ...beforeMerging(comparison),
+  ]
+}
+
+/** True when every file that was touched is a page that says the same as before. */
+export function onlyLooks({ changes, reformatted, touched }: Comparison): boolean {
+  const same = new Set(reformatted)
+  return changes.length === 0 && touched.length > 0 && touched.every(({ path }) => same.has(path))
+}
+
+function looks({ reformatted }: Comparison): string {
+  return reformatted.length === 1
+    ? 'nothing. The page only looks different, and says the same as before.'
+    : `nothing. ${amount(reformatted.length, 'page', 'pages')} only look different, and say the same as before.`
+}
+
+function beforeMerging({ changes }: Comparison): readonly Block[] {
+  const items = onlyPeopleCan(changes).slice(0, mostToCheck)
+  if (items.length === 0) return []
+  return [
+    { type: 'paragraph', text: [{ type: 'strong', text: [words('Only people can check this before merging')] }] },
+    { type: 'list', ordered: false, items },
+  ]
+}
