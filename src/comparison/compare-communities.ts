@@ -71,7 +71,7 @@ function changedDocument(
 ): readonly Change[] {
   const [before, after] = [compared.before.documents[at], compared.after.documents[at]]
   if (!before || !after || !isTouched(before, after, compared)) return []
-  const weight = kind.matters ?? 'other'
+  const weight = kind.changes?.matters ?? 'other'
   const isUnread = [mainPathOf(before), mainPathOf(after)].some((path) => path !== undefined && unread.has(path))
   const page = isUnread ? [] : changedPage(kind, before, after, compared)
   const isRead = (entry: AnyEntry) => !unread.has(entry.path)

@@ -4,12 +4,12 @@
 export const weights = ['safety', 'power', 'charter', 'other'] as const
 export type Weight = (typeof weights)[number]
 
-/** What can happen to an entry or a field; an entry is replaced when one goes and one comes. */
-export type Happening = 'added' | 'removed' | 'replaced' | 'changed'
+/** What can happen to an entry or a field: an entry is replaced when one goes and one comes, and a list is joined or left. */
+export type Happening = 'added' | 'removed' | 'replaced' | 'changed' | 'joined' | 'left'
 
 /**
  * Words for a change. In the sentences `{page}` is the page, `{entry}` the entry's name, `{old}` and `{new}` what was there
- * before and is there now; the name of a field stands for what an entry says there. Of several sentences the first whose
+ * before and is there now, of a list that is joined or left who joins or leaves; the name of a field stands for what an entry says there. Of several sentences the first whose
  * slots are all filled is told.
  */
 export interface ChangeWords extends Readonly<Partial<Record<Happening, readonly string[]>>> {

@@ -35,7 +35,7 @@ export default defineKind({
     how: 'One sentence for the vision (the future you want), one for the mission (what you do now). Values can follow.',
     minutes: 30,
   },
-  matters: 'charter',
+  changes: { matters: 'charter', headline: 'The charter changes' },
   fields: {
     vision: prose({
       names: {

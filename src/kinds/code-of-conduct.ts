@@ -36,7 +36,7 @@ export default defineKind({
     how: 'Ask two people who do not work for each other, and write down how to reach them. The rest of the text can follow.',
     minutes: 30,
   },
-  matters: 'safety',
+  changes: { matters: 'safety', headline: 'The code of conduct changes' },
   fields: {
     based_on: choice(
       {

@@ -62,7 +62,7 @@ export default defineKind({
     how: 'Sit down with the others who receive reports: who answers, who decides, where are notes kept, and until when?',
     minutes: 45,
   },
-  matters: 'safety',
+  changes: { matters: 'safety', headline: 'What happens to reports changes' },
   fields: {
     process: prose({
       names: {

@@ -43,7 +43,7 @@ export default defineKind({
     how: 'Three rows: a small thing, a large thing, a change to these rules. Who decides each, and how long may others object?',
     minutes: 30,
   },
-  matters: 'power',
+  changes: { matters: 'power', headline: 'How you decide changes' },
   fields: {
     model: prose({
       names: {

@@ -2,6 +2,8 @@
 import { choice, contact, entries, lasting, members, prose, reference, references, text, texts } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
+const led = 'Whoever is to lead {entry} agreed to it, and its members know.'
+
 export default defineKind({
   kind: 'groups',
   title: 'Groups',
@@ -36,7 +38,7 @@ export default defineKind({
     how: 'One row each, also for a group of three: what is it for, who leads it, and how does somebody join?',
     minutes: 20,
   },
-  matters: 'power',
+  changes: { matters: 'power', headline: 'The groups change' },
   fields: {
     entries: entries({
       main: true,
@@ -181,7 +183,9 @@ export default defineKind({
           help: 'Two people, or a role that two people hold.',
           changes: {
             changed: ['{entry} is led by {new} now; it was led by {old}.'],
-            onlyPeople: { changed: ['Whoever is to lead {entry} agreed to it, and its members know.'] },
+            joined: ['{entry} is also led by {new} now.'],
+            left: ['{entry} is no longer led by {old}.'],
+            onlyPeople: { joined: [led], changed: [led] },
           },
           whenMissing: {
             id: 'group-has-lead',

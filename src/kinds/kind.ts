@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast'
 import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
-import type { ChangeWords, Weight } from './change-words.ts'
+import type { ChangeWords } from './change-words.ts'
 import type { Language, Names } from './names.ts'
 import type { Principle } from './open-research-principles.ts'
 
@@ -267,8 +267,8 @@ export interface Kind<S extends Shape = Shape> {
   readonly firstStep: { readonly title: string; readonly how: string; readonly minutes: number }
   /** How often it should be read again, in months, when the page itself says nothing. */
   readonly reviewMonths?: number
-  /** How much a change of the page matters. */
-  readonly matters?: Weight
+  /** How much a change of the page matters, and the headline of one that changes nothing else. */
+  readonly changes?: Pick<ChangeWords, 'matters' | 'headline'>
   /** True where a page tells of a day that has been: names in it stay as they were. */
   readonly isRecord?: true
   readonly fields: S

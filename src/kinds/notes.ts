@@ -58,6 +58,7 @@ export default defineKind({
       main: true,
       one: 'notes',
       folder: 'notes',
+      changes: { added: ['New notes: {entry}.'], removed: ['The notes {entry} are no longer there.'] },
       labelledBy: ['title', 'date', 'series', 'link'],
       prose: 'notes',
       names: {

@@ -2,6 +2,9 @@
 import { choice, count, entries, month, prose, references, term, text, texts, yesNo } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
+const begins = 'Whoever is new in {entry} agreed to it, and has what it needs: keys, accounts, what is open.'
+const ends = 'Whoever leaves {entry} has handed over what is open, and no longer has its keys.'
+
 export default defineKind({
   kind: 'roles',
   title: 'Roles',
@@ -36,7 +39,7 @@ export default defineKind({
     how: 'One who coordinates and one who can step in. What is each for, and who does it for now?',
     minutes: 20,
   },
-  matters: 'power',
+  changes: { matters: 'power', headline: 'Who does what changes' },
   fields: {
     entries: entries({
       main: true,
@@ -163,14 +166,9 @@ export default defineKind({
             added: ['The role {entry} is held by {new} now; nobody held it before.'],
             removed: ['Nobody holds the role {entry} now; it was {old}.'],
             changed: ['The role {entry} is held by {new} now; it was {old}.'],
-            onlyPeople: {
-              added: ['Whoever is new in the role {entry} agreed to it, and can read and open what it needs.'],
-              removed: ['What belonged to the role {entry} was handed over, keys and accounts too.'],
-              changed: [
-                'Whoever is new in the role {entry} agreed to it, and can read and open what it needs.',
-                'Whoever leaves the role {entry} handed over what is open, and no longer has its keys.',
-              ],
-            },
+            joined: ['{new} joins the role {entry}.'],
+            left: ['{old} leaves the role {entry}.'],
+            onlyPeople: { added: [begins], removed: [ends], changed: [begins, ends], joined: [begins], left: [ends] },
           },
           whenMissing: {
             id: 'role-has-holder',

@@ -2,6 +2,9 @@
 import { choice, entries, link, month, monthAtEnd, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 
+const tried = 'Whoever is to hold the keys to {entry} has tried them.'
+const returned = 'Whoever gave up the keys to {entry} no longer has them, and passwords were changed.'
+
 export default defineKind({
   kind: 'sustainability',
   title: 'Sustainability',
@@ -390,12 +393,9 @@ export default defineKind({
             matters: 'power',
             added: ['The keys to {entry} are held by {new} now.'],
             changed: ['The keys to {entry} are held by {new} now; they were held by {old}.'],
-            onlyPeople: {
-              added: ['Whoever is to hold the keys to {entry} has tried them.'],
-              changed: [
-                'Whoever is to hold the keys to {entry} has tried them, and whoever gave them up no longer has them.',
-              ],
-            },
+            joined: ['The keys to {entry} are also held by {new} now.'],
+            left: ['The keys to {entry} are no longer held by {old}.'],
+            onlyPeople: { added: [tried], changed: [tried, returned], joined: [tried], left: [returned] },
           },
           whenMissing: {
             title: 'It is known who holds the keys to everything the community owns',

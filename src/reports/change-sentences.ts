@@ -30,7 +30,9 @@ export function happeningOf({ what, before, after }: Change): Happening {
   if (what === 'entry-added') return 'added'
   if (what === 'entry-removed') return 'removed'
   if (what === 'entry-replaced') return 'replaced'
-  return before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed'
+  if (before.length === 0 || after.length === 0) return before.length === 0 ? 'added' : 'removed'
+  const [gone, come] = [without(before, after), without(after, before)]
+  return gone.length === 0 ? 'joined' : come.length === 0 ? 'left' : 'changed'
 }
 
 function inWordsOfKind(change: Change): Said | undefined {
@@ -41,25 +43,30 @@ function inWordsOfKind(change: Change): Said | undefined {
   return undefined
 }
 
-/** Returns a sentence of a kind with its slots filled; nothing when one of them has no value. */
-export function fillChange(sentence: string, change: Change): Said | undefined {
+/**
+ * Returns a sentence of a kind with its slots filled; nothing when one of them has no value. Where it is said of several
+ * entries at once, `names` are theirs.
+ */
+export function fillChange(sentence: string, change: Change, names: readonly string[] = []): Said | undefined {
   const pieces = piecesOf(sentence).map((piece) =>
-    typeof piece === 'string' ? [words(piece)] : slot(piece.name, change),
+    typeof piece === 'string' ? [words(piece)] : slot(piece.name, change, names),
   )
   return pieces.some((piece) => piece.length === 0) ? undefined : pieces.flat()
 }
 
-function slot(name: string, change: Change): Said {
+function slot(name: string, change: Change, names: readonly string[]): Said {
+  const partly = (as: Happening, items: readonly string[], others: readonly string[]) =>
+    happeningOf(change) === as ? without(items, others) : items
   const isWhole = change.what !== 'field'
   switch (name) {
     case 'page':
       return [{ type: 'path', text: change.about.path }]
     case 'entry':
-      return called(change.name)
+      return names.length > 1 ? valueWords(names, undefined) : called(change.name)
     case 'new':
-      return isWhole ? called(change.name) : valueWords(change.after, fieldOf(change))
+      return isWhole ? called(change.name) : valueWords(partly('joined', change.after, change.before), fieldOf(change))
     case 'old':
-      return isWhole ? called(change.was) : valueWords(change.before, fieldOf(change))
+      return isWhole ? called(change.was) : valueWords(partly('left', change.before, change.after), fieldOf(change))
     default:
       return valueWords(change.fields?.[name] ?? [], fieldOf(change, name))
   }
@@ -99,7 +106,7 @@ function inAnyWords(change: Change): Said {
         : [words(`A new ${one}: `), ...called(name), words('.')]
     case 'entry-removed':
       return name === undefined
-        ? [words(`A ${one}, not named here, is no longer on `), page, words('.')]
+        ? [words(`${anyOne(one)}, not named here, is no longer on `), page, words('.')]
         : [words(`The ${one} `), ...called(name), words(' is no longer there.')]
     case 'entry-replaced':
       return [
@@ -130,7 +137,7 @@ function inAnyWords(change: Change): Said {
         : [
             page,
             words(
-              `: something about a ${one} is different. We do not repeat it, as it is private or nobody wrote that it may be named.`,
+              `: something about ${anyOne(one).toLowerCase()} is different. We do not repeat it, as it is private or nobody wrote that it may be named.`,
             ),
           ]
     case 'unread-now':
@@ -138,6 +145,10 @@ function inAnyWords(change: Change): Said {
     case 'unread-before':
       return [page, words(' could not be read before and can be read now, so we cannot say what changes on it.')]
   }
+}
+
+function anyOne(one: string): string {
+  return `${/^[aeiou]/.test(one) ? 'An' : 'A'} ${one}`
 }
 
 function orSomebody(name: string | undefined): Said {
@@ -156,7 +167,7 @@ function subject(change: Change): Said {
   if (one === undefined) return [{ type: 'path', text: change.about.path }, words(': ')]
   const capital = one.charAt(0).toUpperCase() + one.slice(1)
   return change.name === undefined
-    ? [words(`A ${one} who is not named here: `)]
+    ? [words(`${anyOne(one)}, not named here: `)]
     : [words(`${capital} `), ...called(change.name), words(': ')]
 }
 

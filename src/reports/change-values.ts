@@ -22,11 +22,13 @@ export function valueWords(items: readonly string[], field: AnyField | undefined
   return joined(more > 0 ? [...shown, words(`${more} more`)] : shown)
 }
 
+const dated = new Set(['date', 'month', 'term', 'duration or date'])
+
 function itemWords(item: string, field: AnyField | undefined): Segment {
   if (item.trim() === unsaid) return words('something that we do not repeat')
   const choice = field?.of.choices?.[item]
   if (choice) return words(`“${labelOf(choice)}”`)
-  const isDay = field?.of.type === 'date' || field?.of.type === 'month'
+  const isDay = field !== undefined && dated.has(field.of.type)
   return isDay && /^\d{4}-\d{2}(?:-\d{2})?$/.test(item) ? words(formatDate(item)) : { type: 'name', text: item }
 }
 

@@ -2,6 +2,7 @@
 
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
+import { weights } from '../kinds/change-words.ts'
 import { labelOf } from '../kinds/names.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'
@@ -31,7 +32,7 @@ export function changeList(changes: readonly Change[], { home, shown, folded }: 
   const rest = items.slice(open)
   const hidden = rest.length - folded
   return [
-    { type: 'list', ordered: false, items: items.slice(0, open) },
+    ...(open === 0 ? [] : [{ type: 'list' as const, ordered: false, items: items.slice(0, open) }]),
     ...(rest.length === 0
       ? []
       : [
@@ -62,8 +63,9 @@ export function changeItems(changes: readonly Change[], home: Home | undefined):
     if (group) group.push(change)
     else groups.set(key, [change])
   }
+  const told = new Set<string>()
   return [...groups.values()].flatMap((group) =>
-    group.length < manyAlike ? group.map((change) => itemOf(change, changes, home)) : [together(group)],
+    group.length < manyAlike ? group.map((change) => itemOf(change, changes, home, told)) : [together(group)],
   )
 }
 
@@ -71,8 +73,12 @@ export function changeItems(changes: readonly Change[], home: Home | undefined):
 function withoutWhatPagesTell(changes: readonly Change[]): readonly Change[] {
   const of = (...sorts: readonly string[]) =>
     new Set(changes.flatMap(({ what, about }) => (sorts.includes(what) ? [about.kind] : [])))
+  const begun = new Set(
+    changes.flatMap(({ what, about }) => (/^page-(?:added|begun|adopted)$/.test(what) ? [about.path] : [])),
+  )
   const [come, gone] = [of('page-added', 'page-begun', 'page-adopted'), of('page-removed', 'page-elsewhere')]
   return changes.filter((change) => {
+    if (change.what === 'section' && begun.has(change.about.path)) return false
     if (!/^(?:entry|field|section)/.test(change.what)) return true
     const happening = happeningOf(change)
     return (
@@ -82,7 +88,7 @@ function withoutWhatPagesTell(changes: readonly Change[]): readonly Change[] {
   })
 }
 
-function itemOf(change: Change, all: readonly Change[], home: Home | undefined): Item {
+function itemOf(change: Change, all: readonly Change[], home: Home | undefined, told: Set<string>): Item {
   const stays = change.stays ?? []
   const staying: readonly Segment[] =
     stays.length === 0
@@ -92,7 +98,10 @@ function itemOf(change: Change, all: readonly Change[], home: Home | undefined):
           ...joined(stays.map((text): Segment => ({ type: 'name', text }))),
           words(stays.length === 1 ? ' stays.' : ' stay.'),
         ]
-  const named = stillNamed(change, home)
+  // Somebody who leaves three lists is named elsewhere once.
+  const old = change.was ?? change.name ?? ''
+  const named = told.has(old) ? [] : stillNamed(change, home)
+  if (named.length > 0) told.add(old)
   return {
     text: [...changeSentence(change), ...staying, ...nothingElse(change, all)],
     ...(named.length > 0 && { more: [named] }),
@@ -102,7 +111,8 @@ function itemOf(change: Change, all: readonly Change[], home: Home | undefined):
 /** Of what matters most it is worth a word that the rest of the page stays. */
 function nothingElse({ weight, about }: Change, all: readonly Change[]): readonly Segment[] {
   const isAlone = all.filter((other) => other.about.path === about.path).length === 1
-  return weight !== 'other' && about.kind !== undefined && isAlone && !isPage(about, all)
+  const isWorthAWord = weight === weights[0] || (weight !== 'other' && all.length === 1)
+  return isWorthAWord && about.kind !== undefined && isAlone && !isPage(about, all)
     ? [words(' Everything else on the page stays as it is.')]
     : []
 }
@@ -150,20 +160,33 @@ function together(group: readonly Change[]): Item {
   return { text: [words(what), ...list] }
 }
 
-/** Returns what only people can check before such changes count, in the words of the kinds, each once. */
+/** Returns what only people can check before such changes count, in the words of the kinds; what holds for several, once. */
 export function onlyPeopleCan(changes: readonly Change[]): readonly Item[] {
-  const items = new Map<string, readonly Segment[]>()
+  const asked = new Map<string, Change[]>()
   for (const change of changes)
     for (const sentence of wordsFor(change)?.onlyPeople?.[happeningOf(change)] ?? []) {
-      const said = fillChange(sentence, change)
-      if (said) items.set(JSON.stringify(said), said)
+      // What names who comes or goes is said of each.
+      const key = /\{(?:old|new)\}/.test(sentence) ? JSON.stringify([sentence, change.name, change.after]) : sentence
+      asked.set(key, [...(asked.get(key) ?? []), change])
     }
-  return [...items.values()].map((text) => ({ text }))
+  const items = [...asked].flatMap(([key, of]): readonly (readonly Segment[])[] => {
+    const [first] = of
+    if (!first) return []
+    const sentence = key.startsWith('[') ? (JSON.parse(key) as readonly [string])[0] : key
+    const names = [...new Set(of.flatMap(({ name }) => (name === undefined ? [] : [name])))]
+    const said = fillChange(sentence, first, names)
+    return said ? [said] : []
+  })
+  return items.map((text) => ({ text }))
 }
 
 /** Returns the headline of changes that do one clear thing; nothing when they do several, or something of another sort. */
 export function changeHeadline(changes: readonly Change[]): string | undefined {
-  const headlines = changes.map((change) => wordsFor(change)?.headline)
-  const [first] = headlines
-  return first !== undefined && headlines.every((one) => one === first) ? `${first}.` : undefined
+  const [first] = changes
+  if (!first || changes.some(({ about, what }) => about.kind !== first.about.kind || /^(?:page|unread)/.test(what)))
+    return undefined
+  const headlines = new Set(changes.map((change) => wordsFor(change)?.headline))
+  const [only] = headlines
+  const headline = headlines.size === 1 && only !== undefined ? only : kindNamed(first.about.kind)?.changes?.headline
+  return headline === undefined ? undefined : `${headline}.`
 }

@@ -1,4 +1,4 @@
-// Ten pull requests as communities make them, each as the files that it leaves behind; and their comments as they are sent.
+// Pull requests as communities make them, each as the files that it leaves behind; and their comments as they are sent.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assessChange } from '../../src/assess.ts'
@@ -17,6 +17,8 @@ export interface Scenario {
   readonly name: string
   readonly community: string
   readonly edits: Readonly<Record<string, Edit>>
+  /** What is different from the community's pages before the change. */
+  readonly beforehand?: Readonly<Record<string, Edit>>
   readonly isFirst?: boolean
 }
 
@@ -27,6 +29,17 @@ function put(...changes: readonly (readonly [string, string])[]): (text: string)
       if (!now.includes(from)) throw new Error(`There is no “${from}” to replace.`)
       return now.replace(from, to)
     }, text)
+}
+
+/** Returns a text in which the columns of each table stand in another order. */
+function columnsTurned(text: string): string {
+  return text.replace(/^\|.*\|$/gm, (row) => {
+    const cells = row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim())
+    return `|   ${[...cells.slice(1), cells[0]].join('  |   ')}|`
+  })
 }
 
 const healthy = 'test/communities/healthy'
@@ -41,6 +54,161 @@ export const scenarios: readonly Scenario[] = [
         '| Jonas Weidenkamp | <jonas@conduct.osc-lindenau.example>, which only he reads | Works in the Institute of Rivers and Soils, with none of the coordinators |',
         '| Dana Ostrowska | <dana@conduct.osc-lindenau.example> | |',
       ]),
+    },
+  },
+  {
+    name: 'healthy-amended-charter',
+    community: healthy,
+    edits: {
+      'charter.md': put(
+        [
+          'In Lindenau nobody has to lose, hide or repeat research because they did not know whom to ask.',
+          'In Lindenau and its valley nobody has to lose, hide or repeat research because they did not know whom to ask.',
+        ],
+        [
+          'when two thirds of the members on the call agree, and at least ten are there.',
+          'when most members on the call agree.',
+        ],
+        ['- We do not give legal advice.\n', ''],
+      ),
+    },
+  },
+  {
+    name: 'healthy-contact-leaves',
+    community: healthy,
+    edits: {
+      'CODE_OF_CONDUCT.md': put([
+        '| Jonas Weidenkamp | <jonas@conduct.osc-lindenau.example>, which only he reads | Works in the Institute of Rivers and Soils, with none of the coordinators |\n',
+        '',
+      ]),
+      'roles.md': put(['Soraya Ferhani, Jonas Weidenkamp', 'Soraya Ferhani']),
+      'people.md': put([
+        '| Jonas Weidenkamp | Institute of Rivers and Soils | yes, 2026-03-02 | English, German | long series of measurements | [page](https://rivers.example/weidenkamp) |\n',
+        '',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-dropped-milestone',
+    community: healthy,
+    edits: {
+      'roadmap.md': put([
+        '| M6 | The first month | Every new doctoral researcher has met one of us within their first month | Welcome host | 2027-10 | planned | | Every new doctoral researcher hears of us |\n',
+        '',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-only-looks',
+    community: healthy,
+    edits: {
+      'roadmap.md': (text) => columnsTurned(text.replace('- Period: 2026 to 2028', '* Period: 2026 to 2028')),
+      'charter.md': (text) => text.replace(/\. (?=[A-Z])/g, '.\n'),
+    },
+  },
+  {
+    name: 'healthy-new-stakeholder',
+    community: healthy,
+    edits: {
+      'stakeholders.md': put([
+        '| Schools of the town |',
+        '| Volunteer fire brigade | Partner | Lends us its hall in March | To be asked early | A hall, forty chairs | E-mail | once a year | Coordinators |\n| Schools of the town |',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-rating-of-a-person',
+    community: healthy,
+    edits: {
+      'stakeholders.md': put([
+        'The networks that we belong to',
+        '| Contributor | Role | Power | Interest |\n|---|---|---|---|\n| Tomasz Grabiec | Coordinator | high | low |\n\nThe networks that we belong to',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-broken-table',
+    community: healthy,
+    edits: { 'roles.md': put(['|---|---|---|---|---|---|\n', '']) },
+  },
+  {
+    name: 'healthy-five-notes-done',
+    community: healthy,
+    beforehand: {
+      'roadmap.md': put(
+        ['| Coordinators | 2027-11 | planned | |', '| Coordinators | | planned | |'],
+        [
+          'Two faculties name open work in their rules for hiring | Link to the data stewards |',
+          'Two faculties name open work in their rules for hiring | |',
+        ],
+      ),
+      'roles.md': put(['| Priyanka Devasthali | 2026-04-15 | 2028-04-30 |', '| | 2026-04-15 | |']),
+      'meetings.md': put(['| every second Thursday | 2026-09-03 | 9:30 |', '| every second Thursday | 2026-09-03 | |']),
+      'sustainability.md': put([
+        '| The guide | A repository of the library | Keeper of the guide |',
+        '| The guide | A repository of the library | |',
+      ]),
+    },
+    edits: Object.fromEntries(
+      ['roadmap.md', 'roles.md', 'meetings.md', 'sustainability.md'].map((path) => [
+        path,
+        () => readFileSync(join(healthy, path), 'utf8'),
+      ]),
+    ),
+  },
+  {
+    name: 'healthy-agreed-in-a-meeting',
+    community: healthy,
+    edits: {
+      'charter.md': put([
+        'A monthly call that is open to anyone; a quiet',
+        'A monthly call that is open to anyone; a visit to one archive a year; a quiet',
+      ]),
+      'notes/2026-11-18.md': [
+        '# What an archive would need from us\n',
+        '- Call: Monthly call\n- Present: 24\n',
+        '## What we agreed\n',
+        '- The charter offers a visit to one archive a year: 22 in favour, two abstained.\n',
+        '## Who does what\n',
+        '- Yannick: ask the city archive for a day, by 2026-12-10\n',
+      ].join('\n'),
+    },
+  },
+  {
+    name: 'healthy-renamed-role',
+    community: healthy,
+    edits: { 'roles.md': put(['| Keeper of notes | Sees to it', '| Chronicler | Sees to it']) },
+  },
+  {
+    name: 'healthy-swapped-ids',
+    community: healthy,
+    edits: {
+      'roadmap.md': put(
+        ['| M6 | The first month', '| M7 | The first month'],
+        ['| M7 | New coordinators', '| M6 | New coordinators'],
+      ),
+    },
+  },
+  {
+    name: 'healthy-another-hour',
+    community: healthy,
+    edits: {
+      'meetings.md': put([
+        '| third Wednesday of every month | 2024-04-17 | 14:00 |',
+        '| second Tuesday of every month | 2024-04-17 | 16:30 |',
+      ]),
+    },
+  },
+  {
+    name: 'healthy-moved-and-changed',
+    community: healthy,
+    edits: {
+      'GOVERNANCE.md': undefined,
+      'docs/GOVERNANCE.md': () =>
+        readFileSync(join(healthy, 'GOVERNANCE.md'), 'utf8')
+          .replaceAll('](', '](../')
+          .replaceAll('](../https', '](https')
+          .replace('spending up to 200 euros | Nobody objects |', 'spending up to 200 euros | Simple majority |'),
     },
   },
   {
@@ -142,23 +310,27 @@ export function filesOf(folder: string): Files {
   )
 }
 
+type Versions = Pick<Scenario, 'community' | 'edits' | 'beforehand'>
+
 /** Returns both versions of a scenario's community. */
-export function versionsOf({ community, edits }: Pick<Scenario, 'community' | 'edits'>): { base: Files; head: Files } {
-  const base = filesOf(community)
-  const head: Record<string, string> = { ...base }
+export function versionsOf({ community, edits, beforehand = {} }: Versions): { base: Files; head: Files } {
+  const base = edited(filesOf(community), beforehand)
+  return { base, head: edited(base, edits) }
+}
+
+function edited(files: Files, edits: Scenario['edits']): Files {
+  const head: Record<string, string> = { ...files }
   for (const [path, edit] of Object.entries(edits)) {
     if (edit === undefined) delete head[path]
-    else head[path] = typeof edit === 'string' ? edit : edit(base[path] ?? '')
+    else head[path] = typeof edit === 'string' ? edit : edit(files[path] ?? '')
   }
-  return { base, head }
+  return head
 }
 
 /** The day of the golden reports. */
 export const now = '2026-11-20'
 
-export async function compared(
-  scenario: Pick<Scenario, 'community' | 'edits'>,
-): Promise<{ assessment: Assessment; comparison: Comparison }> {
+export async function compared(scenario: Versions): Promise<{ assessment: Assessment; comparison: Comparison }> {
   const { base, head } = versionsOf(scenario)
   return assessChange({ head: memory(head), base: memory(base) }, { now, visibility: 'public' })
 }

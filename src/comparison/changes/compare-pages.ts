@@ -38,7 +38,7 @@ export function changedPage(
       what,
       about: { path, kind: kind.kind },
       ...(what !== 'page-removed' && { place: { path, line: 1, column: 1 } }),
-      weight: kind.matters ?? 'other',
+      weight: kind.changes?.matters ?? 'other',
       before: [],
       after: [],
       alsoNamed: [],

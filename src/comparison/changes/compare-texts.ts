@@ -32,7 +32,7 @@ export function changedTexts(compared: ComparedPages): readonly Change[] {
       before: { page: before, read: compared.linesBefore(before.path).all, files: compared.before.files },
       after: { page: after, read: compared.linesAfter(after.path).all, files: compared.after.files },
       kind,
-      weight: everyKind.find((one) => one.kind === kind)?.matters ?? 'other',
+      weight: everyKind.find((one) => one.kind === kind)?.changes?.matters ?? 'other',
       nowAt: (path) => compared.moved.get(path) ?? path,
       mayRepeat: compared.mayRepeat,
     }

@@ -27,7 +27,25 @@ function onePassage(before: string, after: string): { before: string; after: str
   const [gone, come] = [without(old, now), without(now, old)]
   if (gone.length > 1 || come.length > 1 || gone.length + come.length === 0) return undefined
   const passage = { before: gone[0] ?? '', after: come[0] ?? '' }
-  return Math.max(passage.before.length, passage.after.length) <= mostQuoted ? passage : undefined
+  const isShort = ({ before: was, after: is }: typeof passage) => Math.max(was.length, is.length) <= mostQuoted
+  const cut = isShort(passage) ? passage : aroundTheDifference(passage)
+  return isShort(cut) ? cut : undefined
+}
+
+/** Words of a long sentence that are told on both sides of those that are different. */
+const wordsAround = 4
+
+function aroundTheDifference(passage: { before: string; after: string }): { before: string; after: string } {
+  const [old, now] = [passage.before.split(' '), passage.after.split(' ')]
+  const most = Math.min(old.length, now.length)
+  let [start, end] = [0, 0]
+  while (start < most && old[start] === now[start]) start += 1
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end += 1
+  const cut = (all: readonly string[]) => {
+    const [from, to] = [Math.max(0, start - wordsAround), all.length - Math.max(0, end - wordsAround)]
+    return `${from > 0 ? '… ' : ''}${all.slice(from, to).join(' ')}${to < all.length ? ' …' : ''}`
+  }
+  return { before: cut(old), after: cut(now) }
 }
 
 function sentencesIn(text: string): readonly string[] {

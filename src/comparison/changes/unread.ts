@@ -23,7 +23,7 @@ export function unreadChanges({ before, after, touched }: Versions): readonly Ch
         what: isNow ? 'unread-now' : 'unread-before',
         about: { path, ...(kind !== undefined && { kind }) },
         place: { path, line: 1, column: 1 },
-        weight: everyKind.find((one) => one.kind === kind)?.matters ?? 'other',
+        weight: everyKind.find((one) => one.kind === kind)?.changes?.matters ?? 'other',
         before: [],
         after: [],
         alsoNamed: [],

@@ -7,6 +7,8 @@ import { amount } from '../headline.ts'
 
 /** Changes that are told open at most; a reviewer should see the notes as well. */
 const mostOpen = 6
+/** What matters most is told however little room there is. */
+const leastOpen = 2
 const mostToCheck = 8
 
 /** Returns what is different, in the community's own terms; of a change of looks alone, that. */
@@ -18,7 +20,7 @@ export function whatChanges(comparison: Comparison | undefined, options: Changes
   if (only && others.length === 0 && only.more === undefined)
     return [{ type: 'paragraph', text: [title, words(' '), ...only.text] }, ...beforeMerging(comparison)]
   if (!only) return onlyLooks(comparison) ? [{ type: 'paragraph', text: [title, words(` ${looks(comparison)}`)] }] : []
-  const shown = Math.min(options.shown, mostOpen)
+  const shown = Math.max(leastOpen, Math.min(options.shown, mostOpen))
   return [
     { type: 'paragraph', text: [title] },
     ...changeList(changes, { ...options, shown }),

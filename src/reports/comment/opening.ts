@@ -1,4 +1,5 @@
 // The first lines of the comment: they stand alone, since they are all that an e-mail shows.
+import type { Change } from '../../comparison/change.ts'
 import type { Comparison, Move } from '../../comparison/compare-findings.ts'
 import type { Touched } from '../../comparison/touched.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
@@ -109,10 +110,12 @@ function advice(
   return harmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
 }
 
-/** True when all that it does is to write on pages that we read, and nothing stands worse for it: for more we cannot vouch. */
+/** True when all that it does is to write on pages that we read, none of which decides about people, and nothing stands worse for it: for more we cannot vouch. */
 function isHarmless(files: readonly Touched[], comparison: Comparison | undefined): boolean {
   const isPage = ({ path, how }: Touched) => how !== 'removed' && /\.(?:md|markdown)$/i.test(path)
   const falls = ({ before, after }: Move) => verdicts.indexOf(after) < verdicts.indexOf(before)
+  const isWeighty = ({ weight }: Change) => weight !== 'other'
+  if (comparison?.changes.some(isWeighty)) return false
   return files.every(isPage) && comparison !== undefined && !comparison.moves.some(falls)
 }
 
