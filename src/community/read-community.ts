@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly progress?: ((sentence: string) => void) | undefined
   /** Another version of the same repository: a file with the same bytes is the same page, and is not read again. */
   readonly known?: ReadFiles
+  /** The only kinds of page that are read; of every other file no more is known than that it is there. */
+  readonly only?: readonly string[]
 }
 
 /** From so many pages on, reading takes long enough to be announced. */
@@ -44,7 +46,7 @@ const settingsFiles = ['community.yml', 'community.yaml', '.github/community.yml
 /** Returns the community that `source` keeps. A document that cannot be read stays in it with its problems; any other such file is left out. */
 export async function readCommunity(
   source: Source,
-  { progress, known = new Map() }: ReadOptions = {},
+  { progress, known = new Map(), only }: ReadOptions = {},
 ): Promise<ReadCommunity> {
   const listed = source.list()
   // Git takes its time to answer; the parser wakes up meanwhile.
@@ -63,7 +65,7 @@ export async function readCommunity(
     .filter(({ path }) => {
       const reason = isHiddenPath(path) ? 'personal-name' : settings.documents.has(path) ? undefined : why(path)
       if (reason !== undefined) leftOut.push({ path, reason })
-      return reason === undefined
+      return reason === undefined && (only === undefined || only.includes(kindOfPath(path, settings)))
     })
   if (wanted.length > manyPages) progress?.(`Reading ${wanted.length} pages …`)
   const pages = (await pagesOf(wanted.map((file) => file.path))).filter((page) => isKept(page, settings, leftOut))
@@ -117,6 +119,12 @@ function isKept(page: Page, settings: Settings, leftOut: LeftOutFile[]): boolean
 }
 
 const everyKind = Object.values(kinds) as readonly AnyKind[]
+const unread = new Uint8Array()
+
+/** What a page is taken for without looking into it; empty when its path does not tell. */
+function kindOfPath(path: string, settings: Settings): string {
+  return recognise(readPage(path, unread), everyKind, settings.documents)?.kind ?? ''
+}
 
 function isText({ path }: FileEntry, settings: Settings): boolean {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true
