@@ -17,6 +17,13 @@ export interface Outcome {
   readonly agreements: readonly Agreement[]
 }
 
+/** How far a change meets the rules of its community. */
+export interface Decisions {
+  readonly outcomes: readonly Outcome[]
+  /** True for a change to the charter or the rules themselves, where nothing is written about who agrees to it. */
+  readonly isWithoutRule: boolean
+}
+
 /** What is known of a change and its community. */
 export interface Known {
   readonly change: Change

@@ -1,9 +1,7 @@
 // Which of the community's rules a change comes under: what each rule is about, against the pages that are touched.
 
 import { namesOfKind } from '../checks/subjects/decisions.ts'
-import type { ReadCommunity } from '../community/read-community.ts'
-import { recognise } from '../community/recognise.ts'
-import { readPage } from '../documents/page.ts'
+import { claimOfPath, type ReadCommunity } from '../community/read-community.ts'
 import { plainName } from '../documents/sections.ts'
 import type { Place } from '../finding.ts'
 import { kinds } from '../kinds/all.ts'
@@ -60,6 +58,12 @@ export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Ru
   }
   const touched = new Set(paths)
   return [...found].map(([rule, how]) => ({ ...rule, ...how, isRewritten: touched.has(rule.place.path) }))
+}
+
+/** True for a change to the charter or the rules themselves, where nothing is written about who agrees to it. */
+export function isWithoutRule(change: Pick<Change, 'files'>, base: Base): boolean {
+  const isOfRules = (path: string) => ['charter', 'governance'].includes(kindOf(path, base) ?? '')
+  return rulesFor(change, base).length === 0 && pathsOf(change).some(isOfRules)
 }
 
 /** The rows of the table of who decides what. */
@@ -128,10 +132,9 @@ function isAbout({ what = '', place }: Written, path: string, base: Base): boole
 }
 
 const everyKind: readonly AnyKind[] = Object.values(kinds)
-const nothing = new Uint8Array()
 
 function kindOf(path: string, { community, settings }: Base): string | undefined {
-  return community.kindOf.get(path) ?? recognise(readPage(path, nothing), everyKind, settings.documents)?.kind
+  return community.kindOf.get(path) ?? claimOfPath(path, settings)?.kind
 }
 
 function isPage(path: string): boolean {

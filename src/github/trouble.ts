@@ -7,6 +7,8 @@ export type Errand =
   | 'fetch-report'
   | 'list-files'
   | 'read-pages'
+  | 'list-reviews'
+  | 'set-status'
   | 'write-comment'
   | 'write-issue'
 

@@ -10,6 +10,7 @@ import { answered, changeNotes, movesTable } from './change.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
 import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
+import { ownRules } from './comment/rules.ts'
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
 import { fitting } from './size.ts'
@@ -63,6 +64,7 @@ function comment(
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),
     ...newPageTexts(reported, pull.home),
+    ...(pull.decisions ? ownRules(pull.decisions) : []),
     ...footer(reported, comparison, pull),
   ]
 }
