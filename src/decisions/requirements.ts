@@ -101,10 +101,7 @@ function agreementOf({ circle, heard, community }: Situation, needed: number): R
   // One vote is never too many for one organisation.
   const most = Math.max(1, Math.floor(capOf(community.governance.single_org_cap, needed) ?? Number.POSITIVE_INFINITY))
   const { counted, over } = withinCap(agreed, most)
-  const aside = new Set(
-    heard.uncounted.flatMap(({ who, why }) => (why === 'stepped-aside' || why === 'author' ? (who?.key ?? []) : [])),
-  )
-  const able = circle.people.filter(({ key }) => !aside.has(key))
+  const able = circle.people.filter(({ key }) => !heard.apart.has(key))
   const among = circle.of === 'named' ? withinCap(able, most).counted.length : undefined
   const stands =
     circle.of === 'unknown'
@@ -178,7 +175,8 @@ function votesIn({ circle, heard }: Situation): Votes {
 }
 
 function shareOf({ rule: { how } }: Situation, votes: Votes, base: 'present' | 'all' | undefined): Requirement {
-  const { people: _, base: __, ...way } = how
+  // What is done when the vote leads nowhere is another vote.
+  const { people: _, base: __, otherwise: ___, ...way } = how
   const count = countOf(base ? { ...way, base } : way, votes, false)
   if (!count) {
     const nobody = (votes.approve ?? 0) + (votes.decline ?? 0) === 0

@@ -30,6 +30,8 @@ export interface Uncounted {
 export interface Heard {
   readonly voices: readonly Voice[]
   readonly uncounted: readonly Uncounted[]
+  /** Keys of those who stay out of this decision, whatever they say. */
+  readonly apart: ReadonlySet<string>
 }
 
 interface Around {
@@ -60,7 +62,8 @@ export function heardOn(change: Change, rule: Rule, { community, circle, agreeme
     if (why === undefined) voices.set(voter.key, voice)
     else if (through !== 'author') uncounted.push({ who: voter, why })
   }
-  return { voices: [...voices.values()], uncounted }
+  const apart = new Set([...aside, ...(author && isWithoutAuthor ? [author.key] : [])])
+  return { voices: [...voices.values()], uncounted, apart }
 }
 
 interface Last {

@@ -39,7 +39,7 @@ export const namedRules = {
   consent:
     /(?<!\p{L})consent(?!\p{L}| forms?)|no (?:reasoned|paramount|serious) objections?|consentement|(?<!\p{L})konsent(?!\p{L})|consentimiento/iu,
   consensus:
-    /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
+    /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|(?<!of )all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
   'lead-decides':
     /(?<!\p{L})(?:lead|chair|maintainer|coordinator|director|owner|founder|bdfl|responsable|président|coordinateur|leitung|vorsitz\p{L}{0,6}|coordinador|responsabile|coordinatore)[\s-](?:alone )?(?:decides?|décide|entscheidet|decide)(?!\p{L})|benevolent dictator|one (?:role|person) alone/iu,
   delegated:
@@ -105,7 +105,7 @@ export const steppedAside =
 
 /** All of those who decide have to say yes. */
 export const allOfThem =
-  /unanim|einstimmig|unánim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|alle stimmen zu|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu
+  /unanim|einstimmig|unánim|(?:everyone|everybody|we all|(?<!of )all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|alle stimmen zu|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu
 
 /** Somebody says yes, or does not, in the notes of a meeting. */
 export const agreeing =
