@@ -7,9 +7,11 @@ import { SourceError } from './sources/source.ts'
 import type { Ending, Outside } from './tasks/outside.ts'
 import { shown } from './words/untrusted.ts'
 
+const moment = new Date()
 const outside: Outside = {
   env: process.env,
-  today: dayOf(new Date()),
+  today: dayOf(moment),
+  now: moment.toISOString(),
   sleep: (seconds) => setTimeout(seconds * 1000),
 }
 
@@ -19,6 +21,8 @@ async function run(inputs: ActionInputs): Promise<Ending> {
       return (await import('./tasks/check.ts')).check(inputs, outside)
     case 'comment':
       return (await import('./tasks/comment.ts')).comment(inputs, outside)
+    case 'decision':
+      return (await import('./tasks/decision.ts')).decision(inputs, outside)
     case 'standing':
       return (await import('./tasks/standing.ts')).standing(inputs, outside)
   }

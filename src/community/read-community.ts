@@ -9,7 +9,7 @@ import { readSettings, type Settings } from '../settings/settings.ts'
 import { isBlob } from '../sources/blob.ts'
 import type { FileEntry, Listing, Source } from '../sources/source.ts'
 import { buildCommunity, type Community } from './build-community.ts'
-import { recognise } from './recognise.ts'
+import { type Claim, recognise } from './recognise.ts'
 
 /** A file that was not read, and why; it never turns a report red. */
 export interface LeftOutFile {
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly progress?: ((sentence: string) => void) | undefined
   /** Another version of the same repository: a file with the same bytes is the same page, and is not read again. */
   readonly known?: ReadFiles
+  /** Which pages are read, by what they are taken for from outside; of every other file only that it is there is known. */
+  readonly only?: (page: { readonly path: string; readonly kind: string; readonly inFolder: boolean }) => boolean
 }
 
 /** From so many pages on, reading takes long enough to be announced. */
@@ -44,7 +46,7 @@ const settingsFiles = ['community.yml', 'community.yaml', '.github/community.yml
 /** Returns the community that `source` keeps. A document that cannot be read stays in it with its problems; any other such file is left out. */
 export async function readCommunity(
   source: Source,
-  { progress, known = new Map() }: ReadOptions = {},
+  { progress, known = new Map(), only }: ReadOptions = {},
 ): Promise<ReadCommunity> {
   const listed = source.list()
   // Git takes its time to answer; the parser wakes up meanwhile.
@@ -63,7 +65,7 @@ export async function readCommunity(
     .filter(({ path }) => {
       const reason = isHiddenPath(path) ? 'personal-name' : settings.documents.has(path) ? undefined : why(path)
       if (reason !== undefined) leftOut.push({ path, reason })
-      return reason === undefined
+      return reason === undefined && (only === undefined || isAmong(path, settings, only))
     })
   if (wanted.length > manyPages) progress?.(`Reading ${wanted.length} pages …`)
   const pages = (await pagesOf(wanted.map((file) => file.path))).filter((page) => isKept(page, settings, leftOut))
@@ -117,6 +119,17 @@ function isKept(page: Page, settings: Settings, leftOut: LeftOutFile[]): boolean
 }
 
 const everyKind = Object.values(kinds) as readonly AnyKind[]
+const unread = new Uint8Array()
+
+/** Returns what a page is taken for without looking into it; nothing when its path does not tell. */
+export function claimOfPath(path: string, { documents }: Pick<Settings, 'documents'>): Claim | undefined {
+  return recognise(readPage(path, unread), everyKind, documents)
+}
+
+function isAmong(path: string, settings: Settings, only: NonNullable<ReadOptions['only']>): boolean {
+  const claim = claimOfPath(path, settings)
+  return claim !== undefined && only({ path, kind: claim.kind, inFolder: claim.inFolder })
+}
 
 function isText({ path }: FileEntry, settings: Settings): boolean {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true

@@ -14,6 +14,8 @@ export interface Connection {
   readonly sleep: (seconds: number) => Promise<void>
   /** Seconds that one question may take. */
   readonly limit?: number
+  /** Questions that one run may ask. */
+  readonly mostQuestions?: number
 }
 
 /** One repository on GitHub. What it cannot do it throws as a `GitHubError`. */
@@ -29,13 +31,21 @@ export interface GitHub {
 }
 
 const answerSeconds = 15
-const mostQuestions = 60
+const usualQuestions = 60
 
 /** The runner's own: it knows the proxy that a network may need. */
 export const fetchThroughProxy: typeof fetch = defaults.request?.fetch
 
 /** Returns the way to a repository on GitHub. */
-export function connect({ token, api, owner, repo, sleep, limit = answerSeconds }: Connection): GitHub {
+export function connect({
+  token,
+  api,
+  owner,
+  repo,
+  sleep,
+  limit = answerSeconds,
+  mostQuestions = usualQuestions,
+}: Connection): GitHub {
   const patience = newPatience(sleep)
   const octokit = new Octokit({
     auth: token,

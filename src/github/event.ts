@@ -21,6 +21,8 @@ export interface CompletedRun {
   readonly repositoryId: number
   readonly headSha: string
   readonly headBranch: string
+  /** When GitHub first heard of what it ran for; nothing when it does not say. */
+  readonly createdAt?: string | undefined
   /** The repository of the branch; nothing when it is gone. */
   readonly head?: { readonly id: number; readonly owner: string } | undefined
 }
@@ -69,7 +71,8 @@ const pullRequest = v.pipe(
   ),
 )
 
-const workflowRun = v.pipe(
+/** The run of a workflow, as an event and a list of runs tell it. */
+export const workflowRun = v.pipe(
   v.object({
     id: v.number(),
     event: v.string(),
@@ -78,6 +81,7 @@ const workflowRun = v.pipe(
     repository: v.object({ id: v.number() }),
     head_sha: v.string(),
     head_branch: v.nullish(v.string(), ''),
+    created_at: v.optional(v.string()),
     head_repository: v.nullish(v.object({ id: v.number(), owner: v.object({ login: v.string() }) })),
   }),
   v.transform(
@@ -89,6 +93,7 @@ const workflowRun = v.pipe(
       repositoryId: run.repository.id,
       headSha: run.head_sha,
       headBranch: run.head_branch,
+      createdAt: run.created_at,
       head: run.head_repository ? { id: run.head_repository.id, owner: run.head_repository.owner.login } : undefined,
     }),
   ),

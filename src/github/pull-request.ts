@@ -15,9 +15,29 @@ export interface Pull {
   readonly from: { readonly id: number; readonly fullName: string } | undefined
   /** True when its author, a person, contributes here for the first time. */
   readonly isFirst: boolean
+  /** Who brings it; no account when that is gone. */
+  readonly author: { readonly account: string | undefined; readonly isOurs: boolean }
+  readonly openedAt: string
+  /** The branch that it asks to be merged into. */
+  readonly base: string
+  readonly url: string
+  /** Its description, as its author wrote it. */
+  readonly body: string
 }
 
 const newcomers = ['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE']
+
+const ours = ['OWNER', 'MEMBER', 'COLLABORATOR']
+
+/** True for an account that may write in the repository, as GitHub says with all that it does there. */
+export function isOurs(association: string): boolean {
+  return ours.includes(association)
+}
+
+/** Returns the name of an account; nothing for one that is gone, in whose place GitHub shows a ghost. */
+export function accountOf(user: { readonly login: string } | null | undefined): string | undefined {
+  return user && user.login !== 'ghost' ? user.login : undefined
+}
 
 const pullSchema = v.pipe(
   v.object({
@@ -27,32 +47,47 @@ const pullSchema = v.pipe(
       ref: v.string(),
       repo: v.nullish(v.object({ id: v.number(), full_name: v.string() })),
     }),
-    user: v.nullish(v.object({ type: v.optional(v.string()) })),
+    base: v.object({ ref: v.string() }),
+    user: v.nullish(v.object({ login: v.string(), type: v.optional(v.string()) })),
     author_association: v.optional(v.string(), 'NONE'),
+    created_at: v.string(),
+    html_url: v.string(),
+    body: v.nullish(v.string(), ''),
   }),
   v.transform(
-    ({ number, head, user, author_association }): Pull => ({
+    ({ number, head, base, user, author_association, created_at, html_url, body }): Pull => ({
       number,
       headSha: head.sha,
       branch: head.ref,
       from: head.repo ? { id: head.repo.id, fullName: head.repo.full_name } : undefined,
       isFirst: newcomers.includes(author_association) && user?.type !== 'Bot',
+      author: { account: accountOf(user), isOurs: isOurs(author_association) },
+      openedAt: created_at,
+      base: base.ref,
+      url: html_url,
+      body,
     }),
   ),
 )
 
-/** True for a completed run that a comment can answer: of this repository's check, for a pull request, and come to its end. */
+/** Which runs are answered: those of one workflow of this repository, for one sort of event. */
+export interface Answerable {
+  readonly workflow: string
+  readonly event: 'pull_request' | 'pull_request_review'
+}
+
+/** True for a completed run that can be answered: of that workflow, and come to its end. */
 export function isAnswered(
   run: CompletedRun,
   { repositoryId }: Pick<Event, 'repositoryId'>,
-  checkWorkflow: string,
+  { workflow, event }: Answerable,
 ): boolean {
   // Such as `osc-lindenau/community/.github/workflows/check.yml@refs/heads/main`; what stands around the path may be missing.
   const path = /^(?:[^/]+\/[^/]+\/)?(\.github\/workflows\/[^/@]+)(?:@.*)?$/s.exec(run.path)?.[1]
   return (
-    run.event === 'pull_request' &&
+    run.event === event &&
     (run.conclusion === 'success' || run.conclusion === 'failure') &&
-    path === checkWorkflow &&
+    path === workflow &&
     run.repositoryId === repositoryId
   )
 }
@@ -71,7 +106,8 @@ export async function pullsOf(github: GitHub, run: CompletedRun): Promise<readon
   return (await openPulls(github)).filter((pull) => isSeen(pull) && !pull.from)
 }
 
-async function openPulls(github: GitHub, which: { readonly head?: string } = {}): Promise<readonly Pull[]> {
+/** Returns the open pull requests, the newest first. */
+export async function openPulls(github: GitHub, which: { readonly head?: string } = {}): Promise<readonly Pull[]> {
   const errand = 'find-pull-request'
   const { items } = await everyPage({ errand }, pullSchema, (page) =>
     github.rest.pulls.list({ ...github.to(errand), state: 'open', ...which, ...page }),
@@ -84,14 +120,27 @@ export function chosenOf(pulls: readonly Pull[], numberInReport: number | undefi
   return pulls.length === 1 ? pulls[0] : pulls.find(({ number }) => number === numberInReport)
 }
 
-const headSchema = v.object({ state: v.string(), head: v.object({ sha: v.string() }) })
+const headSchema = v.object({
+  state: v.string(),
+  head: v.object({ sha: v.string() }),
+  /** GitHub may still be finding out. */
+  mergeable_state: v.nullish(v.string()),
+})
 
-/** Returns whether a pull request is still open and still asks to merge the same. */
-export async function isUnmoved(github: GitHub, { number, headSha }: Pull): Promise<boolean> {
+/** Returns whether a pull request is still open and asks to merge the same, and whether it conflicts with its base. */
+export async function standingOfPull(
+  github: GitHub,
+  { number, headSha }: Pull,
+): Promise<{ readonly isUnmoved: boolean; readonly conflicts: boolean }> {
   const errand = 'find-pull-request'
   const { data } = await github.rest.pulls.get({ ...github.to(errand), pull_number: number })
-  const { state, head } = understood(errand, headSchema, data)
-  return state === 'open' && head.sha === headSha
+  const { state, head, mergeable_state } = understood(errand, headSchema, data)
+  return { isUnmoved: state === 'open' && head.sha === headSha, conflicts: mergeable_state === 'dirty' }
+}
+
+/** Returns whether a pull request is still open and still asks to merge the same. */
+export async function isUnmoved(github: GitHub, pull: Pull): Promise<boolean> {
+  return (await standingOfPull(github, pull)).isUnmoved
 }
 
 const fileSchema = v.pipe(

@@ -11,6 +11,7 @@ import { whatChanges } from './comment/changes.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
 import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
+import { ownRules } from './comment/rules.ts'
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
 import { fitting } from './size.ts'
@@ -67,6 +68,7 @@ function comment(
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),
     ...newPageTexts(reported, pull.home),
+    ...(pull.decisions ? ownRules(pull.decisions) : []),
     ...footer(reported, comparison, pull),
   ]
 }

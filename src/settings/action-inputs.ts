@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { severities } from '../finding.ts'
 
-export const tasks = ['check', 'comment', 'standing'] as const
+export const tasks = ['check', 'comment', 'decision', 'standing'] as const
 const levels = [...severities, 'never'] as const
 
 /** A folder of the repository, as people write it: `.`, `docs`, `./docs/`. The root is the empty string. */
@@ -25,6 +25,7 @@ const inputsSchema = v.object({
   path: v.optional(folder, '.'),
   'fail-on': v.optional(v.picklist(levels), 'error'),
   'check-workflow': v.optional(workflow, '.github/workflows/check.yml'),
+  'review-workflow': v.optional(workflow, '.github/workflows/review-relay.yml'),
   'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
 })
 
@@ -39,9 +40,11 @@ export interface ActionInputs {
   /** The folder of the community in the repository, empty for its root. */
   readonly folder: string
   readonly failOn: (typeof levels)[number]
-  /** The only workflow whose runs are answered with a comment. */
+  /** The only workflow whose runs are answered with a comment, beside the next. */
   readonly checkWorkflow: string
-  /** Who writes our comments and issues. */
+  /** The workflow that does nothing but run when somebody reviews: its runs are answered with what the check found before. */
+  readonly reviewWorkflow: string
+  /** Who writes our comments, issues and statuses. */
   readonly author: string
 }
 
@@ -52,6 +55,8 @@ const sentences: Readonly<Record<InputName, string>> = {
   'fail-on': `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
   'check-workflow':
     'Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
+  'review-workflow':
+    'Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.',
   'comment-author':
     'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
 }
@@ -69,6 +74,7 @@ export function readInputs(given: (name: InputName) => string): ActionInputs | {
     folder: path,
     failOn: parsed.output['fail-on'],
     checkWorkflow: parsed.output['check-workflow'],
+    reviewWorkflow: parsed.output['review-workflow'],
     author: parsed.output['comment-author'],
   }
 }

@@ -39,6 +39,12 @@ export const settingsSchema = {
     ),
     v.description('Notes that the community has set aside, each with a reason and an end.'),
   ),
+  rules: v.pipe(
+    v.picklist(['advice', 'status']),
+    v.description(
+      'What becomes of your own rules on a proposed change: “advice” tells how far they are met, “status” also says so beside the change, where it can be asked for before merging. Without it, “advice”.',
+    ),
+  ),
   clocks: v.pipe(
     v.strictObject(
       Object.fromEntries(clockNames.map((name) => [name, v.optional(short)])) as Record<
@@ -68,6 +74,8 @@ export interface Settings {
   readonly documents: ReadonlyMap<string, string>
   readonly leave_out: readonly string[]
   readonly not_for_us: readonly Acceptance[]
+  /** Whether the community's own rules only advise, or also set a status beside a change. */
+  readonly rules: 'advice' | 'status'
   readonly clocks: Clocks
   /** Keys whose value could not be used; the default stands in for them. */
   readonly troubles: readonly { readonly key: string; readonly place: Place }[]
@@ -119,6 +127,7 @@ export function readSettings(path: string, file: FrontMatter | undefined): Setti
     ),
     leave_out: read('leave_out') ?? [],
     not_for_us: accepted,
+    rules: read('rules') ?? 'advice',
     clocks,
     troubles,
   }

@@ -3,6 +3,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** The moment, such as `2026-11-20T09:00:00.000Z`. */
+  readonly now: string
   /** Waits for so many seconds. */
   readonly sleep: (seconds: number) => Promise<void>
 }

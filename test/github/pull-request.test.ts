@@ -15,11 +15,19 @@ const run: CompletedRun = {
   headBranch: 'words/& more#1',
   head: { id: 2, owner: 'ben' },
 }
-const pull: Pull = { number: 7, headSha: sha, branch: 'words', from: undefined, isFirst: false }
+const pull: Pull = {
+  ...{ number: 7, headSha: sha, branch: 'words', from: undefined, isFirst: false, base: 'main', body: '' },
+  ...{ openedAt: '2026-11-19T09:00:00Z', url: 'https://github.com/osc-lindenau/community/pull/7' },
+  author: { account: 'ben', isOurs: false },
+}
 
 describe('a run is answered', () => {
   const answered = (change: Partial<CompletedRun>) =>
-    isAnswered({ ...run, ...change }, { repositoryId: 1 }, '.github/workflows/check.yml')
+    isAnswered(
+      { ...run, ...change },
+      { repositoryId: 1 },
+      { workflow: '.github/workflows/check.yml', event: 'pull_request' },
+    )
 
   test.each([
     {},
@@ -52,6 +60,9 @@ const listed = (number: number, change: Record<string, unknown> = {}, head: Reco
   number,
   user: { login: 'ben', type: 'User' },
   author_association: 'CONTRIBUTOR',
+  base: { ref: 'main' },
+  created_at: '2026-11-19T09:00:00Z',
+  html_url: `https://github.com/osc-lindenau/community/pull/${number}`,
   head: { sha, ref: run.headBranch, repo: { id: 2, full_name: 'ben/community' }, ...head },
   ...change,
 })

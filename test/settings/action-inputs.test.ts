@@ -15,6 +15,7 @@ describe('the inputs of the action', () => {
       folder: '',
       failOn: 'error',
       checkWorkflow: '.github/workflows/check.yml',
+      reviewWorkflow: '.github/workflows/review-relay.yml',
       author: 'github-actions[bot]',
     })
   })
@@ -37,7 +38,10 @@ describe('the inputs of the action', () => {
   })
 
   test.each([
-    [{ task: 'publish' }, 'Below “with:” in the workflow, “task” must be one of “check”, “comment” or “standing”.'],
+    [
+      { task: 'publish' },
+      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision” or “standing”.',
+    ],
     [
       { 'fail-on': 'errors' },
       'Below “with:” in the workflow, “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.',

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts'
 import { groupsNamedIn, peopleBehind } from '../subjects/groups.ts'
 import { personWith } from '../subjects/listed-people.ts'
 import { rolesNamedIn } from '../subjects/named-in.ts'
+import { capOf } from '../subjects/seats.ts'
 
 const files = (cap: string, ...works: readonly string[]) => ({
   'GOVERNANCE.md': `# Governance\n\n## Who decides what\n\n| What | Who |\n|---|---|\n| The budget | Steering committee |\n\n## Seats of one organisation\n\n${cap}\n`,
@@ -102,25 +103,4 @@ function seatsOf(community: Community): readonly (string | undefined)[] {
     const affiliation = personWith(key, community)?.affiliation
     return affiliation === undefined ? undefined : plainName(affiliation)
   })
-}
-
-const shares: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:quarter|quart|viertel|cuarto|quarto)\b|¼/iu, 1 / 4],
-  [/\b(?:third|tiers|drittel|tercio|terzo)\b|⅓/iu, 1 / 3],
-  [/\b(?:half|majority|moitié|majorité|hälfte|mehrheit|mitad|mayoría|metà|maggioranza)(?!\p{L})|½/iu, 1 / 2],
-]
-
-/** How many of `seats` one organisation may hold; undefined when the rule is not one that we can count. */
-function capOf(rule: string | undefined, seats: number): number | undefined {
-  if (rule === undefined) return undefined
-  const percent = /(\d{1,3})\s*%|(\d{1,3}) per ?cent/i.exec(rule)
-  if (percent) return (Number(percent[1] ?? percent[2]) / 100) * seats
-  const fraction = /\b(\d)\s*\/\s*(\d)\b/.exec(rule)
-  if (fraction && Number(fraction[2]) > 0) return (Number(fraction[1]) / Number(fraction[2])) * seats
-  const share = shares.find(([words]) => words.test(rule))?.[1]
-  if (share !== undefined) return share * seats
-  const number = /\b(\d{1,2}|one|two|three)\s+(?:seats?|members?|people|sièges?|sitze?|puestos|seggi)/i
-    .exec(rule)?.[1]
-    ?.toLowerCase()
-  return number === undefined ? undefined : ({ one: 1, two: 2, three: 3 }[number] ?? Number(number))
 }

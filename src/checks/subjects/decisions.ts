@@ -56,8 +56,8 @@ function pathOf({ text, target, place }: PageRef, { files, documents }: Communit
 
 const names = new WeakMap<AnyKind, ReadonlySet<string>>()
 
-/** How people call a page of a kind: "charter", "code of conduct", "Satzung". */
-function namesOfKind({ kind: name, label }: AnyDocument): ReadonlySet<string> {
+/** Returns how people call a page of a kind: "charter", "code of conduct", "Satzung". */
+export function namesOfKind({ kind: name, label }: AnyDocument): ReadonlySet<string> {
   const kind = kindNamed(name)
   if (!kind) return new Set()
   let known = names.get(kind)

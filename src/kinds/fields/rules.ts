@@ -222,7 +222,7 @@ function wayOf({ share, more }: ShareFound): Way {
 const sharesOfPeople =
   /thirds?|quarters?|fourths?|fifths?|tiers|quarts|cinquièmes|drittel|viertel|fünftel|tercios|cuartos|quintos|terzi|quarti|quinti/iu
 const yes = [
-  new RegExp(`(?<![\\p{L}\\d/])(${aNumber})((?:\\s\\p{L}+){0,4}?)\\s(?:${said.sayYes})(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d/])(${aNumber})((?:\\s\\p{L}+){0,6}?)\\s(?:${said.sayYes})(?!\\p{L})`, 'giu'),
   new RegExp(`(?<![\\p{L}\\d/])(${aNumber})(\\s(?:\\p{L}+\\s){0,1}?)(?:${said.approvals})(?!\\p{L})`, 'giu'),
   new RegExp(`(?:${said.approvedBy})(${aNumber})((?:\\s\\p{L}+)?)(?!\\p{L})`, 'giu'),
 ]

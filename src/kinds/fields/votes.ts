@@ -116,6 +116,17 @@ function votesIn(written: Written): Votes | undefined {
   return unanimous || cast.length > 0 || Object.keys(totals).length > 0 ? { ...totals, unanimous, cast } : undefined
 }
 
+/** Returns the votes that one line of running text tells. */
+export function votesInLine(text: string): Votes | undefined {
+  const cast: Cast[] = []
+  const totals: Totals = {}
+  readLineInto(text, { path: '', line: 1, column: 1 }, cast, totals)
+  const unanimous = ofOneMind.test(text)
+  return unanimous || totals.approve !== undefined || totals.decline !== undefined
+    ? { ...totals, unanimous, cast }
+    : undefined
+}
+
 /** Words about votes are no longer. */
 const longest = 4000
 

@@ -39,7 +39,7 @@ export const namedRules = {
   consent:
     /(?<!\p{L})consent(?!\p{L}| forms?)|no (?:reasoned|paramount|serious) objections?|consentement|(?<!\p{L})konsent(?!\p{L})|consentimiento/iu,
   consensus:
-    /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
+    /(?<!(?<!\p{L})(?:no|not|without|failing|absent|sans|de|keinen?|ohne|sin|hay|senza)\s)consensus|unanim|(?:everyone|everybody|we all|(?<!of )all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|(?<!\p{L}|(?<!\p{L})(?:keinen?|ohne)\s)konsens|einstimmig|einvernehm|alle (?:\p{L}+\s)?(?:sind )?einverstanden|alle stimmen zu|(?<!(?<!\p{L})(?:sin|hay|senza|di)\s)consenso|unánim|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu,
   'lead-decides':
     /(?<!\p{L})(?:lead|chair|maintainer|coordinator|director|owner|founder|bdfl|responsable|président|coordinateur|leitung|vorsitz\p{L}{0,6}|coordinador|responsabile|coordinatore)[\s-](?:alone )?(?:decides?|décide|entscheidet|decide)(?!\p{L})|benevolent dictator|one (?:role|person) alone/iu,
   delegated:
@@ -78,3 +78,41 @@ export const abstentionsAgainst =
   /abstentions?\s(?:\p{L}+\s){0,2}?(?:count(?:ed)?|treated)\s(?:as|like)\s(?:a\s)?(?:no\b|against|votes? against)|abstentions? comptent comme (?:un )?(?:non|contre)|enthaltungen (?:zählen|gelten) als (?:nein|gegen)|abstenciones cuentan como (?:no|en contra)|astensioni contano come (?:no|contrari)/iu
 export const abstentionsCount =
   /abstentions? (?:do |are |is )?(?:count(?:ed)?)(?! as)(?!\p{L})|abstentions? comptent(?! comme)|enthaltungen zählen(?! nicht| als)|abstenciones cuentan(?! como)|astensioni contano(?! come)/iu
+
+/** Everyone who belongs to the community, on a list or not. */
+export const anybody =
+  /(?<!\p{L})(?:members?|any(?:one|body)|every(?:one|body)|the community|whoever|all of us|contributors?|membres?|tous|toutes|la communauté|mitglied(?:er|ern)?|alle|jeder?|die gemeinschaft|miembros?|tod[oa]s|cualquiera|la comunidad|membr[oi]|tutt[ie]|chiunque|la comunità)(?!\p{L})/iu
+
+/** What is decided while people sit together, and not below a proposed change. */
+export const inMeeting =
+  /(?<!\p{L})(?:(?:on|at|in) (?:the|a|our|the next) (?:\p{L}+ )?(?:call|meeting|assembly)|present|en réunion|lors de la réunion|présents|im treffen|auf der sitzung|anwesend\p{L}{0,2}|en la reunión|presentes|in riunione|alla riunione|presenti)(?!\p{L})/iu
+
+/** A rule for all that no other rule is about. */
+export const everythingElse =
+  /(?<!\p{L})(?:(?:every|any)thing else|all (?:the )?(?:other|rest)|the rest|(?:words on |changes? to |any (?:other )?)(?:a )?(?:pages?)|other (?:changes|pages|decisions)|tout le reste|le reste|alles andere|alles übrige|todo lo demás|lo demás|tutto il resto|il resto)(?!\p{L})/iu
+
+/** The page on which the rule stands. */
+export const thisPage =
+  /(?<!\p{L})(?:this page|these rules|this (?:document|governance)|cette page|ces règles|diese seite|diese regeln|esta página|estas reglas|questa pagina|queste regole)(?!\p{L})/iu
+
+/** Whoever brings a change has no vote on it. */
+export const withoutAuthor =
+  /(?:other than|besides|except|apart from|not|without) (?:the |its |their )?(?:author|proposer|person who proposes?)|(?:two|three|one) others?(?!\p{L})|(?:own|their own) (?:proposals?|changes?|pull requests?)|(?:autre que|sauf) (?:l[’']auteur\p{L}{0,2}|la personne qui propose)|(?:außer|ohne) (?:dem?r? )?(?:autor(?:in)?|verfasser(?:in)?)|eigenen? (?:vorschl[aä]ge?|änderung(?:en)?)|(?:salvo|excepto|aparte de) (?:el autor|la autora|quien propone)|(?:tranne|escluso|oltre a) (?:l[’']autore|l[’']autrice|chi propone)/iu
+
+/** Somebody who left a decision to the others. */
+export const steppedAside =
+  /step(?:s|ped)? (?:out|aside)|recused?|abstain(?:s|ed)? because|s[’']est retirée?|hält sich heraus|hielt sich heraus|befangen|se apartó|se aparta|si è fatt[oa] da parte|si astiene per/iu
+
+/** All of those who decide have to say yes. */
+export const allOfThem =
+  /unanim|einstimmig|unánim|(?:everyone|everybody|we all|(?<!of )all (?:\p{L}+\s){0,3}?(?:must |have to |need to )?)\s?agrees?(?!\p{L})|tous d[’']accord|alle stimmen zu|todos? (?:están )?de acuerdo|tutti d[’']accordo/iu
+
+/** Somebody says yes, or does not, in the notes of a meeting. */
+export const agreeing =
+  /(?<!\p{L})(?:agreed?s?|approved?s?|said yes|in favou?r|support(?:s|ed)?|sont? d[’']accord|approuv\p{L}{1,4}|stimmt?e?n? zu|zugestimmt|einverstanden|de acuerdo|aprueban?|aprobaron|d[’']accordo|approvan?o?)(?!\p{L})/iu
+export const disagreeing =
+  /(?<!\p{L})(?:disagree\w*|(?:not|nobody|didn[’']t|n[’']est pas|nicht|kein\p{L}{0,2}|sin|non) (?:\p{L}+\s){0,2}?(?:agreed?|approved?|d[’']accord|einverstanden|zugestimmt|acuerdo|d[’']accordo)|object(?:s|ed)|against it)(?!\p{L})/iu
+
+/** A page beside the one that changes, on which a decision is written down. */
+export const record =
+  /(?<!\p{L})(?:notes?|minutes|decisions?|log|records?|registers?|compte rendu|registre|relevé|protokoll|beschlussliste|beschlüsse|notizen|actas?|registro|verbal[ei])(?!\p{L})/iu

@@ -1,6 +1,7 @@
 // A pull request as the platform tells it, and the report that its check left.
 import type { Comparison } from '../../comparison/compare-findings.ts'
 import type { Touched } from '../../comparison/touched.ts'
+import type { Decisions } from '../../decisions/decide.ts'
 import type { Reported } from '../../health/assessment.ts'
 import type { Home } from '../links.ts'
 
@@ -18,6 +19,8 @@ export interface PullRequest {
   readonly home: Home | undefined
   /** The address of the issue that tells how the whole community is doing. */
   readonly standingUrl?: string | undefined
+  /** How far it meets the community's own rules; nothing where they could not be read. */
+  readonly decisions?: Decisions | undefined
 }
 
 export interface CommentReport {

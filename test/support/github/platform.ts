@@ -1,6 +1,8 @@
 // A GitHub on loopback that keeps what is done to it, and what people do there before and while the action runs.
 import { onTestFinished } from 'vitest'
 import { type Artifact, openStorage, type Storage } from './artifacts.ts'
+import type { Files } from './checkout.ts'
+import { commit } from './commits.ts'
 import { type Emulator, name, owner, type Permissions, type people, startEmulator } from './emulator.ts'
 import { type Faults, faults } from './faults.ts'
 import { openGate, type Recorded } from './gate.ts'
@@ -8,6 +10,7 @@ import type { Lifetime } from './lifetime.ts'
 import { permissionsLayer } from './permissions.ts'
 import { type ChangedFile, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
 import { formerNames, type RepositoryState, refusals } from './repository.ts'
+import { type DecisionState, decisionsLayer, type ListedRun, type SetStatus } from './statuses.ts'
 
 export interface Comment {
   readonly id: number
@@ -36,6 +39,8 @@ export interface PullOptions {
   /** The commit that is asked to be merged. */
   readonly head?: string
   readonly association?: string
+  /** When it was opened, where that is not now. */
+  readonly openedAt?: string
 }
 
 export interface Pull {
@@ -57,8 +62,20 @@ export interface Platform {
   token(permissions: Permissions): Promise<string>
   /** Returns a token that a person made; it may do what the person may do. */
   tokenOf(person: (typeof people)[number]): string
+  /** Puts a commit with these changes on top of a branch, or of a commit that is on no branch; returns its name. */
+  commit(files: Files, on?: string): Promise<string>
   pull(options: PullOptions): Promise<Pull>
   push(number: number, head: string): void
+  /** Says that a pull request does not fit to its base, or fits again. */
+  conflict(number: number, conflicts?: boolean): void
+  /** Reviews the newest version of a pull request; returns the number of the review. */
+  review(number: number, who: string, event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT'): Promise<number>
+  dismiss(number: number, review: number): Promise<void>
+  /** An account no longer exists; what it said stays. */
+  leave(who: string): void
+  /** Puts a run into the list of a workflow's runs. */
+  ran(run: ListedRun): void
+  readonly statuses: readonly SetStatus[]
   close(number: number): Promise<void>
   deleteFork(pull: Pull): Promise<void>
   renameFork(pull: Pull, to: string): Promise<void>
@@ -101,6 +118,7 @@ export async function startPlatform({
     issuesAreOff: false,
     locked: new Set(),
   }
+  const decisions: DecisionState = { statuses: [], runs: [], gone: new Set() }
   const isPull = (number: number) => pulls.has(number)
   const gate = await openGate([
     book.layer,
@@ -108,6 +126,7 @@ export async function startPlatform({
     formerNames(repository),
     storage.layer,
     refusals(repository, isPull),
+    decisionsLayer(decisions, () => repository),
     pullsAmongIssues,
     pullsLayer(pulls, repository.locked),
     emulator.layer,
@@ -145,11 +164,31 @@ export async function startPlatform({
       tokens.set(person, { actions: 'write', contents: 'write', issues: 'write', pull_requests: 'write' })
       return person
     },
+    commit: (files, on = 'main') => commit(ask, here(), files, on),
     pull: (options) => openPull(ask, here(), pulls, options),
     push: (number, head) => {
       const state = pulls.get(number)
       if (state !== undefined) state.head = head
     },
+    conflict: (number, conflicts = true) => {
+      const state = pulls.get(number)
+      if (state !== undefined) state.conflicts = conflicts
+    },
+    review: async (number, who, event) => {
+      const review = {
+        event,
+        body: event === 'APPROVE' ? '' : 'Please look again.',
+        commit_id: pulls.get(number)?.head,
+      }
+      return ((await ask(who, 'POST', here(`/pulls/${number}/reviews`), review)) as Given).id
+    },
+    dismiss: async (number, review) =>
+      void (await ask('amira', 'PUT', here(`/pulls/${number}/reviews/${review}/dismissals`), {
+        message: 'Out of date',
+      })),
+    leave: (who) => void decisions.gone.add(who),
+    ran: (run) => void decisions.runs.push(run),
+    statuses: decisions.statuses,
     close: async (number) => void (await ask('amira', 'PATCH', here(`/pulls/${number}`), { state: 'closed' })),
     deleteFork: async ({ author, from }) => void (await ask(author, 'DELETE', `/repos/${from.fullName}`)),
     renameFork: async ({ author, from }, to) =>
@@ -199,7 +238,7 @@ async function openPull(
   pulls: Map<number, PullState>,
   options: PullOptions,
 ): Promise<Pull> {
-  const { author, branch, own = false, base = 'main', draft = false, association } = options
+  const { author, branch, own = false, base = 'main', draft = false, association, openedAt } = options
   const { title = 'More words', body = '', files = ['charter.md'] } = options
   const ask = async (who: string, method: string, path: string, sent?: unknown) =>
     (await asking(who, method, path, sent)) as Given
@@ -217,7 +256,7 @@ async function openPull(
   const listed = files.map(
     (file): ChangedFile => (typeof file === 'string' ? { filename: file, status: 'modified' } : file),
   )
-  pulls.set(made.number, { head, files: listed, association, author })
+  pulls.set(made.number, { head, files: listed, association, author, openedAt })
   return { number: made.number, author, branch, head, isDraft: draft, from }
 }
 

@@ -14,6 +14,9 @@ export interface PullState {
   files: readonly ChangedFile[]
   association: string | undefined
   readonly author: string
+  /** When it was opened, where that is not now. */
+  readonly openedAt?: string | undefined
+  conflicts?: boolean
 }
 
 /** GitHub lists no more files than this. */
@@ -63,6 +66,10 @@ function complete(pull: Json, state: PullState | undefined, locked: ReadonlySet<
     ...pull,
     locked: locked.has(Number(pull.number)),
     changed_files: state.files.length,
+    ...(state.openedAt === undefined ? {} : { created_at: state.openedAt }),
+    ...(state.conflicts === undefined
+      ? {}
+      : { mergeable: !state.conflicts, mergeable_state: state.conflicts ? 'dirty' : 'clean' }),
     author_association: state.association ?? pull.author_association,
     head: { ...head, ...gone, sha: state.head },
   }

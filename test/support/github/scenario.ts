@@ -7,7 +7,9 @@ import type { Artifact, Permissions, Platform, Pull } from './platform.ts'
 import { type ActionRun, runAction, type Start } from './run-action.ts'
 
 /** What comment.yml of the template asks for. */
-export const toComment: Permissions = { actions: 'read', pull_requests: 'write' }
+export const toComment: Permissions = { actions: 'read', contents: 'read', pull_requests: 'write' }
+/** What decision.yml of the template asks for. */
+export const toDecide: Permissions = { contents: 'read', pull_requests: 'read', statuses: 'write' }
 /** What standing.yml of the template asks for. */
 export const toKeepTheIssue: Permissions = { contents: 'read', issues: 'write' }
 
@@ -46,6 +48,41 @@ export async function comment(platform: Platform, pull: Pull, start: CommentStar
     ...(lifetime === undefined ? {} : { lifetime }),
     inputs: { task: 'comment', ...inputs },
     token: token ?? (await platform.token(permissions)),
+    api: platform.url,
+    repository: platform.repository.fullName,
+  })
+}
+
+/** Returns how the task `decision` ends after the check of this pull request, or after a review of it. */
+export async function decision(platform: Platform, pull: Pull, start: CommentStart = {}): Promise<ActionRun> {
+  const { token, permissions = toDecide, inputs = {}, lifetime: _, ...event } = start
+  return decisionOn(platform, checkIsOver(platform, pull, event), {
+    inputs,
+    token: token ?? (await platform.token(permissions)),
+  })
+}
+
+/** What a workflow run is told when somebody has reviewed. */
+export const reviewed: RunEvent = {
+  path: '.github/workflows/review-relay.yml',
+  event: 'pull_request_review',
+  run: 9100,
+}
+
+/** Returns how the task `decision` ends on a day's round, or when somebody starts it. */
+export async function round(platform: Platform, on: 'schedule' | 'workflow_dispatch' = 'schedule'): Promise<ActionRun> {
+  return decisionOn(platform, onMain(platform, on), { token: await platform.token(toDecide) })
+}
+
+async function decisionOn(
+  platform: Platform,
+  occasion: Start['occasion'],
+  { inputs = {}, token }: Pick<Start, 'inputs' | 'token'>,
+): Promise<ActionRun> {
+  return runAction({
+    occasion,
+    inputs: { task: 'decision', ...inputs },
+    ...(token === undefined ? {} : { token }),
     api: platform.url,
     repository: platform.repository.fullName,
   })

@@ -1,0 +1,215 @@
+// The community's own rules on a change: which ones it comes under, how far each is met, and what is still missing.
+import type { Voter } from '../../decisions/accounts.ts'
+import type { Decisions, Outcome } from '../../decisions/decide.ts'
+import type { Agreement } from '../../decisions/records.ts'
+import type { Requirement } from '../../decisions/requirements.ts'
+import type { Uncounted } from '../../decisions/voices.ts'
+import { withoutPersonal } from '../../documents/personal.ts'
+import { weekdayOf } from '../../recurrence/calendar.ts'
+import { formatDate } from '../../recurrence/calendar-date.ts'
+import type { Block, Inline } from '../../words/blocks.ts'
+import { joined, type Segment, words } from '../../words/speak.ts'
+import { weekdays } from '../calls.ts'
+
+/** Rules that are told one by one; more are counted. */
+const shown = 3
+/** A rule is quoted up to so many letters. */
+const longest = 160
+/** People that are named one by one. */
+const named = 5
+
+/** Returns the section on the community's own rules; nothing where it has none for what is touched. */
+export function ownRules({ outcomes, isWithoutRule }: Decisions): readonly Block[] {
+  if (isWithoutRule) return [{ type: 'paragraph', text: [words(noRule)] }]
+  const rest = outcomes.length - shown
+  return [
+    ...outcomes.slice(0, shown).flatMap(ruleBlocks),
+    ...(rest > 0
+      ? [paragraph([words(`${rest} more of your own rules ${rest === 1 ? 'is' : 'are'} about this, too.`)])]
+      : []),
+  ]
+}
+
+const noRule =
+  'Your pages do not say yet who agrees to a change like this one. A sentence is enough, such as “Two coordinators agree, and members have two weeks to object”.'
+
+function ruleBlocks(outcome: Outcome): readonly Block[] {
+  const { rule, requirements, uncounted, agreements } = outcome
+  const sentences = [
+    standing(outcome),
+    ...requirements.map((requirement) => progress(requirement, outcome)),
+    fromRecords(agreements),
+    notCounted(uncounted),
+    rule.isRewritten
+      ? [words('This change rewrites the rule itself; until it is merged, the rule counts as it stands today.')]
+      : [],
+    outcome.stands === 'waiting' && requirements.some(({ asks }) => asks === 'agreement') && agreements.length === 0
+      ? [words('Agreement in a meeting counts: link the notes in the description of this pull request.')]
+      : [],
+  ]
+  return [paragraph(theRule(outcome)), paragraph(inOneParagraph(sentences))]
+}
+
+function theRule({ rule }: Outcome): readonly Inline[] {
+  const source = `(from your ${rule.page === 'charter' ? 'charter' : 'rules'} as ${rule.page === 'charter' ? 'it stands' : 'they stand'} today): `
+  return [
+    { type: 'strong', text: [words('Your own rule')] },
+    ...(rule.what === undefined ? [words(' ')] : [words(' for '), quoted(rule.what), words(' ')]),
+    words(source),
+    quoted(rule.how.words),
+    ...(rule.who === '' || rule.who === rule.how.words || rule.what === undefined
+      ? []
+      : [words('; who decides: '), quoted(rule.who)]),
+    words('.'),
+  ]
+}
+
+function standing({ stands }: Outcome): readonly Segment[] {
+  const says = {
+    met: 'It is met.',
+    waiting: 'It is not met yet.',
+    cannot: 'It cannot be met as your pages stand.',
+    unclear: 'We cannot tell whether it is met; you can.',
+  }
+  return [words(says[stands])]
+}
+
+/** How far one thing that the rule asks for is met, in one sentence. */
+function progress(requirement: Requirement, { circle }: Outcome): readonly Segment[] {
+  switch (requirement.asks) {
+    case 'agreement':
+      return agreement(requirement)
+    case 'no-objection':
+      if (requirement.objecting.length === 0) return [words('Nobody objects.')]
+      return [...people(requirement.objecting), words(requirement.objecting.length === 1 ? ' objects.' : ' object.')]
+    case 'time': {
+      if (!requirement.time) return [words('The page does not say how long others may object.')]
+      const { from, ends, isOver } = requirement.time
+      const counted = from === 'newest-version' ? ', counted from its newest version' : ''
+      return [words(`The time to object ${isOver ? 'ended' : 'ends'} on ${dayInWords(ends)}${counted}.`)]
+    }
+    case 'share': {
+      const { given, counted, needed } = requirement
+      return [
+        words(
+          counted === 0 ? 'Nobody has voted yet.' : `${given} of ${counted} votes are in favour; ${needed} are needed.`,
+        ),
+      ]
+    }
+    case 'quorum':
+      if (requirement.needed === undefined) return [words('We cannot count how many have to take part.')]
+      return [words(`${requirement.there} took part; ${requirement.needed} have to.`)]
+    case 'meeting':
+      return [
+        words(
+          'It is decided in a meeting: when that has been, add its notes or a decision record with the votes to this change.',
+        ),
+      ]
+    case 'record':
+      return [
+        words(
+          requirement.found
+            ? 'The decision is written down.'
+            : 'The decision has to be written down: add the notes or a decision record that names this change.',
+        ),
+      ]
+    case 'words':
+      return [words('We do not understand from its words what it asks for.')]
+    case 'circle':
+      return [
+        words('We do not find on your pages who '),
+        ...joined(circle.words.filter((text) => text.trim() !== '').map(quoted)),
+        words(' are.'),
+      ]
+    case 'end':
+      return [words('It does not say when a vote is over.')]
+  }
+}
+
+function agreement({
+  needed,
+  agreed,
+  overCap,
+  among,
+  stands,
+}: Requirement & { readonly asks: 'agreement' }): readonly Segment[] {
+  if (stands === 'cannot')
+    return [
+      words(
+        `It asks for ${needed} to agree, and ${among === 0 ? 'nobody' : `only ${among}`} of those who decide can. Name more people on your pages, or change the rule first.`,
+      ),
+    ]
+  const enough = agreed.length >= needed
+  const who = agreed.length === 0 ? [] : [words(': '), ...people(agreed)]
+  const over =
+    overCap.length === 0
+      ? []
+      : [
+          words('. One organisation may not decide alone, so '),
+          ...people(overCap),
+          words(overCap.length === 1 ? ' is not counted' : ' are not counted'),
+        ]
+  return [
+    words(`${enough ? '' : 'So far '}${agreed.length} of ${needed} ${needed === 1 ? 'agrees' : 'agree'}`),
+    ...who,
+    ...over,
+    words('.'),
+  ]
+}
+
+function fromRecords(agreements: readonly Agreement[]): readonly Segment[] {
+  const [first] = agreements
+  if (!first) return []
+  const from = first.isInChange ? 'this change itself brings' : 'already stands on your pages'
+  return [{ type: 'path', text: first.place.path }, words(`, which ${from}, says what was agreed in a meeting.`)]
+}
+
+const reasons: Readonly<Record<Uncounted['why'], string>> = {
+  'account-gone': 'an account that no longer exists',
+  'earlier-version': 'agreed to an earlier version',
+  'taken-back': 'taken back',
+  'stepped-aside': 'stepped out of this decision',
+  author: 'brings the change',
+  'not-among': 'not among those who decide',
+  'not-listed': 'not on your page of people',
+}
+
+function notCounted(uncounted: readonly Uncounted[]): readonly Segment[] {
+  if (uncounted.length === 0) return []
+  const told = uncounted
+    .slice(0, named)
+    .map(({ who, why }): readonly Segment[] => [
+      ...(who ? [...people([who]), words(` (${reasons[why]})`)] : [words(reasons[why])]),
+    ])
+  const more = uncounted.length - told.length
+  const all = more > 0 ? [...told, [words(`${more} more`)]] : told
+  return [words('Not counted: '), ...all.flatMap((part, at) => (at === 0 ? part : [words(', '), ...part])), words('.')]
+}
+
+/** Somebody who did not agree to be named is one person, and has no name here. */
+function people(voters: readonly Voter[]): readonly Segment[] {
+  const all = voters.map(({ shown }): Segment => (shown === '' ? words('somebody') : { type: 'name', text: shown }))
+  const more = all.length - named
+  return joined(more > 0 ? [...all.slice(0, named), words(`${more} more`)] : all)
+}
+
+function quoted(text: string): Segment {
+  const short = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+  return { type: 'name', text: withoutPersonal(short) }
+}
+
+function inOneParagraph(sentences: readonly (readonly Segment[])[]): readonly Segment[] {
+  return sentences
+    .filter(({ length }) => length > 0)
+    .flatMap((sentence, at) => (at === 0 ? sentence : [words(' '), ...sentence]))
+}
+
+function paragraph(text: readonly Inline[]): Block {
+  return { type: 'paragraph', text }
+}
+
+/** The day with its weekday, and the hour in the time that is the same everywhere. */
+function dayInWords(moment: string): string {
+  const day = moment.slice(0, 10)
+  return `${weekdays[weekdayOf(day)]} ${formatDate(day)}, ${moment.slice(11, 16)} UTC`
+}
