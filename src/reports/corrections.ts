@@ -32,7 +32,10 @@ function lines(first: number, last: number): readonly number[] {
 const around = { before: 40, after: 120 }
 
 /** A paragraph is often one long line, and the word that changes stands anywhere in it. */
-function excerpt(before: readonly string[], after: readonly string[]) {
+export function excerpt(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const [one, other] = [before[0] ?? '', after[0] ?? '']
   if (before.length !== 1 || after.length !== 1) return { before, after }
   let same = 0
