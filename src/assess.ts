@@ -1,7 +1,7 @@
 // The hallway: read → model → check → judge → compare.
-import type { Context } from './checks/check.ts'
+import type { Check, Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
-import { runChecks } from './checks/run-checks.ts'
+import { type Outcome, runChecks } from './checks/run-checks.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
 import { touchedFiles } from './comparison/touched.ts'
@@ -50,10 +50,23 @@ export async function assessChange(
   return { assessment, comparison }
 }
 
-function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility }: AssessOptions): Assessment {
+function assessed(read: ReadCommunity, options: AssessOptions): Assessment {
+  const { context, checks, outcomes } = asked(read, options)
+  return judge(context, checks, outcomes, read.leftOut)
+}
+
+/** Every check, what it may look at, and how it came out. */
+export interface Asked {
+  readonly context: Context
+  readonly checks: readonly Check[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Returns what every check answers about a community that was read, on the day `now`. */
+export function asked({ community, settings }: ReadCommunity, { now, visibility }: AssessOptions): Asked {
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
   const context: Context = { community, settings, stage, now, visibility, known }
-  return judge(context, checks, runChecks(checks, context), leftOut)
+  return { context, checks, outcomes: runChecks(checks, context) }
 }

@@ -1,5 +1,6 @@
 // What a check is: one file with a question about a community, its words and its examples.
 import type { Community } from '../community/build-community.ts'
+import type { Edit } from '../documents/edit.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { From, SeverityRule, Stage, Trigger } from '../kinds/kind.ts'
 import type { Principle } from '../kinds/open-research-principles.ts'
@@ -33,6 +34,8 @@ export interface Example {
   readonly on?: string
   readonly files: Readonly<Record<string, string>>
   readonly expect: readonly string[]
+  /** The pages that read otherwise once everything that the check can correct is corrected. */
+  readonly fixed?: Readonly<Record<string, string>>
 }
 
 export interface Definition<Says extends string, Subject> extends Wording {
@@ -63,6 +66,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly subjects: (context: Context) => readonly Subject[]
   /** Returns what is missing of one subject; `unknown` when this run cannot tell. */
   readonly inspect: (subject: Subject, context: Context) => readonly Observation<ValuesFor<Says>>[] | 'unknown'
+  /** Returns the one right answer to what was found, where there is one. Asked only by those who write corrections. */
+  readonly correct?: (found: Observation, subject: Subject, context: Context) => Edit | undefined
 }
 
 /** A check as the engine and the reports see it. */

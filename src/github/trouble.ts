@@ -10,6 +10,7 @@ export type Errand =
   | 'list-reviews'
   | 'set-status'
   | 'write-comment'
+  | 'write-suggestions'
   | 'write-issue'
 
 export type Trouble =

@@ -8,6 +8,7 @@ import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { answered, changeNotes, movesTable } from './change.ts'
 import { whatChanges } from './comment/changes.ts'
+import { corrections } from './comment/corrections.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
 import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
@@ -68,6 +69,7 @@ function comment(
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),
     ...newPageTexts(reported, pull.home),
+    ...corrections(pull.untaken ?? []),
     ...(pull.decisions ? ownRules(pull.decisions) : []),
     ...footer(reported, comparison, pull),
   ]

@@ -27,6 +27,7 @@ const inputsSchema = v.object({
   'check-workflow': v.optional(workflow, '.github/workflows/check.yml'),
   'review-workflow': v.optional(workflow, '.github/workflows/review-relay.yml'),
   'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
+  suggest: v.optional(v.picklist(['true', 'false']), 'false'),
 })
 
 export type InputName = keyof typeof inputsSchema.entries
@@ -46,6 +47,8 @@ export interface ActionInputs {
   readonly reviewWorkflow: string
   /** Who writes our comments, issues and statuses. */
   readonly author: string
+  /** Whether corrections are offered beside the lines of a pull request. */
+  readonly suggests: boolean
 }
 
 const sentences: Readonly<Record<InputName, string>> = {
@@ -59,6 +62,7 @@ const sentences: Readonly<Record<InputName, string>> = {
     'Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.',
   'comment-author':
     'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+  suggest: 'Below “with:” in the workflow, “suggest” must be true or false.',
 }
 
 /** Returns the inputs with their defaults, or one sentence that names the input that is wrong. An empty one counts as not given. */
@@ -76,6 +80,7 @@ export function readInputs(given: (name: InputName) => string): ActionInputs | {
     checkWorkflow: parsed.output['check-workflow'],
     reviewWorkflow: parsed.output['review-workflow'],
     author: parsed.output['comment-author'],
+    suggests: parsed.output.suggest === 'true',
   }
 }
 

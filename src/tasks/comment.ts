@@ -1,10 +1,8 @@
 // The comment on a pull request, written after its check has ended: with rights that the check does not have, so that
 // nothing is checked out, and what the check left behind is read as a stranger's.
-
-import type { Decisions } from '../decisions/decide.ts'
 import { failureSentence, noReportSentences } from '../delivery/failure.ts'
 import { keepComment } from '../delivery/sticky-comment.ts'
-import { explain, output, say } from '../delivery/workflow.ts'
+import { explain, output, say, warn } from '../delivery/workflow.ts'
 import { fetchReport } from '../github/artifact.ts'
 import { connect, type GitHub } from '../github/client.ts'
 import { conversation } from '../github/comments.ts'
@@ -14,13 +12,14 @@ import { type Changed, chosenOf, filesOf, isAnswered, isUnmoved, type Pull, pull
 import { newestRunOf } from '../github/runs.ts'
 import { attempt, GitHubError } from '../github/trouble.ts'
 import { loadLanguage } from '../kinds/translations.ts'
-import { commentReport } from '../reports/comment.ts'
+import { commentReport, type PullRequest } from '../reports/comment.ts'
 import type { ReadReport } from '../reports/read-report.ts'
 import { standingTitle } from '../reports/standing-issue.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { answerablesOf } from './answerables.ts'
 import { basesOf, decisionsOn } from './decide.ts'
 import type { Ending, Outside } from './outside.ts'
+import { suggest } from './suggest.ts'
 
 /** Answers a completed check with a comment. It never ends red: a report that cannot be delivered stands in the summary. */
 export async function comment(inputs: ActionInputs, { sleep, now }: Outside): Promise<Ending> {
@@ -72,9 +71,9 @@ async function deliver(
   inputs: ActionInputs,
   { pull, report, check, now }: Found & { readonly now: string },
 ): Promise<void> {
-  const { folder, author } = inputs
+  const { folder, author, suggests } = inputs
   await loadLanguage(report.reported.language)
-  const write = ({ files, areAll }: Changed, decisions?: Decisions) =>
+  const write = ({ files, areAll }: Pick<Changed, 'files' | 'areAll'>, found: Partial<PullRequest> = {}) =>
     commentReport(report, {
       files,
       filesAreAll: areAll,
@@ -82,23 +81,30 @@ async function deliver(
       folder,
       home: homeOfPull(event, pull, folder),
       standingUrl: issueSearch(event, standingTitle),
-      decisions,
+      ...found,
     })
   let text = write({ files: [], areAll: false })
   const url = await attempt(async () => {
     const changed = await filesOf(github, pull)
     text = write(changed)
-    const { files } = changed
-    const bases = basesOf(github, folder)
-    const proposed = { pull, files, newestAt: check.createdAt ?? now }
-    const decisions = await attempt(() => decisionsOn(github, proposed, { bases, folder, now }))
-    // The rest of the comment stands by itself.
-    if (decisions instanceof GitHubError) say(failureSentence(decisions))
-    else text = write(changed, decisions)
+    const proposed = { pull, files: changed.files, newestAt: check.createdAt ?? now }
+    const options = { now: now.slice(0, 10), visibility: event.visibility }
+    text = write(changed, {
+      decisions: await orWarn(() => decisionsOn(github, proposed, { bases: basesOf(github, folder), folder, now })),
+      untaken: suggests ? await orWarn(() => suggest(github, { pull, changed, folder, author, options })) : undefined,
+    })
     const isWanted = () => isUnmoved(github, pull)
     return keepComment(conversation(github, pull.number, 'write-comment'), { author, report: text, isWanted })
   })
   if (url instanceof GitHubError) await explain(failureSentence(url), text)
   else if (url === undefined) say('The pull request has moved on or was closed, so there is nothing to write.')
   else output('comment-url', url)
+}
+
+/** Returns an answer, or nothing where GitHub gives none: the rest of the comment stands by itself. */
+async function orWarn<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  const answer = await attempt(ask)
+  if (!(answer instanceof GitHubError)) return answer
+  warn(failureSentence(answer))
+  return undefined
 }

@@ -17,6 +17,7 @@ describe('the inputs of the action', () => {
       checkWorkflow: '.github/workflows/check.yml',
       reviewWorkflow: '.github/workflows/review-relay.yml',
       author: 'github-actions[bot]',
+      suggests: false,
     })
   })
 

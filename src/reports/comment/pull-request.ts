@@ -4,6 +4,7 @@ import type { Touched } from '../../comparison/touched.ts'
 import type { Decisions } from '../../decisions/decide.ts'
 import type { Reported } from '../../health/assessment.ts'
 import type { Home } from '../links.ts'
+import type { Suggestion } from '../suggestion.ts'
 
 /** A pull request as the platform tells it; nothing of it comes from the report. */
 export interface PullRequest {
@@ -21,6 +22,8 @@ export interface PullRequest {
   readonly standingUrl?: string | undefined
   /** How far it meets the community's own rules; nothing where they could not be read. */
   readonly decisions?: Decisions | undefined
+  /** Corrections that could not be offered beside its lines. */
+  readonly untaken?: readonly Suggestion[] | undefined
 }
 
 export interface CommentReport {

@@ -32,6 +32,7 @@ const needs = (isPull: (number: number) => boolean): readonly ((asked: Asked) =>
     fixed(/^GET$/, /\/git\//, ['contents'], 'read'),
     fixed(/^GET$/, /\/commits\/\w+\/statuses$/, ['statuses'], 'read'),
     fixed(/^GET$/, /\/pulls\/\d+\/reviews$/, ['pull_requests'], 'read'),
+    fixed(/^POST$/, /\/pulls\/\d+\/(reviews|comments)$/, ['pull_requests'], 'write'),
   ]
 }
 
