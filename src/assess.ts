@@ -1,4 +1,5 @@
-// The hallway: read → model → check → judge → compare.
+// The hallway: read → model → marked parts → check → judge → compare.
+import { type FoundParts, lookAtParts } from './adopt/parts-in-pages.ts'
 import type { Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { runChecks } from './checks/run-checks.ts'
@@ -24,7 +25,7 @@ export interface AssessOptions {
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
   const read = await readCommunity(source, options)
   await loadLanguage(languageOf(read.community))
-  return assessed(read, options)
+  return assessed(read, await lookAtParts(source, read, options.now), options)
 }
 
 /**
@@ -40,15 +41,21 @@ export async function assessChange(
   const after = await readCommunity(head, options)
   await loadLanguage(languageOf(after.community))
   const before = await readCommunity(base, { ...options, known: after.read })
-  const assessment = assessed(after, options)
+  const assessment = assessed(after, await lookAtParts(head, after, options.now), options)
+  const earlier = assessed(before, await lookAtParts(base, before, options.now), options)
   const touched = touchedFiles(before, after)
-  return { assessment, comparison: compareFindings({ before: assessed(before, options), after: assessment, touched }) }
+  return { assessment, comparison: compareFindings({ before: earlier, after: assessment, touched }) }
 }
 
-function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility }: AssessOptions): Assessment {
+function assessed(
+  { community, settings, leftOut }: ReadCommunity,
+  { names, stale }: FoundParts,
+  { now, visibility }: AssessOptions,
+): Assessment {
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
-  const context: Context = { community, settings, stage, now, visibility, known }
+  const parts = { names, stale: stale.map(({ name, line, edit: { path } }) => ({ path, name, line })) }
+  const context: Context = { community, settings, stage, now, visibility, known, parts }
   return judge(context, checks, runChecks(checks, context), leftOut)
 }

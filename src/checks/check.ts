@@ -16,6 +16,15 @@ export interface Context {
   readonly visibility: 'public' | 'private' | 'unknown'
   /** The ids of all checks that there are. */
   readonly known: ReadonlySet<string>
+  readonly parts: PartsInPages
+}
+
+/** What is known of the marked parts of pages; nothing is looked at where no page has any. */
+export interface PartsInPages {
+  /** The names that markers may have. */
+  readonly names: readonly string[]
+  /** Those that do not say what the other pages say, with the line of their first marker. */
+  readonly stale: readonly { readonly path: string; readonly name: string; readonly line: number }[]
 }
 
 /** One answer of a check. `values` fill the slots of its sentence. */

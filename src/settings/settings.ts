@@ -39,6 +39,10 @@ export const settingsSchema = {
     ),
     v.description('Notes that the community has set aside, each with a reason and an end.'),
   ),
+  codeowners: v.pipe(
+    v.boolean(),
+    v.description('Whether lines of CODEOWNERS are kept in step with the owners that pages name.'),
+  ),
   clocks: v.pipe(
     v.strictObject(
       Object.fromEntries(clockNames.map((name) => [name, v.optional(short)])) as Record<
@@ -68,6 +72,8 @@ export interface Settings {
   readonly documents: ReadonlyMap<string, string>
   readonly leave_out: readonly string[]
   readonly not_for_us: readonly Acceptance[]
+  /** True when the community asks for lines of CODEOWNERS. */
+  readonly codeowners: boolean
   readonly clocks: Clocks
   /** Keys whose value could not be used; the default stands in for them. */
   readonly troubles: readonly { readonly key: string; readonly place: Place }[]
@@ -119,6 +125,7 @@ export function readSettings(path: string, file: FrontMatter | undefined): Setti
     ),
     leave_out: read('leave_out') ?? [],
     not_for_us: accepted,
+    codeowners: read('codeowners') ?? false,
     clocks,
     troubles,
   }
