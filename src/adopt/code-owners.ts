@@ -106,7 +106,10 @@ function handlesBehind({ to }: Ref, community: Community): readonly string[] {
 
 const handle = String.raw`([a-z\d](?:-?[a-z\d]){0,38})(?![\w.-])`
 const inAddress = new RegExp(String.raw`^(?:https?:\/\/)?(?:www\.)?github\.com\/${handle}\/?$`, 'i')
-const inWords = new RegExp(String.raw`(?:(?<![\w.-])(?:www\.)?github\.com\/|(?<!\w)github\s*:?\s*@)${handle}(?!\/\w)`, 'i')
+const inWords = new RegExp(
+  String.raw`(?:(?<![\w.-])(?:www\.)?github\.com\/|(?<!\w)github\s*:?\s*@)${handle}(?!\/\w)`,
+  'i',
+)
 
 /** The account of somebody who agreed to be listed, without conditions, and is still here. */
 function handleOf(person: Person, community: Community): readonly string[] {
