@@ -1,8 +1,8 @@
 // The hallway: read → model → marked parts → check → judge → compare.
-import { type FoundParts, lookAtParts } from './adopt/parts-in-pages.ts'
-import type { Context } from './checks/check.ts'
+import { lookAtParts } from './adopt/parts-in-pages.ts'
+import type { Check, Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
-import { runChecks } from './checks/run-checks.ts'
+import { type Outcome, runChecks } from './checks/run-checks.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
 import { touchedFiles } from './comparison/touched.ts'
@@ -25,7 +25,7 @@ export interface AssessOptions {
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
   const read = await readCommunity(source, options)
   await loadLanguage(languageOf(read.community))
-  return assessed(read, await lookAtParts(source, read, options.now), options)
+  return assessed(source, read, options)
 }
 
 /**
@@ -41,21 +41,34 @@ export async function assessChange(
   const after = await readCommunity(head, options)
   await loadLanguage(languageOf(after.community))
   const before = await readCommunity(base, { ...options, known: after.read })
-  const assessment = assessed(after, await lookAtParts(head, after, options.now), options)
-  const earlier = assessed(before, await lookAtParts(base, before, options.now), options)
+  const assessment = await assessed(head, after, options)
+  const earlier = await assessed(base, before, options)
   const touched = touchedFiles(before, after)
   return { assessment, comparison: compareFindings({ before: earlier, after: assessment, touched }) }
 }
 
-function assessed(
-  { community, settings, leftOut }: ReadCommunity,
-  { names, stale }: FoundParts,
-  { now, visibility }: AssessOptions,
-): Assessment {
+async function assessed(source: Source, read: ReadCommunity, options: AssessOptions): Promise<Assessment> {
+  const { context, checks, outcomes } = await asked(source, read, options)
+  return judge(context, checks, outcomes, read.leftOut)
+}
+
+/** Every check, what it may look at, and how it came out. */
+export interface Asked {
+  readonly context: Context
+  readonly checks: readonly Check[]
+  readonly outcomes: readonly Outcome[]
+  /** Returns a file that was read, as it was written. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined
+}
+
+/** Returns what every check answers about a community that was read from `source`, on the day `now`. */
+export async function asked(source: Source, read: ReadCommunity, { now, visibility }: AssessOptions): Promise<Asked> {
+  const { community, settings } = read
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
-  const parts = { names, stale: stale.map(({ name, line, edit: { path } }) => ({ path, name, line })) }
+  const { parts, owners } = await lookAtParts(source, read, now)
   const context: Context = { community, settings, stage, now, visibility, known, parts }
-  return judge(context, checks, runChecks(checks, context), leftOut)
+  const bytesOf = (path: string) => (path === owners?.path ? owners.bytes : read.read.get(path)?.bytes)
+  return { context, checks, outcomes: runChecks(checks, context), bytesOf }
 }

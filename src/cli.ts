@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts'
 import type { Door, ExitCode } from './commands/door.ts'
 import { explainCommand } from './commands/explain.ts'
 import { facilitateCommand } from './commands/facilitate.ts'
+import { fixCommand } from './commands/fix.ts'
 import { dayOf } from './recurrence/calendar-date.ts'
 import { SourceError } from './sources/source.ts'
 import { shown } from './words/untrusted.ts'
@@ -23,11 +24,13 @@ Examples:
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
   moothall add inclusion               begin a page, ready for your words
+  moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
-  for (const command of [checkCommand, explainCommand, addCommand, facilitateCommand]) command(moothall, door)
+  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand])
+    command(moothall, door)
   return moothall
 }
 
@@ -41,6 +44,23 @@ function screen(): { width: number; colour: boolean } {
   return { width: process.stdout.columns ?? 80, colour }
 }
 
+/** A pipe is not asked: nobody would answer. */
+function asking(): Pick<Door, 'ask'> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return {}
+  return {
+    async ask(text) {
+      const { createInterface } = await import('node:readline')
+      const door = createInterface({ input: process.stdin, output: process.stdout })
+      const answer = await new Promise<string>((resolve) => {
+        door.once('close', () => resolve(''))
+        door.question(text, resolve)
+      })
+      door.close()
+      return /^\s*y(?:es)?\s*$/i.test(answer)
+    },
+  }
+}
+
 /** Leaves as soon as the text is out: waiting for the parser's background work would cost a third of a second. */
 function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = process.stdout): void {
   stream.on('error', () => process.exit(code))
@@ -48,7 +68,7 @@ function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = proces
 }
 
 try {
-  const moothall = program({ today: dayOf(new Date()), screen: screen(), progress, finish: leave })
+  const moothall = program({ today: dayOf(new Date()), screen: screen(), progress, ...asking(), finish: leave })
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
   await moothall.parseAsync()
 } catch (error) {

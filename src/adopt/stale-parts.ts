@@ -1,6 +1,6 @@
 // Which marked parts of the pages, and which lines of CODEOWNERS, do not say what the pages say now; and what they should say.
+import type { StalePart } from '../checks/check.ts'
 import type { Community } from '../community/build-community.ts'
-import type { Edit } from '../documents/edit.ts'
 import { type MarkedPart, markedPartsOf } from '../documents/marked-parts.ts'
 import type { Page } from '../documents/page.ts'
 import { languageOf } from '../health/language.ts'
@@ -9,13 +9,6 @@ import { markdown } from '../words/writers/markdown.ts'
 import { type OwnersFile, staleOwners } from './code-owners.ts'
 import { parts } from './parts/all.ts'
 import type { Part } from './parts/part.ts'
-
-/** A marked part that is to be written anew, or a file that is to be begun: then its edit inserts the whole text. */
-export interface StalePart {
-  readonly name: string
-  readonly line: number
-  readonly edit: Edit
-}
 
 export interface PartsOptions {
   /** `YYYY-MM-DD`. */

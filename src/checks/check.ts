@@ -1,5 +1,6 @@
 // What a check is: one file with a question about a community, its words and its examples.
 import type { Community } from '../community/build-community.ts'
+import type { Edit } from '../documents/edit.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { From, SeverityRule, Stage, Trigger } from '../kinds/kind.ts'
 import type { Principle } from '../kinds/open-research-principles.ts'
@@ -23,8 +24,15 @@ export interface Context {
 export interface PartsInPages {
   /** The names that markers may have. */
   readonly names: readonly string[]
-  /** Those that do not say what the other pages say, with the line of their first marker. */
-  readonly stale: readonly { readonly path: string; readonly name: string; readonly line: number }[]
+  /** Those that do not say what the other pages say, with the line of their first mark and what they should say. */
+  readonly stale: readonly StalePart[]
+}
+
+/** A marked part that is to be written anew, or a file that is to be begun: then its edit holds the whole text. */
+export interface StalePart {
+  readonly name: string
+  readonly line: number
+  readonly edit: Edit
 }
 
 /** One answer of a check. `values` fill the slots of its sentence. */
@@ -42,6 +50,8 @@ export interface Example {
   readonly on?: string
   readonly files: Readonly<Record<string, string>>
   readonly expect: readonly string[]
+  /** The pages that read otherwise once everything that the check can correct is corrected. */
+  readonly fixed?: Readonly<Record<string, string>>
 }
 
 export interface Definition<Says extends string, Subject> extends Wording {
@@ -72,6 +82,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly subjects: (context: Context) => readonly Subject[]
   /** Returns what is missing of one subject; `unknown` when this run cannot tell. */
   readonly inspect: (subject: Subject, context: Context) => readonly Observation<ValuesFor<Says>>[] | 'unknown'
+  /** Returns the one right answer to what was found, where there is one. Asked only by those who write corrections. */
+  readonly correct?: (found: Observation, subject: Subject, context: Context) => Edit | undefined
 }
 
 /** A check as the engine and the reports see it. */

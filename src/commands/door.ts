@@ -9,6 +9,8 @@ export interface Door {
   readonly screen: { readonly width: number; readonly colour: boolean }
   /** Says on a terminal what takes long. */
   readonly progress: (sentence: string) => void
+  /** Writes a text that ends with a question, and hears yes or no; there only where somebody sits at a terminal. */
+  readonly ask?: (text: string) => Promise<boolean>
   /** Writes the answer, and leaves. */
   readonly finish: (text: string, code: ExitCode) => void
 }

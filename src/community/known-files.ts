@@ -1,5 +1,5 @@
 // The files and folders of a repository, asked as links ask: is it there, under other letters, or nearly?
-import { closestTo } from '../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../kinds/choices.ts'
 
 export interface KnownFiles {
   /** True for a file or a folder; the empty path is the repository itself. */
@@ -11,6 +11,8 @@ export interface KnownFiles {
   readonly inOtherLetters: (path: string) => string | undefined
   /** Returns the only file of that name in another folder, else the one beside it whose name differs in a letter or two. */
   readonly closestTo: (path: string) => string | undefined
+  /** Returns the same where no other can be meant: every folder may have a README of its own. */
+  readonly onlyClosestTo: (path: string) => string | undefined
   /** True when a site generator makes pages of the folder that `path` lies in. */
   readonly isInSite: (path: string) => boolean
   /** True when that generator lets pages name places of their own, which links in other pages lead to. */
@@ -62,6 +64,13 @@ function knownFiles(paths: ReadonlySet<string>): KnownFiles {
       asked += 1
       if (asked > mostAsked) return undefined
       return closestTo(name, byFolder().get(folderOf(path)) ?? [], (file) => nameOf(file).toLowerCase())
+    },
+    onlyClosestTo(path) {
+      const name = nameOf(path).toLowerCase()
+      if (/^(?:readme|index|license|logo|image)(?:\.[a-z]+)?$/.test(name)) return undefined
+      const same = byName().get(name) ?? []
+      if (same.length > 0) return same.length === 1 ? same[0] : undefined
+      return onlyClosestTo(name, byFolder().get(folderOf(path)) ?? [], (file) => nameOf(file).toLowerCase())
     },
     isInSite: (path) => sites.some((site) => liesIn(site, path)),
     namesPlaces: (path) => books.some((book) => liesIn(book, path)),

@@ -1,5 +1,5 @@
 // Writes files so that a reader finds the old one or the new one, whole.
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Writes a text file. */
@@ -31,6 +31,33 @@ export function writeNew(root: string, path: string, text: string): 'taken' | 'l
     return undefined
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'taken'
+    throw error
+  }
+}
+
+/**
+ * Writes over a text file that still holds `before`. Returns `changed` when it holds something else or is gone, `leads-out`
+ * when it, or a folder on its way, is a link; in both cases nothing is written.
+ */
+export function writeOver(
+  root: string,
+  path: string,
+  { before, after }: { readonly before: Uint8Array; readonly after: string },
+): 'changed' | 'leads-out' | undefined {
+  const steps = path.split('/')
+  const found = steps.map((_, at) => lstatSync(join(root, ...steps.slice(0, at + 1)), { throwIfNoEntry: false }))
+  if (found.some((one) => one?.isSymbolicLink()) || steps.includes('..')) return 'leads-out'
+  const file = found.at(-1)
+  const place = join(root, path)
+  if (!file?.isFile() || !readFileSync(place).equals(before)) return 'changed'
+  const draft = `${place}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, after, { flag: 'wx' })
+    chmodSync(draft, file.mode)
+    renameSync(draft, place)
+    return undefined
+  } catch (error) {
+    rmSync(draft, { force: true })
     throw error
   }
 }

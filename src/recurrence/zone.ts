@@ -14,7 +14,8 @@ export type ZoneReading =
       /** IANA names, the likeliest first; may be empty. */
       readonly proposals: readonly string[]
     }
-  | { readonly problem: 'unknown'; readonly closest?: string }
+  /** The zone whose name comes closest, and whether no other comes as close. */
+  | { readonly problem: 'unknown'; readonly closest?: string; readonly isOnly?: boolean }
 
 interface Names {
   readonly zones: ReadonlyMap<string, string>
@@ -109,16 +110,18 @@ function lookUp<Found>(chunk: string, found: ReadonlyMap<string, Found>, names: 
 function unknown(text: string, names: Names): ZoneReading {
   const words = tokens(text).map((token) => token.text)
   const wanted = new Set([spelled(text), words.filter((word) => !names.strip.has(word)).join(' ')])
-  let best: { zone: string; steps: number } | undefined
+  let best: { zone: string; steps: number; isOnly: boolean } | undefined
   for (const [name, zone] of names.zones) {
-    const most = Math.min(Math.max(1, Math.floor(name.length / 4)), (best?.steps ?? 4) - 1)
+    const most = Math.min(Math.max(1, Math.floor(name.length / 4)), best?.steps ?? 3)
     for (const said of wanted) {
       if (name.length < 4 || Math.abs(name.length - said.length) > most) continue
       const steps = distance(name, said)
-      if (steps <= most && steps < (best?.steps ?? 4)) best = { zone, steps }
+      if (steps > most) continue
+      if (!best || steps < best.steps) best = { zone, steps, isOnly: true }
+      else if (zone !== best.zone) best.isOnly = false
     }
   }
-  return best ? { problem: 'unknown', closest: best.zone } : { problem: 'unknown' }
+  return best ? { problem: 'unknown', closest: best.zone, isOnly: best.isOnly } : { problem: 'unknown' }
 }
 
 /** A name that the runtime knows although it does not list it, such as US/Pacific. */

@@ -49,6 +49,9 @@ function explainCheck(check: Check): readonly Block[] {
       items: [
         { text: [{ type: 'strong', text: [words('Why: ')] }, words(check.why)] },
         { text: [{ type: 'strong', text: [words('What to do: ')] }, words(`${example(check, check.fix)}${time}`)] },
+        ...(check.correct
+          ? [{ text: [words('Where only one answer is right, “moothall fix” shows it and writes it for you.')] }]
+          : []),
         { text: [{ type: 'strong', text: [words('When: ')] }, words(when)] },
         { text: [{ type: 'strong', text: [words('Area: ')] }, words(area)] },
         ...(check.source

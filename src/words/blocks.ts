@@ -29,5 +29,7 @@ export type Block =
   | { readonly type: 'fold'; readonly title: string; readonly blocks: readonly Block[] }
   /** A Mermaid diagram; only formats that can draw show it. */
   | { readonly type: 'diagram'; readonly source: string }
+  /** Lines that somebody wrote, and those that come in their place. */
+  | { readonly type: 'difference'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** Lines to copy as they stand. */
   | { readonly type: 'copy'; readonly text: string }

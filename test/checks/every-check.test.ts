@@ -66,6 +66,10 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       ),
     ).toEqual(example.expect)
   })
+
+  test('shows what it corrects, if it corrects anything', () => {
+    expect(check.examples.some(({ fixed }) => fixed !== undefined)).toBe(check.correct !== undefined)
+  })
 })
 
 test('every kind names only fields that it has', () => {

@@ -88,7 +88,7 @@ describe('words that name no zone', () => {
     ['Europe/Brusels', 'Europe/Brussels'],
     ['Amsterdm time', 'Europe/Amsterdam'],
   ])('%s is close to %s', (words, closest) => {
-    expect(readZone(words)).toEqual({ problem: 'unknown', closest })
+    expect(readZone(words)).toEqual({ problem: 'unknown', closest, isOnly: true })
   })
 
   it.each([

@@ -1,6 +1,9 @@
+import { posix } from 'node:path'
+import { filesIn } from '../../community/known-files.ts'
 import { destinationOf } from '../../community/links.ts'
 import { defineCheck } from '../check.ts'
 import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 
 export default defineCheck({
   id: 'canonical-leads-somewhere',
@@ -30,6 +33,17 @@ export default defineCheck({
       ],
     },
     {
+      name: 'a page that has moved',
+      files: {
+        'CODE_OF_CONDUCT.md': '---\ncanonical: docs/conduct.md\n---\n# Code of conduct\n',
+        'about/conduct.md': '# Conduct\n',
+      },
+      expect: [
+        'CODE_OF_CONDUCT.md:2 CODE_OF_CONDUCT.md says that its text is kept at “docs/conduct.md”, and nothing is there.',
+      ],
+      fixed: { 'CODE_OF_CONDUCT.md': '---\ncanonical: about/conduct.md\n---\n# Code of conduct\n' },
+    },
+    {
       name: 'a web address, which this report does not open',
       files: { 'CODE_OF_CONDUCT.md': '---\ncanonical: https://lindenau.example/conduct\n---\n# Code of conduct\n' },
       expect: [],
@@ -46,6 +60,16 @@ export default defineCheck({
     if (leads === 'there' || leads === 'other-letters') return []
     const place = subject.at(subject.page.settings.settings.get('canonical') ?? { line: 1, column: 1 })
     return [{ about: subject.about({ field: 'canonical' }), place, values: { page: subject.path, target } }]
+  },
+
+  correct({ place, values }, { path }, context) {
+    const { files } = context.community
+    const written = String(values.target)
+    const to = destinationOf(written, path, files)
+    const file = to.leads === 'nowhere' ? filesIn(files).onlyClosestTo(to.path) : undefined
+    return file === undefined || file === path
+      ? undefined
+      : rewrittenAt(place, { written, instead: posix.relative(posix.dirname(path), file) }, context)
   },
 })
 

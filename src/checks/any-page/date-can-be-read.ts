@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const head = '| Milestone | What will be true | By when |\n|---|---|---|\n'
@@ -35,6 +36,14 @@ export default defineCheck({
       ],
     },
     {
+      name: 'a month that is misspelt',
+      files: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | 18 Ocotber 2026 |\n` },
+      expect: [
+        'roadmap.md:5 We cannot read “18 Ocotber 2026” as a date, under “By when” of “Launch”; it may be “2026-10-18”.',
+      ],
+      fixed: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | 2026-10-18 |\n` },
+    },
+    {
       name: 'words that are no date',
       files: { 'roadmap.md': `# Roadmap\n\n${head}| Launch | 40 members | when the sun shines |\n` },
       expect: ['roadmap.md:5 We cannot read “when the sun shines” as a date, under “By when” of “Launch”.'],
@@ -59,4 +68,20 @@ export default defineCheck({
         closest,
       }
     }),
+
+  correct: ({ place, values }, _, context) => {
+    const written = textIn(values, 'written')
+    const [closest] = listIn(values, 'closest')
+    return closest !== undefined && isMisspelt(written, closest)
+      ? rewrittenAt(place, { written, instead: closest }, context)
+      : undefined
+  },
 })
+
+/** Of a long name of a month only one can be meant, where year and day stand beside it; a day that no calendar has may be any other. */
+function isMisspelt(written: string, closest: string): boolean {
+  const [, year, , day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(closest) ?? []
+  const digits = written.match(/\d+/g)?.map(Number) ?? []
+  const same = [year, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))
+  return /\p{L}{6,}/u.test(written) && digits.length === same.length && same.every((part) => digits.includes(part))
+}

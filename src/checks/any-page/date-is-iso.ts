@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const page = (day: string) => ({
@@ -25,6 +26,7 @@ export default defineCheck({
       expect: [
         'roadmap.md:2 The date “18 February 2026”, under “Last reviewed” of “Roadmap”, reads the same everywhere as “2026-02-18”.',
       ],
+      fixed: page('2026-02-18'),
     },
     { name: 'not worth a word while a community is starting', files: page('18 February 2026'), expect: [] },
   ],
@@ -38,4 +40,7 @@ export default defineCheck({
       entry: found.of.label,
       iso: textIn(values, 'iso'),
     })),
+
+  correct: ({ place, values }, _, context) =>
+    rewrittenAt(place, { written: textIn(values, 'written'), instead: textIn(values, 'iso') }, context),
 })

@@ -1,11 +1,13 @@
 import type { Area } from '../../finding.ts'
-import { defineCheck } from '../check.ts'
+import { defineCheck, type StalePart } from '../check.ts'
 import { areaOfPage } from '../subjects/area-of-page.ts'
 import { markedPages } from '../subjects/marked-parts.ts'
 
 const roles =
   '# Roles\n\n| Role | What it is for | Who |\n|---|---|---|\n| Welcome host | Writes to everyone who is new | |\n'
 const readme = (text: string) => `# Lindenau\n\n<!-- moothall:roles -->\n\n${text}\n<!-- /moothall:roles -->\n`
+const written =
+  '| Role         | What it is for                | Who    |\n| ------------ | ----------------------------- | ------ |\n| Welcome host | Writes to everyone who is new | vacant |\n\nMore in [Roles](roles.md).\n'
 const inStep =
   '| Role         | What it is for                | Who    |\n| --- | --- | --- |\n| Welcome host | Writes to everyone who is new | vacant |\n\nMore in [Roles](roles.md).\n'
 
@@ -14,7 +16,7 @@ interface Subject {
   readonly name: string
   readonly line: number
   readonly area: Area
-  readonly isStale: boolean
+  readonly stale: StalePart | undefined
 }
 
 export default defineCheck({
@@ -38,6 +40,7 @@ export default defineCheck({
       name: 'a part that nobody has filled in yet',
       files: { 'README.md': readme(''), 'roles.md': roles },
       expect: ['README.md:3 In README.md, the part “roles” does not say what the other pages say now.'],
+      fixed: { 'README.md': readme(written) },
     },
     { name: 'a part of which nothing is written anywhere', files: { 'README.md': readme('') }, expect: [] },
     {
@@ -53,19 +56,24 @@ export default defineCheck({
       marked.parts
         .filter(({ name, isWhole }) => isWhole && parts.names.includes(name))
         .map(({ name, line }): Subject => {
-          const isStale = parts.stale.some((one) => one.path === path && one.name === name)
-          return { path, name, line, area, isStale }
+          const stale = parts.stale.find((one) => one.edit.path === path && one.name === name)
+          return { path, name, line, area, stale }
         }),
     )
     const elsewhere = parts.stale
-      .filter(({ path }) => !community.pages.some((page) => page.path === path))
-      .map((part): Subject => ({ ...part, area: areaOfPage(part.path, community), isStale: true }))
+      .filter(({ edit: { path } }) => !community.pages.some((page) => page.path === path))
+      .map((stale): Subject => {
+        const { path } = stale.edit
+        return { path, name: stale.name, line: stale.line, area: areaOfPage(path, community), stale }
+      })
     return [...inPages, ...elsewhere]
   },
 
-  inspect: ({ path, name, line, isStale }, { community }) => {
+  inspect: ({ path, name, line, stale }, { community }) => {
     const kind = community.kindOf.get(path)
     const about = { path, ...(kind !== undefined && { kind }), entry: name }
-    return isStale ? [{ about, place: { path, line, column: 1 }, values: { page: path, part: name } }] : []
+    return stale ? [{ about, place: { path, line, column: 1 }, values: { page: path, part: name } }] : []
   },
+
+  correct: (_, { stale }) => stale?.edit,
 })

@@ -1,10 +1,11 @@
 import { statedKind } from '../../community/recognise.ts'
 import { plainName } from '../../documents/sections.ts'
 import { kinds } from '../../kinds/all.ts'
-import { closestTo } from '../../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
 import type { AnyKind } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
 import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 
 export default defineCheck({
   id: 'kind-is-known',
@@ -22,10 +23,11 @@ export default defineCheck({
     { name: 'a kind that exists', files: { 'plan.md': '---\nkind: roadmap\n---\n# Our plan\n' }, expect: [] },
     {
       name: 'a slip of the pen',
-      files: { 'plan.md': '---\nkind: raodmap\n---\n# Our plan\n' },
+      files: { 'plan.md': '---\nkind: raodmap\n---\n# Our plan\n\n## Next steps\n\nWe open the doors.\n' },
       expect: [
         'plan.md:2 plan.md says that it is a page of the kind “raodmap”, which we do not know; the closest is “roadmap”.',
       ],
+      fixed: { 'plan.md': '---\nkind: roadmap\n---\n# Our plan\n\n## Next steps\n\nWe open the doors.\n' },
     },
     {
       name: 'a kind of somebody’s own',
@@ -38,6 +40,7 @@ export default defineCheck({
       expect: [
         'roadmap.md:2 roadmap.md says that it is a page of the kind “raodmap”, which we do not know; because of its name we read it as “roadmap”.',
       ],
+      fixed: { 'roadmap.md': '---\nkind: roadmap\n---\n# Roadmap\n' },
     },
     {
       name: 'a setting of a site generator',
@@ -66,6 +69,15 @@ export default defineCheck({
         values: { page: subject.path, stated, hint, closest: closest === undefined ? [] : [closest] },
       },
     ]
+  },
+
+  correct: ({ place }, { page, kind }, context) => {
+    const written = statedKind(page) ?? ''
+    const all = Object.values(kinds) as readonly AnyKind[]
+    const meant = onlyClosestTo(plainName(written), all, (one) => plainName(one.kind))?.kind
+    return meant === undefined || (kind !== undefined && kind !== meant)
+      ? undefined
+      : rewrittenAt(place, { written, instead: meant }, context)
   },
 })
 

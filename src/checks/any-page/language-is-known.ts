@@ -1,4 +1,8 @@
+import { plainName } from '../../documents/sections.ts'
+import { onlyClosestTo } from '../../kinds/choices.ts'
+import { languageNames } from '../../kinds/fields/language-names.ts'
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 export default defineCheck({
@@ -32,6 +36,15 @@ export default defineCheck({
       files: { 'community.yml': 'name: Open Science Lindenau\nlanguages: [de, Lindenish]\n' },
       expect: ['community.yml:2 We do not know the language “Lindenish”, under “Languages” of “Community”.'],
     },
+    {
+      name: 'slips of the pen',
+      files: {
+        'community.yml': 'name: Open Science Lindenau\nlanguages: [Frensh]\n',
+        'README.md': '# Lindenau\n',
+      },
+      expect: ['community.yml:2 We do not know the language “Frensh”, under “Languages” of “Community”.'],
+      fixed: { 'community.yml': 'name: Open Science Lindenau\nlanguages: [French]\n' },
+    },
     { name: 'no language at all', files: { 'community.yml': 'name: Open Science Lindenau\n' }, expect: [] },
   ],
 
@@ -43,4 +56,20 @@ export default defineCheck({
       field: found.label,
       entry: found.of.label,
     })),
+
+  correct: ({ place, values }, _, context) => {
+    const written = textIn(values, 'written')
+    const meant = languageMeant(written)
+    return meant === undefined ? undefined : rewrittenAt(place, { written, instead: meant }, context)
+  },
 })
+
+/** An English name is written out; for a name in another language its code stands. */
+function languageMeant(written: string): string | undefined {
+  const all = Object.entries(languageNames).flatMap(([code, names]) =>
+    names
+      .split('|')
+      .map((name, at) => ({ name, meant: at === 0 ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : code })),
+  )
+  return written.length < 5 ? undefined : onlyClosestTo(plainName(written), all, ({ name }) => name)?.meant
+}

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import { afterPath, asAddress, redirected } from '../../community/link-edit.ts'
 import { defineCheck } from '../check.ts'
 import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
 import { linksOf } from '../subjects/links-of-page.ts'
@@ -23,6 +25,23 @@ export default defineCheck({
       name: 'small letters for a capital one',
       files: { 'README.md': '# Lindenau\n\n[Charter](charter.md)\n', 'Charter.md': '# Charter\n' },
       expect: ['README.md:3 The link to “charter.md” works on some computers only: the file is called Charter.md.'],
+      fixed: { 'README.md': '# Lindenau\n\n[Charter](Charter.md)\n' },
+    },
+    {
+      name: 'by way of other folders, to a heading',
+      files: {
+        'guides/first-day.md':
+          '# First day\n\nSix of us met, agreed on the day of the open house, and read our [vision](../About%20Us/charter.md#vision "charter.md") again.\n',
+        'about us/Charter.md': '# Charter\n\n## Vision\n\nOpen.\n',
+        'README.md': '# Lindenau\n\n[First day](guides/first-day.md)\n',
+      },
+      expect: [
+        'guides/first-day.md:3 The link to “../About%20Us/charter.md#vision” works on some computers only: the file is called about us/Charter.md.',
+      ],
+      fixed: {
+        'guides/first-day.md':
+          '# First day\n\nSix of us met, agreed on the day of the open house, and read our [vision](../about%20us/Charter.md#vision "charter.md") again.\n',
+      },
     },
     {
       name: 'both spellings are there',
@@ -52,4 +71,13 @@ export default defineCheck({
           ]
         : [],
     ),
+
+  correct({ place, values }, { page, path }) {
+    const target = String(values.target)
+    const instead = asAddress(posix.relative(posix.dirname(path), String(values.file)))
+    // One that begins at the root of the repository keeps doing so.
+    const address = target.startsWith('/') ? asAddress(`/${values.file}`) : instead
+    const folder = /\/(?:[?#].*)?$/s.test(target) ? '/' : ''
+    return place && redirected(page, { place, target, instead: `${address}${folder}${afterPath(target)}` })
+  },
 })

@@ -1,8 +1,9 @@
 import { anchorsOf, hasAnchor, hasLooseAnchor } from '../../community/anchors.ts'
 import type { Community } from '../../community/build-community.ts'
 import { filesIn } from '../../community/known-files.ts'
+import { redirected } from '../../community/link-edit.ts'
 import type { Page } from '../../documents/page.ts'
-import { closestTo } from '../../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
 import { defineCheck } from '../check.ts'
 import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
 import { type LinkOfPage, linksOf } from '../subjects/links-of-page.ts'
@@ -39,6 +40,7 @@ export default defineCheck({
         'README.md:3 The link to “charter.md#our-vaules” opens charter.md, where no heading has the name “our-vaules”; the closest is “our-values”.',
         'README.md:3 The link to “#team” opens README.md, where no heading has the name “team”.',
       ],
+      fixed: { 'README.md': '# Lindenau\n\n[Values](charter.md#our-values) and [team](#team)\n' },
     },
     {
       name: 'a line of a file and the top of a page',
@@ -73,6 +75,14 @@ export default defineCheck({
       }
       return [{ about: subject.about({ entry: found.link.target }), place: subject.at(found.link), values }]
     })
+  },
+
+  correct({ place, values }, subject, { community }) {
+    const [target, anchor] = [String(values.target), String(values.anchor)]
+    const page = pageAt(String(values.page), community)
+    const meant = page && onlyClosestTo(anchor.toLowerCase(), [...anchorsOf(page)], (own) => own)
+    const instead = `${target.slice(0, target.indexOf('#'))}#${meant}`
+    return place && meant !== undefined ? redirected(subject.page, { place, target, instead }) : undefined
   },
 })
 

@@ -1,6 +1,10 @@
 import { posix } from 'node:path'
-import { defineCheck } from '../check.ts'
+import { filesIn } from '../../community/known-files.ts'
+import { afterPath, asAddress, redirected } from '../../community/link-edit.ts'
+import { destinationOf } from '../../community/links.ts'
+import { type Context, defineCheck } from '../check.ts'
 import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import { type LinkOfPage, linksOf } from '../subjects/links-of-page.ts'
 
 export default defineCheck({
@@ -45,6 +49,39 @@ export default defineCheck({
         'README.md:3 The link to “charter.md” leads to no file that is here; the closest is “docs/charter.md”.',
         'README.md:5 The picture “logo.png” is not here.',
       ],
+      fixed: {
+        'README.md': '# Lindenau\n\nRead our [charter](docs/charter.md).\n\n![Our logo](logo.png)\n',
+      },
+    },
+    {
+      name: 'addresses without their beginning, one of them in HTML',
+      files: {
+        'README.md':
+          '# Lindenau\n\n[Our site](www.lindenau.example "open"), <a href="www.lindenau.example">again</a>, and [write to us](hello@osc-lindenau.example).\n',
+      },
+      expect: [
+        'README.md:3 The link to “www.lindenau.example” leads to no file that is here.',
+        'README.md:3 The link to “hello@osc-lindenau.example” leads to no file that is here.',
+        'README.md:3 The link to “www.lindenau.example” leads to no file that is here.',
+      ],
+      fixed: {
+        'README.md':
+          '# Lindenau\n\n[Our site](https://www.lindenau.example "open"), <a href="https://www.lindenau.example">again</a>, and [write to us](mailto:hello@osc-lindenau.example).\n',
+      },
+    },
+    {
+      name: 'a page that has moved, named once for several links',
+      files: {
+        'README.md': '# Lindenau\n\nRead our [charter][1], [all of it][1].\n\n[1]: charter.md?plain=1#vision\n',
+        'docs/charter.md': '# Charter\n\n## Vision\n\nOpen.\n',
+      },
+      expect: [
+        'README.md:3 The link to “charter.md?plain=1#vision” leads to no file that is here; the closest is “docs/charter.md”.',
+        'README.md:3 The link to “charter.md?plain=1#vision” leads to no file that is here; the closest is “docs/charter.md”.',
+      ],
+      fixed: {
+        'README.md': '# Lindenau\n\nRead our [charter][1], [all of it][1].\n\n[1]: docs/charter.md?plain=1#vision\n',
+      },
     },
     {
       name: 'out of the repository, and nowhere at all',
@@ -82,7 +119,27 @@ export default defineCheck({
       const what = link.type === 'image' ? 'picture' : 'link'
       return [{ about, place: subject.at(link), values: { what, target, ...problem } }]
     }),
+
+  correct({ place, about, values }, { page, path }, context) {
+    const target = String(values.target)
+    const instead = meant(target, path, context)
+    if (!place || instead === undefined) return undefined
+    return about.field === undefined
+      ? redirected(page, { place, target, instead })
+      : rewrittenAt(place, { written: target, instead }, context)
+  },
 })
+
+/** Returns where a link was to lead, where that is certain: a web address, a mailbox, or the one page of that name. */
+function meant(target: string, from: string, { community: { files } }: Context): string | undefined {
+  if (/^www\.[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#]\S*)?$/i.test(target)) return `https://${target}`
+  if (/^[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(target)) return `mailto:${target}`
+  const to = destinationOf(target, from, files)
+  const file = to.leads === 'nowhere' && to.path !== '' ? filesIn(files).onlyClosestTo(to.path) : undefined
+  if (file === undefined) return undefined
+  const address = target.startsWith('/') ? `/${file}` : posix.relative(posix.dirname(from), file)
+  return `${asAddress(address)}${afterPath(target)}`
+}
 
 interface Problem {
   readonly problem: string

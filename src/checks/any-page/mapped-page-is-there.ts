@@ -1,12 +1,17 @@
+import { filesIn } from '../../community/known-files.ts'
+import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
 import { kinds } from '../../kinds/all.ts'
-import { closestTo } from '../../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
 import type { AnyKind } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
+import { pageAt, rewrittenAt } from '../subjects/corrected.ts'
 
 const mapped = (kind: string, page: string) => ({
   'community.yml': `name: Open Science Lindenau\ndocuments:\n  ${kind}: ${page}\n`,
 })
+
+const plan = '# Our plan\n\n## Next steps\n\nWe open the doors.\n'
 
 export default defineCheck({
   id: 'mapped-page-is-there',
@@ -37,11 +42,20 @@ export default defineCheck({
       expect: ['community.yml:3 community.yml says that “charter” stands in “about/us.md”, but there is no such file.'],
     },
     {
-      name: 'a kind that does not exist',
-      files: { ...mapped('chartre', 'about/us.md'), 'about/us.md': '# About us\n' },
+      name: 'a page that has moved, to where we find it',
+      files: { ...mapped('roadmap', 'about/plan.md'), 'who/plan.md': plan },
       expect: [
-        'community.yml:3 community.yml says that “chartre” stands in “about/us.md”, but we know no such kind of page; the closest is “charter”.',
+        'community.yml:3 community.yml says that “roadmap” stands in “about/plan.md”, but there is no such file.',
       ],
+      fixed: mapped('roadmap', 'who/plan.md'),
+    },
+    {
+      name: 'a kind that does not exist',
+      files: { ...mapped('raodmap', 'about/plan.md'), 'about/plan.md': plan },
+      expect: [
+        'community.yml:3 community.yml says that “raodmap” stands in “about/plan.md”, but we know no such kind of page; the closest is “roadmap”.',
+      ],
+      fixed: mapped('roadmap', 'about/plan.md'),
     },
   ],
 
@@ -73,5 +87,18 @@ export default defineCheck({
         values: { kind, file, problem, closest: closest ? [closest.kind] : [] },
       },
     ]
+  },
+
+  correct({ place, values }, { file, kind }, context) {
+    const page = place && pageAt(place.path, context)
+    if (!page) return undefined
+    if (values.problem === 'gone') {
+      const moved = filesIn(context.community.files).onlyClosestTo(file)
+      return moved === undefined ? undefined : rewrittenAt(place, { written: file, instead: moved }, context)
+    }
+    const all = Object.values(kinds) as readonly AnyKind[]
+    const meant = onlyClosestTo(plainName(kind), all, (one) => plainName(one.kind))?.kind
+    const isThere = meant !== undefined && page.settings.placeOf(['documents', meant]) !== undefined
+    return meant === undefined || isThere ? undefined : renamedSetting(page, place, { written: kind, instead: meant })
   },
 })

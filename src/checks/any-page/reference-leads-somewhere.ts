@@ -1,6 +1,9 @@
 import type { Mention } from '../../documents/mentions.ts'
+import { plainName } from '../../documents/sections.ts'
+import { onlyClosestTo } from '../../kinds/choices.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import type { FoundField } from '../subjects/every-reading.ts'
 import { refsOf, someoneCanBeMeant } from '../subjects/references-in.ts'
 
@@ -30,6 +33,7 @@ export default defineCheck({
       expect: [
         'roadmap.md:5 “Launch” names “Finanse lead” under “Who looks after it”, and nothing here has that name; the closest is “Finance lead”.',
       ],
+      fixed: { 'roadmap.md': roadmap('Finance lead and host') },
     },
     {
       name: 'a role that nobody wrote down',
@@ -73,6 +77,19 @@ export default defineCheck({
           closest: ref.closest === undefined ? [] : [ref.closest],
         },
       })),
+
+  // A name that is almost that of a person may be that of somebody else.
+  correct({ place, values }, { type: { refersTo = [] } }, context) {
+    const written = String(values.name)
+    const entries = context.community.documents
+      .filter(({ kind }) => refersTo.includes(kind))
+      .flatMap(({ allEntries }) => allEntries)
+    const names = entries.flatMap((entry) => entry.knownAs.map((name) => ({ entry, name: plainName(name) })))
+    const meant = onlyClosestTo(plainName(written), names, ({ name }) => name)?.entry
+    return meant === undefined || meant.kind === 'people' || written.length < 6
+      ? undefined
+      : rewrittenAt(place, { written, instead: meant.label }, context)
+  },
 })
 
 /** A name with a link to the web leads somewhere, though not to a page of ours. */

@@ -1,6 +1,7 @@
+import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
 import { kinds } from '../../kinds/all.ts'
-import { closestTo } from '../../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
 import { envelope } from '../../kinds/envelope.ts'
 import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
 import { settingsSchema } from '../../settings/settings.ts'
@@ -28,11 +29,13 @@ export default defineCheck({
       name: 'a slip of the pen',
       files: { 'roadmap.md': '---\nlast_reveiwed: 2026-01-12\n---\n# Roadmap\n' },
       expect: ['roadmap.md:2 We do not know the setting “last_reveiwed” in roadmap.md; did you mean “last_reviewed”?'],
+      fixed: { 'roadmap.md': '---\nlast_reviewed: 2026-01-12\n---\n# Roadmap\n' },
     },
     {
       name: 'a slip of the pen in community.yml',
       files: { 'community.yml': 'name: Open Science Lindenau\nlangauges: [de]\n' },
       expect: ['community.yml:2 We do not know the setting “langauges” in community.yml; did you mean “languages”?'],
+      fixed: { 'community.yml': 'name: Open Science Lindenau\nlanguages: [de]\n' },
     },
     {
       name: 'settings of a site generator',
@@ -58,6 +61,15 @@ export default defineCheck({
         },
       ]
     })
+  },
+
+  correct: ({ place, about: { field = '' } }, subject) => {
+    const { page } = subject
+    const meant = onlyClosestTo(plainName(field), settingsOf(subject), plainName)
+    const isThere = [...page.settings.settings.keys()].some((key) => plainName(key) === plainName(meant ?? ''))
+    return place && meant !== undefined && !isThere
+      ? renamedSetting(page, place, { written: field, instead: meant })
+      : undefined
   },
 })
 

@@ -23,6 +23,12 @@ export default defineCheck({
       name: 'no line of hyphens after',
       files: { 'charter.md': '---\nlast_reviewed: 2026-01-12\n\n# Charter\n\nWe share what we learn.\n' },
       expect: ['charter.md:1 The settings at the top of charter.md begin with --- and never end.'],
+      fixed: { 'charter.md': '---\nlast_reviewed: 2026-01-12\n---\n\n# Charter\n\nWe share what we learn.\n' },
+    },
+    {
+      name: 'where they end is not clear',
+      files: { 'charter.md': '---\nlast_reviewed: 2026-01-12\nWe share what we learn.\n\n# Charter\n' },
+      expect: ['charter.md:1 The settings at the top of charter.md begin with --- and never end.'],
     },
     {
       name: 'a line across the page',
@@ -37,4 +43,14 @@ export default defineCheck({
     subject.page.problems
       .filter(({ problem }) => problem === 'front-matter-unclosed')
       .map(({ place }) => ({ about: subject.about(), place, values: { page: subject.path } })),
+
+  correct({ place }, { page: { path, text } }) {
+    if (place?.line !== 1) return undefined
+    const start = text.indexOf('\n') + 1
+    const settings = /^(?:[a-z][a-z\d_-]*:(?:[ \t].*)?\n|[ \t]+\S.*\n|- .*\n)+(?=\n|#{1,6} )/.exec(
+      text.slice(start),
+    )?.[0]
+    const end = start + (settings?.length ?? 0)
+    return settings === undefined ? undefined : { path, start: end, end, text: '---\n' }
+  },
 })

@@ -1,4 +1,7 @@
-import type { PageProblem } from '../../documents/page.ts'
+import type { Edit } from '../../documents/edit.ts'
+import type { Page, PageProblem } from '../../documents/page.ts'
+import { offsetOf, renamedSetting } from '../../documents/rewrite.ts'
+import type { Place } from '../../finding.ts'
 import { defineCheck } from '../check.ts'
 import { documentPages, type LookedAt } from '../subjects/area-of-page.ts'
 
@@ -52,6 +55,13 @@ export default defineCheck({
       expect: [
         'roadmap.md:2 A line in the settings of roadmap.md cannot be read: a sentence with a colon in it needs quotation marks around it.',
       ],
+      fixed: { 'roadmap.md': "---\nperiod: 'three years: 2026 to 2028'\n---\n# Roadmap\n" },
+    },
+    {
+      name: 'a space that is missing',
+      files: { 'roadmap.md': '---\nlast_reviewed:2026-01-12\nperiod: 2026 to 2028\n---\n# Roadmap\n' },
+      expect: ['roadmap.md:2 A line in the settings of roadmap.md cannot be read: a space is missing after the colon.'],
+      fixed: { 'roadmap.md': '---\nlast_reviewed: 2026-01-12\nperiod: 2026 to 2028\n---\n# Roadmap\n' },
     },
     {
       name: 'a quote that is never closed, in the settings of the community',
@@ -79,7 +89,45 @@ export default defineCheck({
         values: { page: subject.path, cause: causeOf(problem) },
       }
     }),
+
+  correct({ place, values }, { page }) {
+    if (!place) return undefined
+    const cause = String(values.cause)
+    const start = offsetOf(page.text, { line: place.line, column: 1 })
+    const [line = '', next = ''] = page.text.slice(start).split('\n', 2)
+    if (cause === 'look-alike-key') return typedAgain(page, place)
+    // A value that goes on in the next line is for a person to look at.
+    if (/^[ \t]+\S/.test(next)) return undefined
+    const text = cause === 'space' ? withSpace(line) : quotable.has(cause) ? withQuotes(line) : undefined
+    return text === undefined ? undefined : { path: page.path, start, end: start + line.length, text }
+  },
 })
+
+/** Troubles that go away once quotation marks stand around the value. */
+const quotable: ReadonlySet<string> = new Set([
+  'colon',
+  'first-character',
+  'braces',
+  'front-matter-alias',
+  'front-matter-tag',
+])
+
+function withSpace(line: string): string | undefined {
+  return /^[\w-]+:[^\s:]+$/.test(line) ? line.replace(':', ': ') : undefined
+}
+
+function withQuotes(line: string): string | undefined {
+  const [, name = '', value = ''] = /^([\w-]+:[ \t]+)([^\s"'[|>][^#]*?)[ \t]*$/.exec(line) ?? []
+  return value === '' ? undefined : `${name}'${value.replaceAll("'", "''")}'`
+}
+
+function typedAgain(page: Page, place: Place): Edit | undefined {
+  const problem = page.problems.find((one) => one.problem === 'look-alike-key' && one.place.line === place.line)
+  const { key, looksLike } = problem?.values ?? {}
+  return typeof key === 'string' && typeof looksLike === 'string'
+    ? renamedSetting(page, place, { written: key, instead: looksLike })
+    : undefined
+}
 
 function isAboutSettings({ problem }: PageProblem): boolean {
   return (

@@ -1,4 +1,5 @@
 import { destinationOf, linksIn } from '../../community/links.ts'
+import { offsetOf } from '../../documents/rewrite.ts'
 import { onlyPointsTo } from '../../kinds/stub.ts'
 import { defineCheck } from '../check.ts'
 import { type LookedAt, ownPages } from '../subjects/area-of-page.ts'
@@ -31,6 +32,22 @@ export default defineCheck({
           '# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
       },
       expect: ['CODE_OF_CONDUCT.md:3 CODE_OF_CONDUCT.md only sends its readers to https://lindenau.example/conduct.'],
+      fixed: {
+        'CODE_OF_CONDUCT.md':
+          '---\ncanonical: https://lindenau.example/conduct\n---\n\n# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
+      },
+    },
+    {
+      name: 'the same on a page with settings',
+      files: {
+        'CODE_OF_CONDUCT.md':
+          '---\nstatus: adopted\n---\n# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
+      },
+      expect: ['CODE_OF_CONDUCT.md:6 CODE_OF_CONDUCT.md only sends its readers to https://lindenau.example/conduct.'],
+      fixed: {
+        'CODE_OF_CONDUCT.md':
+          '---\nstatus: adopted\ncanonical: https://lindenau.example/conduct\n---\n# Code of conduct\n\nPlease read [our code of conduct](https://lindenau.example/conduct).\n',
+      },
     },
     {
       name: 'a page that waits for its words',
@@ -58,5 +75,14 @@ export default defineCheck({
     if (!link || (leads !== 'there' && leads !== 'elsewhere')) return []
     const about = subject.about({ field: 'canonical' })
     return [{ about, place: subject.at(link), values: { page: subject.path, target } }]
+  },
+
+  correct({ values }, { page: { path, text, settings } }) {
+    const target = String(values.target)
+    if (!/^[\w.][^\s"'#]*[\w/]$/.test(target) || settings.problems.length > 0) return undefined
+    const line = `canonical: ${target}\n`
+    if (settings.endLine === 0) return { path, start: 0, end: 0, text: `---\n${line}---\n\n` }
+    const end = offsetOf(text, { line: settings.endLine, column: 1 })
+    return text.startsWith('---\n') ? { path, start: end, end, text: line } : undefined
   },
 })

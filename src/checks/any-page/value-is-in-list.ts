@@ -1,4 +1,6 @@
+import { spellingMeant } from '../../kinds/choices.ts'
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
 
 const table = (status: string) => ({
@@ -27,6 +29,21 @@ export default defineCheck({
       expect: [
         'roadmap.md:5 The answer “plannned”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”.',
       ],
+      fixed: table('planned'),
+    },
+    {
+      name: 'a slip of the pen in German, in columns that stand below one another',
+      files: {
+        'roadmap.md':
+          '# Fahrplan\n\n| Meilenstein | Stand     | Bis wann |\n|-------------|-----------|----------|\n| Start       | Gplant    | 2026-06  |\n',
+      },
+      expect: [
+        'roadmap.md:5 The answer “Gplant”, under “Status” of “Start”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “planned”.',
+      ],
+      fixed: {
+        'roadmap.md':
+          '# Fahrplan\n\n| Meilenstein | Stand     | Bis wann |\n|-------------|-----------|----------|\n| Start       | Geplant   | 2026-06  |\n',
+      },
     },
     {
       name: 'an answer that is not in the list',
@@ -52,4 +69,12 @@ export default defineCheck({
         closest,
       }
     }),
+
+  // Whether somebody said yes or no is for them to write.
+  correct: ({ place, values }, { type }, context) => {
+    const written = textIn(values, 'written')
+    const { choices } = type
+    const meant = choices && !('yes' in choices) ? spellingMeant(choices, written) : undefined
+    return meant === undefined ? undefined : rewrittenAt(place, { written, instead: meant }, context)
+  },
 })

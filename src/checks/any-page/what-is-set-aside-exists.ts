@@ -1,5 +1,6 @@
-import { closestTo } from '../../kinds/choices.ts'
+import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
 import { defineCheck } from '../check.ts'
+import { pageAt, rewrittenAt } from '../subjects/corrected.ts'
 import { acceptancesIn } from '../subjects/set-aside.ts'
 
 const setAside = (check: string) => ({
@@ -26,6 +27,7 @@ export default defineCheck({
       expect: [
         'community.yml:3 There is no note with the name “page-has-ownr”, so nothing is set aside by it; the closest name is “page-has-owner”.',
       ],
+      fixed: setAside('page-has-owner'),
     },
     {
       name: 'nothing like it',
@@ -50,5 +52,15 @@ export default defineCheck({
         },
       },
     ]
+  },
+
+  correct: ({ place }, { acceptance: { check: written } }, context) => {
+    const meant = onlyClosestTo(written, [...context.known], (id) => id)
+    const notes = place && pageAt(place.path, context)?.settings.settings.get('not_for_us')?.parts?.values()
+    const names = [...(notes ?? [])].flatMap(({ parts }) => parts?.get('check') ?? [])
+    const [name, ...others] = names.filter(({ value }) => value === written)
+    return place && name && others.length === 0 && meant !== undefined
+      ? rewrittenAt({ ...place, line: name.line, column: name.column }, { written, instead: meant }, context)
+      : undefined
   },
 })

@@ -1,5 +1,6 @@
 import { rhythmOf } from '../../community/rhythm.ts'
 import { defineCheck } from '../check.ts'
+import { rewrittenAt } from '../subjects/corrected.ts'
 
 const head = '# Meetings\n\n| Call | When | Time | Time zone |\n|---|---|---|---|\n'
 
@@ -28,6 +29,7 @@ export default defineCheck({
       expect: [
         'meetings.md:5 In the call “Community call”, the place “Brusels” has no clock that we know; the closest name is “Europe/Brussels”.',
       ],
+      fixed: { 'meetings.md': `${head}| Community call | every Monday | 14:00 | Brussels |\n` },
     },
     {
       name: 'a place that no clock is named after',
@@ -62,5 +64,12 @@ export default defineCheck({
         },
       },
     ]
+  },
+
+  correct({ place }, { call, zone: { words: written, reading } }, context) {
+    if (!('isOnly' in reading) || reading.closest === undefined || !call.has('time_zone')) return undefined
+    const city = reading.closest.slice(reading.closest.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    const instead = written.includes('/') ? reading.closest : city
+    return reading.isOnly ? rewrittenAt(place, { written, instead }, context) : undefined
   },
 })

@@ -23,7 +23,7 @@ export function checkPage(check: Check, kinds: readonly AnyKind[]): string {
     ...(pages.length > 0 ? [`On the ${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}.`] : []),
     `**What it says.** ${inert(check.says)}`,
     `**Why.** ${inert(check.why)}`,
-    `**What to do.** ${inert(check.fix)}`,
+    `**What to do.** ${inert(check.fix)}${check.correct ? ' Where only one answer is right, `moothall fix` writes it for you.' : ''}`,
     ...(check.source ? [`**From.** ${inert(check.source)}`] : []),
     ...(check.principles ? [`**Open-research principle.** ${check.principles.join(', ')}`] : []),
     ...(check.examples.length > 0 ? ['## Examples', ...check.examples.map(exampleText)] : []),
@@ -52,7 +52,11 @@ function isInFolderOf({ fields }: AnyKind, path: string): boolean {
 function exampleText(example: Example): string {
   const files = Object.entries(example.files).map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
   const said = example.expect.length === 0 ? 'Nothing is said.' : fenced(example.expect.join('\n'), 'text')
-  return [`### ${inert(example.name)}`, ...(example.on ? [`On ${example.on}:`] : []), ...files, said].join('\n\n')
+  const fixed = Object.entries(example.fixed ?? {}).map(
+    ([path, text]) => `\`moothall fix\` makes of \`${path}\`:\n\n${fenced(text)}`,
+  )
+  const when = example.on ? [`On ${example.on}:`] : []
+  return [`### ${inert(example.name)}`, ...when, ...files, said, ...fixed].join('\n\n')
 }
 
 function areaOf(check: Check): string {

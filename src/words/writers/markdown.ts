@@ -43,9 +43,16 @@ function nodesOf(block: Block): readonly RootContent[] {
       ]
     case 'diagram':
       return [{ type: 'code', lang: 'mermaid', value: block.source }]
+    case 'difference':
+      return [{ type: 'code', lang: 'diff', value: differing(block) }]
     case 'copy':
       return [{ type: 'code', lang: null, value: block.text }]
   }
+}
+
+function differing({ before, after }: Block & { readonly type: 'difference' }): string {
+  const signed = (sign: string, lines: readonly string[]) => lines.map((line) => `${sign} ${shown(line, mostSaid)}`)
+  return [...signed('-', before), ...signed('+', after)].join('\n')
 }
 
 function itemNode(item: Item): RootContent & { type: 'listItem' } {

@@ -81,9 +81,15 @@ function linesOf(block: Block, columns: number): readonly (readonly Word[])[] {
       return [[], [{ text: block.title, style: 'bold' }], ...block.blocks.flatMap((inner) => linesOf(inner, columns))]
     case 'diagram':
       return []
+    case 'difference':
+      return [...differing('-', block.before, 'red'), ...differing('+', block.after, 'green'), []]
     case 'copy':
       return [...block.text.split('\n').map((line) => [{ text: `    ${line}` }]), []]
   }
+}
+
+function differing(sign: string, lines: readonly string[], style: Style): readonly (readonly Word[])[] {
+  return lines.map((line) => [{ text: `    ${sign} ` }, { text: shown(line, widest * 2), style }])
 }
 
 function itemLines(item: Item, bullet: string, columns: number): readonly (readonly Word[])[] {
