@@ -17,6 +17,12 @@ const pulls = { permission: 'pull-requests: write', workflow: comment }
 const wordings: Readonly<Record<Errand, Wording>> = {
   'find-pull-request': { toDo: 'find the pull request', may: 'see pull requests', ...pulls },
   'list-files': { toDo: 'see which pages the pull request changes', may: 'see pull requests', ...pulls },
+  'read-pages': {
+    toDo: 'read the pages of the community',
+    may: 'read the files of the repository',
+    permission: 'contents: read',
+    workflow: comment,
+  },
   'write-comment': { toDo: 'write the comment', may: 'write to pull requests', ...pulls },
   'fetch-report': {
     toDo: 'fetch the report of the check',

@@ -2,7 +2,13 @@
 import * as v from 'valibot'
 
 /** What a question to GitHub is for. */
-export type Errand = 'find-pull-request' | 'fetch-report' | 'list-files' | 'write-comment' | 'write-issue'
+export type Errand =
+  | 'find-pull-request'
+  | 'fetch-report'
+  | 'list-files'
+  | 'read-pages'
+  | 'write-comment'
+  | 'write-issue'
 
 export type Trouble =
   /** 401: the token is not accepted. */

@@ -1,6 +1,8 @@
 // A GitHub on loopback that keeps what is done to it, and what people do there before and while the action runs.
 import { onTestFinished } from 'vitest'
 import { type Artifact, openStorage, type Storage } from './artifacts.ts'
+import type { Files } from './checkout.ts'
+import { commit } from './commits.ts'
 import { type Emulator, name, owner, type Permissions, type people, startEmulator } from './emulator.ts'
 import { type Faults, faults } from './faults.ts'
 import { openGate, type Recorded } from './gate.ts'
@@ -57,6 +59,8 @@ export interface Platform {
   token(permissions: Permissions): Promise<string>
   /** Returns a token that a person made; it may do what the person may do. */
   tokenOf(person: (typeof people)[number]): string
+  /** Puts a commit with these changes on top of a branch, or of a commit that is on no branch; returns its name. */
+  commit(files: Files, on?: string): Promise<string>
   pull(options: PullOptions): Promise<Pull>
   push(number: number, head: string): void
   close(number: number): Promise<void>
@@ -145,6 +149,7 @@ export async function startPlatform({
       tokens.set(person, { actions: 'write', contents: 'write', issues: 'write', pull_requests: 'write' })
       return person
     },
+    commit: (files, on = 'main') => commit(ask, here(), files, on),
     pull: (options) => openPull(ask, here(), pulls, options),
     push: (number, head) => {
       const state = pulls.get(number)
