@@ -1,4 +1,5 @@
-// The hallway: read → model → check → judge → compare.
+// The hallway: read → model → marked parts → check → judge → compare.
+import { lookAtParts } from './adopt/parts-in-pages.ts'
 import type { Check, Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { type Outcome, runChecks } from './checks/run-checks.ts'
@@ -24,7 +25,7 @@ export interface AssessOptions {
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
   const read = await readCommunity(source, options)
   await loadLanguage(languageOf(read.community))
-  return assessed(read, options)
+  return assessed(source, read, options)
 }
 
 /**
@@ -40,18 +41,19 @@ export async function assessChange(
   const after = await readCommunity(head, options)
   await loadLanguage(languageOf(after.community))
   const before = await readCommunity(base, { ...options, known: after.read })
-  const assessment = assessed(after, options)
+  const assessment = await assessed(head, after, options)
+  const earlier = await assessed(base, before, options)
   const touched = touchedFiles(before, after)
   const { compareCommunities } = await import('./comparison/compare-communities.ts')
   const comparison = {
-    ...compareFindings({ before: assessed(before, options), after: assessment, touched }),
+    ...compareFindings({ before: earlier, after: assessment, touched }),
     ...compareCommunities({ before: before.community, after: after.community, touched }),
   }
   return { assessment, comparison }
 }
 
-function assessed(read: ReadCommunity, options: AssessOptions): Assessment {
-  const { context, checks, outcomes } = asked(read, options)
+async function assessed(source: Source, read: ReadCommunity, options: AssessOptions): Promise<Assessment> {
+  const { context, checks, outcomes } = await asked(source, read, options)
   return judge(context, checks, outcomes, read.leftOut)
 }
 
@@ -60,13 +62,18 @@ export interface Asked {
   readonly context: Context
   readonly checks: readonly Check[]
   readonly outcomes: readonly Outcome[]
+  /** Returns a file that was read, as it was written. */
+  readonly bytesOf: (path: string) => Uint8Array | undefined
 }
 
-/** Returns what every check answers about a community that was read, on the day `now`. */
-export function asked({ community, settings }: ReadCommunity, { now, visibility }: AssessOptions): Asked {
+/** Returns what every check answers about a community that was read from `source`, on the day `now`. */
+export async function asked(source: Source, read: ReadCommunity, { now, visibility }: AssessOptions): Promise<Asked> {
+  const { community, settings } = read
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
-  const context: Context = { community, settings, stage, now, visibility, known }
-  return { context, checks, outcomes: runChecks(checks, context) }
+  const { parts, owners } = await lookAtParts(source, read, now)
+  const context: Context = { community, settings, stage, now, visibility, known, parts }
+  const bytesOf = (path: string) => (path === owners?.path ? owners.bytes : read.read.get(path)?.bytes)
+  return { context, checks, outcomes: runChecks(checks, context), bytesOf }
 }

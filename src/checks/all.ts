@@ -5,6 +5,9 @@ import charterIsFoundFromTheFrontPage from './any-page/charter-is-found-from-the
 import dateCanBeRead from './any-page/date-can-be-read.ts'
 import dateIsIso from './any-page/date-is-iso.ts'
 import dateIsUnambiguous from './any-page/date-is-unambiguous.ts'
+import generatedPartIsClosed from './any-page/generated-part-is-closed.ts'
+import generatedPartIsInStep from './any-page/generated-part-is-in-step.ts'
+import generatedPartIsKnown from './any-page/generated-part-is-known.ts'
 import idIsUnique from './any-page/id-is-unique.ts'
 import imageHasDescription from './any-page/image-has-description.ts'
 import kindIsKnown from './any-page/kind-is-known.ts'
@@ -190,6 +193,9 @@ export const checks: readonly Check[] = [
   dateCanBeRead,
   dateIsIso,
   dateIsUnambiguous,
+  generatedPartIsClosed,
+  generatedPartIsInStep,
+  generatedPartIsKnown,
   idIsUnique,
   imageHasDescription,
   kindIsKnown,

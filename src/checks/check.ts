@@ -17,6 +17,22 @@ export interface Context {
   readonly visibility: 'public' | 'private' | 'unknown'
   /** The ids of all checks that there are. */
   readonly known: ReadonlySet<string>
+  readonly parts: PartsInPages
+}
+
+/** What is known of the marked parts of pages; nothing is looked at where no page has any. */
+export interface PartsInPages {
+  /** The names that markers may have. */
+  readonly names: readonly string[]
+  /** Those that do not say what the other pages say, with the line of their first mark and what they should say. */
+  readonly stale: readonly StalePart[]
+}
+
+/** A marked part that is to be written anew, or a file that is to be begun: then its edit holds the whole text. */
+export interface StalePart {
+  readonly name: string
+  readonly line: number
+  readonly edit: Edit
 }
 
 /** One answer of a check. `values` fill the slots of its sentence. */

@@ -1,4 +1,5 @@
 // Makes one typed, linked model of all that a repository keeps.
+import { ownBlocks } from '../documents/marked-parts.ts'
 import { isMarkedPrivate, type Page } from '../documents/page.ts'
 import { namesIn, type Section, sectionsOf, shortNamesIn } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
@@ -66,7 +67,7 @@ function wholePage(kind: AnyKind, page: Page): Part {
   const taken = new Set(
     guestSections(page).flatMap(({ section, guests }) => (guests.some(leaves) ? section.nodes : [])),
   )
-  const all = page.tree.children
+  const all = ownBlocks(page)
   const nodes = taken.size === 0 ? all : all.filter((node) => !taken.has(node))
   return { page, nodes, whole: true, place: { path: page.path, line: 1, column: 1 } }
 }
@@ -103,7 +104,7 @@ function guestSections(page: Page): readonly GuestSection[] {
   const known = guestSectionsOf.get(page)
   if (known) return known
   const byTitle = new Map<string, readonly AnyKind[]>()
-  const found = sectionsOf(page.tree.children).flatMap((section): readonly GuestSection[] => {
+  const found = sectionsOf(ownBlocks(page)).flatMap((section): readonly GuestSection[] => {
     const guests = byTitle.get(section.title) ?? kindsCalled(section.title)
     byTitle.set(section.title, guests)
     return guests.length === 0 ? [] : [{ section, guests }]

@@ -1,5 +1,6 @@
 // Pages that only send their readers to another place.
 import type { RootContent } from 'mdast'
+import { ownBlocks } from '../documents/marked-parts.ts'
 import { mentionsIn } from '../documents/mentions.ts'
 import type { Page } from '../documents/page.ts'
 import { ownWords, plainText } from '../documents/written.ts'
@@ -8,7 +9,7 @@ const fewWords = 40
 
 /** Returns where a short page with one link sends its readers; nothing when it says more, or sends them nowhere. */
 export function onlyPointsTo(page: Page): string | undefined {
-  const nodes = page.tree.children.filter((node) => node.type !== 'html' && node.type !== 'definition')
+  const nodes = ownBlocks(page).filter((node) => node.type !== 'html' && node.type !== 'definition')
   const body = nodes[0]?.type === 'heading' ? nodes.slice(1) : nodes
   if (!isShort(body)) return undefined
   const links = mentionsIn(body, page.definitions).filter((mention) => mention.type === 'link')

@@ -45,6 +45,10 @@ export const settingsSchema = {
       'What becomes of your own rules on a proposed change: “advice” tells how far they are met, “status” also says so beside the change, where it can be asked for before merging. Without it, “advice”.',
     ),
   ),
+  codeowners: v.pipe(
+    v.boolean(),
+    v.description('Whether lines of CODEOWNERS are kept in step with the owners that pages name.'),
+  ),
   clocks: v.pipe(
     v.strictObject(
       Object.fromEntries(clockNames.map((name) => [name, v.optional(short)])) as Record<
@@ -76,6 +80,8 @@ export interface Settings {
   readonly not_for_us: readonly Acceptance[]
   /** Whether the community's own rules only advise, or also set a status beside a change. */
   readonly rules: 'advice' | 'status'
+  /** True when the community asks for lines of CODEOWNERS. */
+  readonly codeowners: boolean
   readonly clocks: Clocks
   /** Keys whose value could not be used; the default stands in for them. */
   readonly troubles: readonly { readonly key: string; readonly place: Place }[]
@@ -128,6 +134,7 @@ export function readSettings(path: string, file: FrontMatter | undefined): Setti
     leave_out: read('leave_out') ?? [],
     not_for_us: accepted,
     rules: read('rules') ?? 'advice',
+    codeowners: read('codeowners') ?? false,
     clocks,
     troubles,
   }

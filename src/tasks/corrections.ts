@@ -12,7 +12,7 @@ export interface Correctable extends Asked {
 /** Returns the corrections for the community in `source`. Throws a `SourceError` when the source cannot be read at all. */
 export async function findCorrections(source: Source, options: AssessOptions): Promise<Correctable> {
   const read = await readCommunity(source, options)
-  const all = asked(read, options)
+  const all = await asked(source, read, options)
   const corrections = [...correctionsOf(all.outcomes, all.checks, all.context)]
   return { ...all, read, corrections }
 }

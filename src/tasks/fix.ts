@@ -15,8 +15,8 @@ export interface Proposal {
 
 /** Returns what can be corrected in `dir`. Throws a `SourceError` when the folder cannot be read. */
 export async function propose(dir: string, options: AssessOptions): Promise<Proposal> {
-  const { corrections, read, context, outcomes } = await findCorrections(folder(dir), options)
-  const files = correctedFiles(corrections, (path) => read.read.get(path)?.bytes)
+  const { corrections, bytesOf, context, outcomes } = await findCorrections(folder(dir), options)
+  const files = correctedFiles(corrections, bytesOf)
   return { files, isHidden: hiddenLines(outcomes, context) }
 }
 

@@ -1,5 +1,7 @@
 // Everything that the product says of a community, in every format, made as the front doors make it.
+import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { assess, assessChange } from '../../src/assess.ts'
+import { readCommunity } from '../../src/community/read-community.ts'
 import { annotations } from '../../src/reports/annotations.ts'
 import { commentReport } from '../../src/reports/comment.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
@@ -54,12 +56,20 @@ export async function everyOutput(
     { name: 'JSON', text: jsonReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
+    { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
     { name: 'comment on the standing issue', text: later.comment ?? '' },
     ...(await ofChange(change, { head: files, base }, options)),
     ...(await ofChange('a change that takes it away', { head: base, base: files }, options)),
   ]
+}
+
+/** What is written into a page that has every part. */
+async function markedParts(files: Files, now: string) {
+  const marks = partNames().map((name) => `<!-- moothall:${name} -->\n<!-- /moothall:${name} -->\n`)
+  const { community } = await readCommunity(memory({ ...files, 'pages/marked.md': marks.join('\n') }))
+  return staleParts(community, { now, owners: { text: undefined, isAsked: true } })
 }
 
 function standing(

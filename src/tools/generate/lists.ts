@@ -1,4 +1,4 @@
-// The lists of kinds and checks, made from the files of their folders.
+// The lists of kinds, checks and marked parts, made from the files of their folders.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -49,6 +49,7 @@ export function lists(): ReadonlyMap<string, string> {
   return new Map([
     ['src/kinds/all.ts', kindList()],
     ['src/checks/all.ts', checkList()],
+    ['src/adopt/parts/all.ts', partList()],
   ])
 }
 
@@ -81,6 +82,18 @@ function checkList(): string {
     .map(([path, name]) => `import ${name} from './${path}.ts'`)
   const members = files.map(({ name }) => `  ${camel(name)},`)
   return `${header('the folders beside this file')}\n${imports.join('\n')}\n\n/** Every check that has a file of its own. */\nexport const checks: readonly Check[] = [\n${members.join('\n')}\n]\n`
+}
+
+/** The other files of the folder are about how parts are written. */
+function partList(): string {
+  const folder = join(root, 'adopt/parts')
+  const names = filesIn(folder).filter((name) =>
+    readFileSync(join(folder, `${name}.ts`), 'utf8').includes('export default definePart('),
+  )
+  const imports = [...names.map((name) => [name, camel(name)]), ['part', 'type { Part }']]
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([path, name]) => `import ${name} from './${path}.ts'`)
+  return `${header('the files of this folder')}\n${imports.join('\n')}\n\n/** Every part that can be marked on a page. */\nexport const parts: readonly Part[] = [${names.map(camel).join(', ')}]\n`
 }
 
 function header(from: string): string {

@@ -92,8 +92,9 @@ function saidAsIs(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${shown(text, mostSaid)}${/\s$/.test(text) ? ' ' : ''}`
 }
 
-// A mention begins where no letter stands before it; in an address of e-mail one does.
-const mention = /((?<!\w)@\w[\w-]*(?:\/[\w.-]*\w)?)/
+// A mention begins where no letter stands before it; in an address of e-mail one does. What hangs on to one goes with it:
+// right behind a code span it would be another mention.
+const mention = /((?<!\w)@\w(?:[\w@/.-]*\w)?)/
 
 /** A mention calls somebody wherever the page is pasted, with or without a backslash: only in a code span it does not. */
 function quietly(text: string): PhrasingContent[] {
