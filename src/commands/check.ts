@@ -9,7 +9,7 @@ import { terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
-const formats = ['terminal', 'markdown', 'json', 'comment'] as const
+const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif'] as const
 const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
 
 interface CheckOptions {
@@ -94,6 +94,10 @@ async function written(
   }
   const { repositoryHome } = await import('../sources/repository-home.ts')
   const home = repositoryHome(dir)
+  if (format === 'sarif') {
+    const { sarifReport } = await import('../reports/sarif.ts')
+    return sarifReport(assessment, { comparison, folder: home?.folder ?? '' })
+  }
   if (format === 'markdown') {
     const { markdownReport } = await import('../reports/markdown.ts')
     return markdownReport(assessment, { home, comparison })

@@ -6,6 +6,7 @@ import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
 import { readReported } from '../../src/reports/read-report.ts'
+import { sarifReport } from '../../src/reports/sarif.ts'
 import { readState, standingReport } from '../../src/reports/standing-issue.ts'
 import { terminalReport } from '../../src/reports/terminal.ts'
 import { memory } from '../../src/sources/memory.ts'
@@ -26,6 +27,7 @@ export const outputFiles = [
   'facilitator-page.ts',
   'json.ts',
   'markdown.ts',
+  'sarif.ts',
   'standing-issue.ts',
   'terminal.ts',
 ] as const
@@ -52,6 +54,7 @@ export async function everyOutput(
     ...screens.map((screen) => ({ name: 'terminal', text: terminalReport(whole, screen) })),
     { name: 'Markdown', text: markdownReport(whole, { home }) },
     { name: 'JSON', text: jsonReport(whole) },
+    { name: 'SARIF', text: sarifReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
@@ -87,6 +90,7 @@ async function ofChange(
     { name: `terminal, ${what}`, text: terminalReport(assessment, { width: 80, colour: false }, comparison) },
     { name: `Markdown, ${what}`, text: markdownReport(assessment, { home, comparison, remarks: [] }) },
     { name: `JSON, ${what}`, text: json },
+    { name: `SARIF, ${what}`, text: sarifReport(assessment, { comparison, setAside: 'left-out' }) },
     { name: `annotations, ${what}`, text: JSON.stringify(annotations(assessment, comparison)) },
     { name: `comment, ${what}`, text: commentReport(isRead ? read : { reported: assessment, comparison }, asked) },
   ]
