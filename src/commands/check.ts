@@ -9,7 +9,7 @@ import { terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
-const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif'] as const
+const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif', 'badge', 'badge-json'] as const
 const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
 
 interface CheckOptions {
@@ -91,6 +91,10 @@ async function written(
   if (format === 'json') {
     const { jsonReport } = await import('../reports/json.ts')
     return jsonReport(assessment, { comparison })
+  }
+  if (format === 'badge' || format === 'badge-json') {
+    const { badgeJsonReport, badgeReport } = await import('../reports/badge.ts')
+    return format === 'badge' ? badgeReport(assessment) : badgeJsonReport(assessment)
   }
   const { repositoryHome } = await import('../sources/repository-home.ts')
   const home = repositoryHome(dir)

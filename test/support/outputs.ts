@@ -1,6 +1,7 @@
 // Everything that the product says of a community, in every format, made as the front doors make it.
 import { assess, assessChange } from '../../src/assess.ts'
 import { annotations } from '../../src/reports/annotations.ts'
+import { badgeJsonReport, badgeReport } from '../../src/reports/badge.ts'
 import { commentReport } from '../../src/reports/comment.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
@@ -23,6 +24,7 @@ export interface Output {
 /** The reports of `src/reports` that `everyOutput` makes; a test holds this list and the folder together. */
 export const outputFiles = [
   'annotations.ts',
+  'badge.ts',
   'comment.ts',
   'facilitator-page.ts',
   'json.ts',
@@ -55,6 +57,7 @@ export async function everyOutput(
     { name: 'Markdown', text: markdownReport(whole, { home }) },
     { name: 'JSON', text: jsonReport(whole) },
     { name: 'SARIF', text: sarifReport(whole) },
+    { name: 'badge', text: badgeReport(whole) + badgeJsonReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
