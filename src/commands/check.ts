@@ -9,7 +9,7 @@ import { terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
-const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif', 'badge', 'badge-json'] as const
+const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif', 'badge', 'badge-json', 'one-page'] as const
 const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
 
 interface CheckOptions {
@@ -98,6 +98,10 @@ async function written(
   }
   const { repositoryHome } = await import('../sources/repository-home.ts')
   const home = repositoryHome(dir)
+  if (format === 'one-page') {
+    const { onePageReport } = await import('../reports/one-page.ts')
+    return onePageReport(assessment, { home })
+  }
   if (format === 'sarif') {
     const { sarifReport } = await import('../reports/sarif.ts')
     return sarifReport(assessment, { comparison, folder: home?.folder ?? '' })

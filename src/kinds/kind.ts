@@ -5,6 +5,7 @@ import type { Mention } from '../documents/mentions.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { Language, Names } from './names.ts'
 import type { Principle } from './open-research-principles.ts'
+import type { Telling } from './telling.ts'
 
 /** How far a community is. `dormant` and `closed` communities are asked for very little. */
 export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
@@ -111,6 +112,10 @@ export interface FieldType<T> {
   readonly choices?: Readonly<Record<string, Names>>
   /** For references: the kinds that may be meant. */
   readonly refersTo?: readonly string[]
+  /** The value in a few words, where somebody outside should read other ones than those that were written. */
+  told?(value: T): readonly string[]
+  /** The last day that a value means, where it means one; a length of time counts from `since`. */
+  day?(value: T, since?: string): string | undefined
   /** True for a single value that few ask for and that is never in trouble: it is made when somebody asks for it. */
   readonly madeWhenAsked?: true
 }
@@ -125,6 +130,8 @@ export interface FieldOptions {
   readonly spotted?: readonly RegExp[]
   /** True where two entries may well name each other, as under “See also”. */
   readonly mutual?: boolean
+  /** What it tells somebody outside. */
+  readonly tells?: Telling
 }
 
 export interface Field<T> extends FieldOptions {
@@ -163,6 +170,8 @@ export interface Collection<F extends Fields> {
   /** A list of terms: a bold word with its text is an entry, and any heading with prose; two of one name are two. */
   readonly definesTerms?: boolean
   readonly whenMissing?: WhenMissing
+  /** What its entries tell somebody outside. */
+  readonly tells?: readonly Telling[]
 }
 
 export type Fields = { readonly [name: string]: AnyField }

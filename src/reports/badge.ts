@@ -27,7 +27,8 @@ function badgeWords(reported: Reported): BadgeWords {
   return { label: 'community', ...standing(reported) }
 }
 
-function standing(reported: Reported): Omit<BadgeWords, 'label'> {
+/** Returns in a few words how a community stands, and the colour for it. */
+export function standing(reported: Reported): Omit<BadgeWords, 'label'> {
   const { areas, findings, stage } = reported
   if (findings.some(({ severity }) => severity === 'stop')) return { message: 'needs attention', colour: brown }
   if (isResting(stage)) return { message: stageNames[stage], colour: grey }

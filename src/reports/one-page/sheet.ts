@@ -1,0 +1,56 @@
+// What a sheet of paper holds: how the page is laid out, and how many lines that makes.
+import type { OutsideQuestion } from '../../kinds/telling.ts'
+import type { Block, Inline } from '../../words/blocks.ts'
+import type { Answer, Answers } from './answers.ts'
+import type { Room } from './lines.ts'
+
+/** Which answer stands where: what was and is on the left, what is to be looked after on the right. */
+export const columns: Readonly<Record<'wide' | 'left' | 'right', readonly OutsideQuestion[]>> = {
+  wide: ['why'],
+  left: ['who', 'happened', 'impact'],
+  right: ['risk', 'cost', 'next'],
+}
+
+/** Lines on a sheet of Letter, which is the shorter one, below the title and above the last line. */
+const linesOfSheet = 54
+/** Letters in a line, in a wide type; most are narrower. */
+const letters = { wide: 108, left: 51, right: 51 }
+
+/** Returns the answers that show most and still fit on one sheet; the barest when none do. */
+export function fullestOnOneSheet(rooms: readonly Room[], make: (room: Room) => Answers): Answers {
+  const [room, ...barer] = rooms as readonly [Room, ...Room[]]
+  const made = make(room)
+  return barer.length === 0 || height(made) <= linesOfSheet ? made : fullestOnOneSheet(barer, make)
+}
+
+function height(told: Answers): number {
+  const of = (place: keyof typeof columns) =>
+    columns[place].reduce((sum, question) => sum + heightOf(told[question], letters[place]), 0)
+  return heightOf(told.what, letters.wide) + of('wide') + Math.max(of('left'), of('right'))
+}
+
+/** In lines of text: a title with the room around it is a bit more than two. */
+function heightOf({ blocks }: Answer, wide: number): number {
+  return blocks.reduce((sum, block) => sum + linesOf(block, wide), 2.2)
+}
+
+function linesOf(block: Block, wide: number): number {
+  switch (block.type) {
+    case 'heading':
+      return 1.4
+    case 'list':
+      return block.items.reduce((sum, { text }) => sum + rows(text, wide - 3), 0)
+    case 'paragraph':
+      return rows(block.text, wide) + 0.3
+    default:
+      return 1
+  }
+}
+
+function rows(text: readonly Inline[], wide: number): number {
+  return Math.max(1, Math.ceil(lettersIn(text) / wide))
+}
+
+function lettersIn(text: readonly Inline[]): number {
+  return text.reduce((sum, { text: inner }) => sum + (typeof inner === 'string' ? inner.length : lettersIn(inner)), 0)
+}
