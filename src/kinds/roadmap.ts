@@ -137,7 +137,7 @@ export default defineKind({
         },
         {
           answers: 'risk',
-          says: '{entry} was planned for {due}',
+          says: '{entry} (planned for {due})',
           under: 'Late',
           day: { of: 'due', is: 'behind us' },
           when: isNoneOf('status', 'done', 'dropped'),

@@ -7,8 +7,7 @@ import { type Segment, words } from '../words/speak.ts'
 import { html, htmlPage } from '../words/writers/html.ts'
 import { standing } from './badge.ts'
 import type { Home } from './links.ts'
-import { type Answer, answers } from './one-page/answers.ts'
-import type { Room } from './one-page/lines.ts'
+import { type Answer, answersOf } from './one-page/answers.ts'
 import { columns, fullestOnOneSheet } from './one-page/sheet.ts'
 import { style } from './one-page/style.ts'
 import { stageNames, typeName } from './phrases.ts'
@@ -17,20 +16,10 @@ export interface OnePageOptions {
   readonly home?: Home | undefined
 }
 
-/** From the fullest to the barest: the first that a sheet of paper holds is taken. */
-const rooms: readonly Room[] = [
-  { lines: 6, letters: 170 },
-  { lines: 5, letters: 140 },
-  { lines: 4, letters: 120 },
-  { lines: 3, letters: 100 },
-  { lines: 2, letters: 80 },
-  { lines: 1, letters: 70 },
-]
-
 /** Returns the page as HTML that asks no host for anything; printed, it is one sheet. */
 export function onePageReport(assessment: Assessment, { home }: OnePageOptions = {}): string {
   const { name, language } = assessment
-  const told = fullestOnOneSheet(rooms, (room) => answers(assessment, { home, room }))
+  const told = fullestOnOneSheet(answersOf(assessment, home))
   const write = (blocks: readonly Block[]) => html(blocks, { language })
   const column = (questions: readonly OutsideQuestion[], how = '') =>
     `<div${how}>\n${questions.map((question) => section(told[question], write)).join('')}</div>\n`

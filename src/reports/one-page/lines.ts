@@ -71,7 +71,7 @@ export function proseOf({ by, field = '', fields }: Told, { lines, letters }: Ro
   const [first = ''] = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
   const items = first.split('\n').filter((line) => line.trim() !== '')
   const isList = items.length > 1
-  return items.slice(0, lines).map((line) => [said(line, { letters: isList ? letters : letters * 3 })])
+  return items.slice(0, lines).map((line) => [said(line, { letters: letters * (isList ? 1.4 : 3) })])
 }
 
 /** Returns words of somebody's own, cut after a word; what must not be repeated is looked for before that. */

@@ -12,21 +12,36 @@ export const columns: Readonly<Record<'wide' | 'left' | 'right', readonly Outsid
 }
 
 /** Lines on a sheet of Letter, which is the shorter one, below the title and above the last line. */
-const linesOfSheet = 54
+const linesOfSheet = 58
 /** Letters in a line, in a wide type; most are narrower. */
 const letters = { wide: 108, left: 51, right: 51 }
 
-/** Returns the answers that show most and still fit on one sheet; the barest when none do. */
-export function fullestOnOneSheet(rooms: readonly Room[], make: (room: Room) => Answers): Answers {
-  const [room, ...barer] = rooms as readonly [Room, ...Room[]]
-  const made = make(room)
-  return barer.length === 0 || height(made) <= linesOfSheet ? made : fullestOnOneSheet(barer, make)
-}
+/** From the fullest to the barest. */
+const rooms: readonly [Room, ...Room[]] = [
+  { lines: 7, letters: 200 },
+  { lines: 6, letters: 170 },
+  { lines: 5, letters: 140 },
+  { lines: 4, letters: 120 },
+  { lines: 3, letters: 110 },
+  { lines: 2, letters: 100 },
+  { lines: 1, letters: 80 },
+]
+const roomOnTop: Room = { lines: 3, letters: 120 }
 
-function height(told: Answers): number {
-  const of = (place: keyof typeof columns) =>
+/** Returns the answers that show most and still fit on one sheet: each column takes the room that it has. */
+export function fullestOnOneSheet(make: (room: Room) => Answers): Answers {
+  const top = make(roomOnTop)
+  const heightIn = (told: Answers, place: keyof typeof columns) =>
     columns[place].reduce((sum, question) => sum + heightOf(told[question], letters[place]), 0)
-  return heightOf(told.what, letters.wide) + of('wide') + Math.max(of('left'), of('right'))
+  const rest = linesOfSheet - heightOf(top.what, letters.wide) - heightIn(top, 'wide')
+  const made = rooms.map(make)
+  const fullest = (place: 'left' | 'right') => made.find((told) => heightIn(told, place) <= rest) ?? made.at(-1) ?? top
+  const [left, right] = [fullest('left'), fullest('right')]
+  const from = (question: OutsideQuestion) =>
+    columns.left.includes(question) ? left : columns.right.includes(question) ? right : top
+  return Object.fromEntries(
+    Object.keys(top).map((question) => [question, from(question as OutsideQuestion)[question as OutsideQuestion]]),
+  ) as unknown as Answers
 }
 
 /** In lines of text: a title with the room around it is a bit more than two. */

@@ -7,7 +7,8 @@ export const style = `
 body{margin:0 auto;padding:2rem 1.5rem;max-width:62rem;background:var(--paper);color:var(--ink);font:15px/1.45 "Segoe UI",system-ui,Roboto,"Helvetica Neue","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 header{border-bottom:2px solid var(--accent);padding-bottom:.5em;margin-bottom:.9em}
 h1{font-size:1.65em;line-height:1.2;margin:0 0 .15em}
-header p,footer p{margin:0;color:var(--quiet)}
+header p{margin:0}
+footer p{margin:0;color:var(--quiet)}
 main{display:grid;grid-template-columns:1fr 1fr;gap:0 2.2em}
 .wide{grid-column:1/-1}
 section{margin:0 0 .95em}
