@@ -9,7 +9,7 @@ import { terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
-const formats = ['terminal', 'markdown', 'json', 'comment'] as const
+const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif', 'badge', 'badge-json', 'one-page'] as const
 const levels = ['stop', 'error', 'warning', 'advice', 'never'] as const
 
 interface CheckOptions {
@@ -92,8 +92,20 @@ async function written(
     const { jsonReport } = await import('../reports/json.ts')
     return jsonReport(assessment, { comparison })
   }
+  if (format === 'badge' || format === 'badge-json') {
+    const { badgeJsonReport, badgeReport } = await import('../reports/badge.ts')
+    return format === 'badge' ? badgeReport(assessment) : badgeJsonReport(assessment)
+  }
   const { repositoryHome } = await import('../sources/repository-home.ts')
   const home = repositoryHome(dir)
+  if (format === 'one-page') {
+    const { onePageReport } = await import('../reports/one-page.ts')
+    return onePageReport(assessment, { home })
+  }
+  if (format === 'sarif') {
+    const { sarifReport } = await import('../reports/sarif.ts')
+    return sarifReport(assessment, { comparison, folder: home?.folder ?? '' })
+  }
   if (format === 'markdown') {
     const { markdownReport } = await import('../reports/markdown.ts')
     return markdownReport(assessment, { home, comparison })

@@ -46,6 +46,7 @@ export default defineKind({
         it: 'Visione|La nostra visione',
       },
       help: 'The future that you want, in one short paragraph.',
+      tells: { answers: 'why' },
       whenMissing: {
         title: 'The charter has a vision',
         says: '{page} has no vision: the future that you want.',
@@ -65,6 +66,7 @@ export default defineKind({
         it: 'Missione|La nostra missione',
       },
       help: 'What you do now, for whom, and what makes it different.',
+      tells: { answers: 'why' },
       whenMissing: {
         title: 'The charter has a mission',
         says: '{page} has no mission: what you do now, and for whom.',

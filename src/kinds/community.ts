@@ -37,6 +37,7 @@ export default defineKind({
     summary: prose({
       names: { en: 'Summary', fr: 'Résumé', de: 'Kurz gesagt', es: 'Resumen', it: 'In breve' },
       help: 'What the community is, in one or two sentences (300 letters at most).',
+      tells: { answers: 'what' },
       whenMissing: {
         title: 'The community says in a sentence what it is for',
         says: '{page} does not say in a sentence what the community is for.',
@@ -184,6 +185,7 @@ export default defineKind({
         it: 'Fondata nel|Dal',
       },
       help: 'When the community began.',
+      tells: { answers: 'who', says: 'Together since {founded}' },
     }),
     host: text({
       names: {
@@ -194,6 +196,7 @@ export default defineKind({
         it: 'Ente ospitante',
       },
       help: 'The organisation that carries the community; “not a legal entity of its own” is an answer.',
+      tells: { answers: 'who', says: 'Carried by {host}' },
     }),
     contact: contact({
       names: { en: 'Contact', fr: 'Contact', de: 'Kontakt', es: 'Contacto', it: 'Contatto' },

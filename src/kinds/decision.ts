@@ -1,6 +1,7 @@
 // The decisions: what was decided, when, by whom and why, in one log or with one file for each.
 import { choiceAndMore, date, decisionRule, entries, month, pages, prose, references, text, votes } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+import { isOneOf } from './telling.ts'
 
 export default defineKind({
   kind: 'decision',
@@ -53,6 +54,15 @@ export default defineKind({
         it: 'Decisioni|Registro delle decisioni|Decisioni prese|Delibere',
       },
       help: 'One row, or one file, for each decision.',
+      tells: [
+        {
+          answers: 'happened',
+          says: '{entry} ({date})',
+          under: 'Decided',
+          day: { of: 'date', is: 'in the last year' },
+          when: isOneOf('status', 'approved'),
+        },
+      ],
       fields: {
         number: text({
           names: { en: 'Number|No|Nr|Id', fr: 'Numéro|Nº', de: 'Nummer', es: 'Número|Núm', it: 'Numero|N' },

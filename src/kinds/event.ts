@@ -17,6 +17,7 @@ import {
 } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
 import { modes } from './modes.ts'
+import { isNoneOf } from './telling.ts'
 
 export default defineKind({
   kind: 'event',
@@ -56,6 +57,22 @@ export default defineKind({
         it: 'Eventi|Prossimi eventi|Eventi passati',
       },
       help: 'One row, or one file, for each event.',
+      tells: [
+        {
+          answers: 'happened',
+          says: '{entry} ({start})[: {outcome}]',
+          under: 'Events',
+          day: { of: 'start', is: 'in the last year' },
+          when: isNoneOf('status', 'cancelled', 'postponed'),
+        },
+        {
+          answers: 'next',
+          says: '{entry} ({start})',
+          under: 'Events',
+          day: { of: 'start', is: 'ahead' },
+          when: isNoneOf('status', 'cancelled', 'postponed', 'held'),
+        },
+      ],
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name, for example open-day-2027.' }),
         title: text({

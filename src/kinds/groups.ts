@@ -54,6 +54,7 @@ export default defineKind({
         it: 'Gruppi|Gruppi di lavoro|Comitati|I nostri gruppi|Commissioni|Squadre',
       },
       help: 'One row, or one file, for each group.',
+      tells: [{ answers: 'who', says: '{entry}[: {mission}]', under: 'Groups', when: isOpen }],
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name, for example outreach.' }),
         name: text({

@@ -2,6 +2,7 @@
 import { figures } from './fields/figures.ts'
 import { choice, count, entries, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+import { isNoneOf } from './telling.ts'
 
 export default defineKind({
   kind: 'indicators',
@@ -58,6 +59,7 @@ export default defineKind({
         it: 'Cifre|Cifre nel tempo|Che cosa abbiamo contato',
       },
       help: 'A table with one row for each date, and one column for each indicator.',
+      tells: { answers: 'impact', under: 'Counted' },
     }),
     entries: entries({
       main: true,
@@ -72,6 +74,9 @@ export default defineKind({
         it: 'Indicatori|A che cosa guardiamo',
       },
       help: 'One row for each indicator; three are plenty.',
+      tells: [
+        { answers: 'impact', says: '{indicator}: {values}', under: 'Counted', when: isNoneOf('status', 'retired') },
+      ],
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name, for example new-faces.' }),
         indicator: text({

@@ -6,6 +6,7 @@ import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { ChangeWords } from './change-words.ts'
 import type { Language, Names } from './names.ts'
 import type { Principle } from './open-research-principles.ts'
+import type { Telling } from './telling.ts'
 
 /** How far a community is. `dormant` and `closed` communities are asked for very little. */
 export const stages = ['planning', 'launching', 'active', 'sustaining', 'dormant', 'closed'] as const
@@ -114,6 +115,10 @@ export interface FieldType<T> {
   readonly refersTo?: readonly string[]
   /** What of a value may be repeated where a change of it is told; without it, what was written. */
   shows?(value: T): readonly string[]
+  /** The value in a few words, where somebody outside should read other ones than those that were written. */
+  told?(value: T): readonly string[]
+  /** The last day that a value means, where it means one; a length of time counts from `since`. */
+  day?(value: T, since?: string): string | undefined
   /** True for a single value that few ask for and that is never in trouble: it is made when somebody asks for it. */
   readonly madeWhenAsked?: true
 }
@@ -130,6 +135,8 @@ export interface FieldOptions {
   readonly mutual?: boolean
   /** How a change of it is told. */
   readonly changes?: ChangeWords
+  /** What it tells somebody outside. */
+  readonly tells?: Telling
 }
 
 export interface Field<T> extends FieldOptions {
@@ -170,6 +177,8 @@ export interface Collection<F extends Fields> {
   readonly whenMissing?: WhenMissing
   /** How it is told that an entry comes or goes. */
   readonly changes?: ChangeWords
+  /** What its entries tell somebody outside. */
+  readonly tells?: readonly Telling[]
 }
 
 export type Fields = { readonly [name: string]: AnyField }

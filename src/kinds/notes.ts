@@ -69,6 +69,14 @@ export default defineKind({
         it: 'Note|Verbali|Appunti',
       },
       help: 'One row, or one file, for each call.',
+      tells: [
+        {
+          answers: 'happened',
+          says: 'Notes were kept of {count:number|call|calls}',
+          day: { of: 'date', is: 'in the last year' },
+          counted: true,
+        },
+      ],
       fields: {
         date: date({
           names: { en: 'Date|When|Day', fr: 'Date|Quand', de: 'Datum|Wann', es: 'Fecha|Cuándo', it: 'Data|Quando' },

@@ -49,6 +49,14 @@ export default defineKind({
           ],
         },
       },
+      tells: [
+        {
+          answers: 'who',
+          says: '{count:number|person has|people have} agreed to be named in public',
+          counted: true,
+          when: ({ readings }) => (readings.get('consent')?.value as { given?: boolean } | undefined)?.given === true,
+        },
+      ],
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name of their own choice; it need not be an account.' }),
         name: text({

@@ -176,6 +176,7 @@ export default defineKind({
         it: 'Scopo|Il nostro scopo',
       },
       help: 'What all projects together are for, where one sentence says it.',
+      tells: { answers: 'why' },
     }),
     outcomes: texts({
       names: {

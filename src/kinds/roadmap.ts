@@ -1,6 +1,7 @@
 // The roadmap: what the community wants to reach, by when, and who looks after it. No task lists.
 import { choice, entries, link, month, prose, reference, references, text } from './fields.ts'
 import { defineKind } from './kind.ts'
+import { isNoneOf, isOneOf } from './telling.ts'
 
 export default defineKind({
   kind: 'roadmap',
@@ -75,6 +76,7 @@ export default defineKind({
         it: 'Risultati finora|Impatto finora|Impatto',
       },
       help: 'What has changed for people because of the community.',
+      tells: { answers: 'impact' },
     }),
     progress: prose({
       names: {
@@ -95,6 +97,7 @@ export default defineKind({
         it: 'Prossimi passi',
       },
       help: 'What comes next, in a few lines.',
+      tells: { answers: 'next' },
     }),
     how_kept_up_to_date: prose({
       names: {
@@ -128,6 +131,29 @@ export default defineKind({
         added: ['A new milestone, {entry}, for {due}.', 'A new milestone, {entry}; no date yet.'],
         removed: ['The milestone {entry} is no longer on the roadmap.'],
       },
+      tells: [
+        {
+          answers: 'happened',
+          says: '{entry}[: {outcome}]',
+          under: 'Reached',
+          day: { of: 'due', is: 'in the last year' },
+          when: isOneOf('status', 'done'),
+        },
+        {
+          answers: 'risk',
+          says: '{entry} (planned for {due})',
+          under: 'Late',
+          day: { of: 'due', is: 'behind us' },
+          when: isNoneOf('status', 'done', 'dropped'),
+        },
+        {
+          answers: 'next',
+          says: '{entry} ({due})[: {outcome}]',
+          under: 'Milestones',
+          day: { of: 'due', is: 'ahead' },
+          when: isNoneOf('status', 'done', 'dropped'),
+        },
+      ],
       whenMissing: {
         title: 'The roadmap has milestones',
         says: '{page} has no milestone yet.',
@@ -298,6 +324,7 @@ export default defineKind({
       labelledBy: ['risk'],
       names: { en: 'Risks|What could stop us', fr: 'Risques', de: 'Risiken', es: 'Riesgos', it: 'Rischi' },
       help: 'What could stop the community, and what it would do then.',
+      tells: [{ answers: 'risk', says: '{risk}[: {mitigation}]', under: 'What could stop us' }],
       whenMissing: {
         id: 'roadmap-names-a-risk',
         title: 'The roadmap names what could stop the community',

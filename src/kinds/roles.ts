@@ -1,6 +1,7 @@
 // The roles: what there is to do, who does it until when, and who takes over.
 import { choice, count, entries, month, prose, references, term, text, texts, yesNo } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+import { isNoneOf, isOneOf } from './telling.ts'
 
 const begins = 'Whoever is new in {entry} agreed to it, and has what it needs: keys, accounts, what is open.'
 const ends = 'Whoever leaves {entry} has handed over what is open, and no longer has its keys.'
@@ -61,6 +62,28 @@ export default defineKind({
           removed: ['Somebody else does what belonged to {entry}, or nobody needs it any more.'],
         },
       },
+      tells: [
+        { answers: 'who', says: '{entry}: {holders}', under: 'Roles', when: isNoneOf('status', 'vacant', 'retired') },
+        {
+          answers: 'risk',
+          says: '{entry}',
+          under: 'Roles that nobody holds now',
+          when: isOneOf('status', 'vacant'),
+        },
+        {
+          answers: 'risk',
+          says: '{entry}: until {until}',
+          under: 'Terms that end',
+          day: { of: 'until', is: 'within a year', since: 'since' },
+          when: isNoneOf('status', 'vacant', 'retired'),
+        },
+        {
+          answers: 'cost',
+          says: '{entry}: {time_commitment}',
+          under: 'Time',
+          when: isNoneOf('status', 'vacant', 'retired'),
+        },
+      ],
       fields: {
         id: text({ names: { en: 'Id' }, help: 'A short name, for example coordinator.' }),
         name: text({

@@ -85,6 +85,7 @@ export default defineKind({
         it: 'Perché questa comunità|Perché una comunità|Perché il progetto ha bisogno di una comunità|Perché abbiamo bisogno di una comunità|Scopo',
       },
       help: 'What a group of people can do here that nobody can do alone.',
+      tells: { answers: 'why' },
       whenMissing: {
         id: 'story-says-why-a-community',
         title: 'The story says why there is a community',

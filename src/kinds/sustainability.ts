@@ -1,6 +1,7 @@
 // Sustainability: what keeps the community going, what it costs, and what would happen if those who carry it left.
 import { choice, entries, link, month, monthAtEnd, prose, references, text } from './fields.ts'
 import { defineKind, type Recorded } from './kind.ts'
+import { isNoneOf, isOneOf } from './telling.ts'
 
 const tried = 'Whoever is to hold the keys to {entry} has tried them.'
 const returned = 'Whoever gave up the keys to {entry} no longer has them, and passwords were changed.'
@@ -72,6 +73,27 @@ export default defineKind({
         it: 'Fonti di finanziamento|La nostra istituzione|Sovvenzioni|Finanziamenti esterni',
       },
       help: 'One row for each: your own institution first, outside grants last.',
+      tells: [
+        {
+          answers: 'cost',
+          says: '{entry}[: {purpose}][, {amount}][ {currency}][, until {to}]',
+          under: 'Given by',
+          when: isNoneOf('status', 'applied', 'ended'),
+        },
+        {
+          answers: 'cost',
+          says: '{entry}[: {purpose}][, {amount}][ {currency}]',
+          under: 'Applied for',
+          when: isOneOf('status', 'applied'),
+        },
+        {
+          answers: 'risk',
+          says: '{entry}[: {purpose}], until {to}',
+          under: 'Funding that ends',
+          day: { of: 'to', is: 'within a year' },
+          when: isNoneOf('status', 'applied', 'ended'),
+        },
+      ],
       fields: {
         id: text({ names: { en: 'Id|Grant number' }, help: 'A short name or the number of the grant.' }),
         funder: text({
@@ -221,6 +243,7 @@ export default defineKind({
         it: 'In natura|Aiuto in natura',
       },
       help: 'A room, a server, somebody’s afternoon: what you get without money.',
+      tells: [{ answers: 'cost', says: '{who}: {what}', under: 'In kind' }],
       fields: {
         who: text({
           names: {
@@ -259,6 +282,7 @@ export default defineKind({
         it: 'Costi|Che cosa costa',
       },
       help: 'What you need in a year; hours count as well.',
+      tells: [{ answers: 'cost', says: '{what}: {per_year}', under: 'Needed in a year' }],
       fields: {
         what: text({
           names: {
@@ -315,6 +339,7 @@ export default defineKind({
         it: 'Quando finisce il finanziamento|Quando finiscono i fondi',
       },
       help: 'What goes on without it, what stops, and who decides about that.',
+      tells: { answers: 'risk', under: 'When funding ends' },
     }),
     if_everyone_left: prose({
       names: {

@@ -58,6 +58,17 @@ export const typeNames: Readonly<Record<CommunityType, string>> = {
   programme: 'programmes',
 }
 
+/** One community of a type, as a sentence begins. */
+export const typeName: Readonly<Record<CommunityType, string>> = {
+  osc: 'An open science community',
+  cop: 'A community of practice',
+  'competence-centre': 'A competence centre',
+  software: 'A software project',
+  'research-project': 'A research project',
+  network: 'A network',
+  programme: 'A programme',
+}
+
 const reasons: Readonly<Record<string, string>> = {
   archive: 'in an archive',
   vendored: 'somebody else’s files',

@@ -3,11 +3,13 @@ import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { assess, assessChange } from '../../src/assess.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
 import { annotations } from '../../src/reports/annotations.ts'
+import { badgeJsonReport, badgeReport } from '../../src/reports/badge.ts'
 import { commentReport } from '../../src/reports/comment.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
 import { readReported } from '../../src/reports/read-report.ts'
+import { sarifReport } from '../../src/reports/sarif.ts'
 import { readState, standingReport } from '../../src/reports/standing-issue.ts'
 import { terminalReport } from '../../src/reports/terminal.ts'
 import { memory } from '../../src/sources/memory.ts'
@@ -24,10 +26,12 @@ export interface Output {
 /** The reports of `src/reports` that `everyOutput` makes; a test holds this list and the folder together. */
 export const outputFiles = [
   'annotations.ts',
+  'badge.ts',
   'comment.ts',
   'facilitator-page.ts',
   'json.ts',
   'markdown.ts',
+  'sarif.ts',
   'standing-issue.ts',
   'terminal.ts',
 ] as const
@@ -54,6 +58,8 @@ export async function everyOutput(
     ...screens.map((screen) => ({ name: 'terminal', text: terminalReport(whole, screen) })),
     { name: 'Markdown', text: markdownReport(whole, { home }) },
     { name: 'JSON', text: jsonReport(whole) },
+    { name: 'SARIF', text: sarifReport(whole) },
+    { name: 'badge', text: badgeReport(whole) + badgeJsonReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
     { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
@@ -97,6 +103,7 @@ async function ofChange(
     { name: `terminal, ${what}`, text: terminalReport(assessment, { width: 80, colour: false }, comparison) },
     { name: `Markdown, ${what}`, text: markdownReport(assessment, { home, comparison, remarks: [] }) },
     { name: `JSON, ${what}`, text: json },
+    { name: `SARIF, ${what}`, text: sarifReport(assessment, { comparison, setAside: 'left-out' }) },
     { name: `annotations, ${what}`, text: JSON.stringify(annotations(assessment, comparison)) },
     { name: `comment, ${what}`, text: commentReport(isRead ? read : { reported: assessment, comparison }, asked) },
   ]

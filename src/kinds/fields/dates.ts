@@ -1,6 +1,6 @@
 // Days, months, lengths of time, terms.
-import { readDate, readMonth } from '../../recurrence/calendar-date.ts'
-import { type Period, readDuration, readPeriod } from '../../recurrence/time.ts'
+import { formatDate, readDate, readMonth } from '../../recurrence/calendar-date.ts'
+import { addPeriod, type Period, readDuration, readPeriod } from '../../recurrence/time.ts'
 import type { Field, FieldOptions, Read, Written } from '../kind.ts'
 import { field, string, trouble } from './field.ts'
 
@@ -31,6 +31,8 @@ export const date = (options: FieldOptions): Field<string> =>
       type: 'date',
       expects: 'a date such as 2026-03-18',
       schema: { type: 'string', format: 'date' },
+      told: (day) => [formatDate(day)],
+      day: (day) => day,
       read: (written) => {
         const read = readDate(written.text)
         if ('date' in read)
@@ -64,6 +66,8 @@ export const month = (options: FieldOptions): Field<Month> =>
       type: 'month',
       expects: 'a month such as 2026-06, or a quarter such as 2026-Q2',
       schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2]|Q[1-4])(-\\d{2})?$' },
+      told: ({ month }) => [formatDate(month)],
+      day: ({ end }) => end,
       read: (written) => {
         const read = readMonth(written.text)
         return 'end' in read ? { value: { month: read.month, end: read.end } } : dateTrouble(written, read)
@@ -129,6 +133,8 @@ export const term = (options: FieldOptions): Field<Term> =>
       type: 'term',
       expects: 'a date such as 2027-06-30, or “goes with the post”',
       schema: string,
+      told: ({ ends }) => (ends === undefined ? [] : [formatDate(ends)]),
+      day: ({ ends, lasts }, since) => ends ?? (lasts && since !== undefined ? addPeriod(since, lasts) : undefined),
       read: (written) => {
         if (post.test(written.text)) return { value: { withThePost: true } }
         const read = endIn(written)

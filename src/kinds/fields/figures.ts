@@ -4,7 +4,7 @@ import { plainName } from '../../documents/sections.ts'
 import { type Cell, readTable } from '../../documents/tables.ts'
 import { isExample, isNoAnswer } from '../../documents/written.ts'
 import type { Place } from '../../finding.ts'
-import { readMonth } from '../../recurrence/calendar-date.ts'
+import { formatDate, readMonth } from '../../recurrence/calendar-date.ts'
 import type { Field, FieldOptions, Written } from '../kind.ts'
 import { isNamed, type Names } from '../names.ts'
 import { field, linesOf, strings } from './field.ts'
@@ -25,9 +25,19 @@ export const figures = (options: FieldOptions): Field<readonly Figure[]> =>
       expects: 'a table with a column for the date and one for each value',
       schema: strings,
       read: (written) => ({ value: figuresIn(written) }),
+      told: latest,
     },
     options,
   )
+
+/** The last value of each thing that was counted, with its month: “Chapters of the guide: 9 (June 2026)”. */
+function latest(all: readonly Figure[]): readonly string[] {
+  const last = new Map<string | undefined, Figure>()
+  for (const figure of all) if ((last.get(figure.of)?.end ?? '') <= figure.end) last.set(figure.of, figure)
+  return [...last.values()].map(
+    ({ of, end, value }) => `${of === undefined ? '' : `${of}: `}${value} (${formatDate(end.slice(0, 7))})`,
+  )
+}
 
 const columns: Readonly<Record<'date' | 'of' | 'value', Names>> = {
   date: {
