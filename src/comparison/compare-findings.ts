@@ -3,6 +3,7 @@ import type { Area, Finding } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
 import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
+import type { InBetween } from './in-between.ts'
 import type { Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
@@ -25,6 +26,8 @@ export interface Comparison {
   /** Notes of before that are still open; what was only asked for later, or had been set aside, was there before. */
   readonly remaining: readonly Finding[]
   readonly moves: readonly Move[]
+  /** What stood in between only; nothing where the versions in between are not known. */
+  readonly inBetween?: InBetween
 }
 
 export interface Compared {

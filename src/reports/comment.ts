@@ -13,6 +13,7 @@ import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
 import { fitting } from './size.ts'
+import { afterSlip, holdsStop, passedStops, type SlipOptions } from './slips.ts'
 
 export type { PullRequest } from './comment/pull-request.ts'
 
@@ -53,12 +54,16 @@ function comment(
   // While every page still waits for words, the steps below say so better than a note for each of them.
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought
   // Beside something that must not be public, first steps would only be in the way.
-  const isBeginning = isNew(reported) && !pull.isFirst && told.every(({ severity }) => severity !== 'stop')
+  const isSlip = holdsStop(told, comparison)
+  const isBeginning = isNew(reported) && !pull.isFirst && !isSlip
+  const slips: SlipOptions = { home: pull.home, of: 'pull request', shown: size.shown }
   const first = opening(reported, comparison, pull, { told, isBeginning })
   if (bare) return [...first, ...footer(reported, comparison, pull)]
   return [
     ...first,
     ...changeNotes(reported, told, { home: pull.home, ...size }),
+    ...(comparison ? passedStops(reported, comparison, slips) : []),
+    ...(isSlip ? afterSlip(reported, slips) : []),
     ...done(reported, comparison),
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),

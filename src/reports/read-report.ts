@@ -43,6 +43,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       stageStated,
       language,
       pages: oneOfEachKind(report.pages).flatMap((page) => pageOf(page, open) ?? []),
+      ...(report.privacyPage !== undefined && isOurs(report.privacyPage) && { privacyPage: report.privacyPage }),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -55,7 +56,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks,
     },
-    ...(report.comparison && { comparison: comparisonOf(report.comparison, findings) }),
+    ...(report.comparison && { comparison: comparisonOf(report.comparison, findings, checks) }),
     ...(report.pullRequest !== undefined && { pullRequest: report.pullRequest }),
   }
 }
@@ -117,8 +118,9 @@ function stepOf(step: ReportData['nextSteps'][number], open: readonly Finding[])
 }
 
 function comparisonOf(
-  { touched, moves, ...notes }: NonNullable<ReportData['comparison']>,
+  { touched, moves, inBetween, ...notes }: NonNullable<ReportData['comparison']>,
   findings: (all: readonly FindingData[]) => readonly Finding[],
+  checks: ReadonlyMap<string, Check>,
 ): Comparison {
   return {
     touched: touched.flatMap(({ path, how, from }) =>
@@ -128,6 +130,15 @@ function comparisonOf(
     fixed: findings(notes.fixed),
     remaining: findings(notes.remaining),
     moves,
+    ...(inBetween && {
+      inBetween: {
+        stops: inBetween.stops
+          .slice(0, mostNotes)
+          .filter(({ check, path }) => checks.get(check)?.exposes !== undefined && isOurs(path))
+          .map(({ check, path, commit }) => ({ check, path, commit })),
+        isWhole: inBetween.isWhole,
+      },
+    }),
   }
 }
 
