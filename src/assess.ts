@@ -5,12 +5,14 @@ import { everyCheck } from './checks/every-check.ts'
 import { type Outcome, runChecks } from './checks/run-checks.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
+import { type InBetween, stopsInBetween } from './comparison/in-between.ts'
 import { touchedFiles } from './comparison/touched.ts'
 import type { Assessment } from './health/assessment.ts'
 import { judge } from './health/judge.ts'
 import { languageOf } from './health/language.ts'
 import { loadLanguage } from './kinds/translations.ts'
 import type { Source } from './sources/source.ts'
+import type { Steps } from './sources/steps.ts'
 
 export interface AssessOptions {
   /** The day of the check, `YYYY-MM-DD`. */
@@ -28,12 +30,19 @@ export async function assess(source: Source, options: AssessOptions): Promise<As
   return assessed(source, read, options)
 }
 
+/** Two versions, and the way from one to the other where that is known. */
+export interface Change {
+  readonly head: Source
+  readonly base: Source
+  readonly steps?: Promise<Steps | undefined> | undefined
+}
+
 /**
  * Returns how the community in `head` is doing, and what is different from `base`, both on the day `now`. A file with the
  * same bytes in both is read once. Throws a `SourceError` when one of the two cannot be read at all.
  */
 export async function assessChange(
-  { head, base }: { readonly head: Source; readonly base: Source },
+  { head, base, steps }: Change,
   options: AssessOptions,
 ): Promise<{ readonly assessment: Assessment; readonly comparison: Comparison }> {
   // Git finds out meanwhile; a version that is not there is told below, where its files are asked for.
@@ -45,11 +54,15 @@ export async function assessChange(
   const earlier = await assessed(base, before, options)
   const touched = touchedFiles(before, after)
   const { compareCommunities } = await import('./comparison/compare-communities.ts')
-  const comparison = {
+  const comparison: Comparison = {
     ...compareFindings({ before: earlier, after: assessment, touched }),
     ...compareCommunities({ before: before.community, after: after.community, touched }),
   }
-  return { assessment, comparison }
+  const way = await steps
+  if (!way) return { assessment, comparison }
+  const told = { before: earlier.findings, after: assessment.findings }
+  const inBetween: InBetween = await stopsInBetween(way, { before, after, told }, options)
+  return { assessment, comparison: { ...comparison, inBetween } }
 }
 
 async function assessed(source: Source, read: ReadCommunity, options: AssessOptions): Promise<Assessment> {

@@ -132,11 +132,11 @@ describe('the workflows of the template', () => {
     ).toEqual([])
   })
 
-  test('bring two commits, so that the change can be told from what was there', () => {
+  test('bring what was there before, and for a check the earlier versions of what is proposed', () => {
     const checkouts = template
       .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
       .filter((step) => step.uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([2, 2])
+    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 2])
   })
 
   test('the comment waits for the check by its name, and answers only to its file', () => {

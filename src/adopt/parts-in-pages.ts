@@ -1,5 +1,5 @@
 // Looks at the marked parts of a community, where it has any: the writer of Markdown is loaded for nobody else.
-import type { PartsInPages } from '../checks/check.ts'
+import { noParts, type PartsInPages } from '../checks/check.ts'
 import type { ReadCommunity } from '../community/read-community.ts'
 import { readText } from '../documents/guard.ts'
 import { markedPartsOf } from '../documents/marked-parts.ts'
@@ -22,7 +22,7 @@ export async function lookAtParts(source: Source, read: Read, now: string): Prom
     const { parts, problems } = markedPartsOf(page)
     return parts.length + problems.length > 0
   })
-  if (!isMarked && !found) return { parts: { names: [], stale: [] } }
+  if (!isMarked && !found) return { parts: noParts }
   const { partNames, staleParts } = await import('./stale-parts.ts')
   const stale = staleParts(community, { now, ...(found && { owners: found.file }) })
   return { parts: { names: partNames(), stale }, ...(found && { owners: found }) }

@@ -28,6 +28,8 @@ export interface PartsInPages {
   readonly stale: readonly StalePart[]
 }
 
+export const noParts: PartsInPages = { names: [], stale: [] }
+
 /** A marked part that is to be written anew, or a file that is to be begun: then its edit holds the whole text. */
 export interface StalePart {
   readonly name: string
@@ -67,6 +69,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly since: number
   readonly title: string
   readonly says: Says
+  /** What should not be public, as the beginning of a sentence about it; of every check that can say so, and of no other. */
+  readonly exposes?: string
   /** The kind whose page this check asks for; the other checks look at what stands on pages. */
   readonly asksForPage?: string
   /** The kind whose first step answers it, where that is more than a page to write. */

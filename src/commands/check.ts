@@ -66,6 +66,7 @@ async function check(dir: string, options: CheckOptions, door: Door): Promise<{ 
     stage: assessment.stage,
     checks: assessment.checks,
     failOn: options.failOn,
+    passed: comparison?.inBetween?.stops.length,
     ofChange: comparison !== undefined,
   })
   return { text: await written({ dir, format: options.format, door }, assessment, comparison), fails }
@@ -79,7 +80,9 @@ async function assessed(
   const options = { now: date, visibility, progress }
   if (base === undefined) return { assessment: await assess(folder(dir), options) }
   const { gitRevision } = await import('../sources/git-revision.ts')
-  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options)
+  const { stepsBetween } = await import('../sources/steps.ts')
+  const steps = stepsBetween({ folder: dir, base, head: 'HEAD' })
+  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }), steps }, options)
 }
 
 async function written(

@@ -4,6 +4,7 @@ import type { Assessment } from '../health/assessment.ts'
 import { type Verdict, verdicts } from '../health/verdicts.ts'
 import type { Change } from './change.ts'
 import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
+import type { InBetween } from './in-between.ts'
 import type { Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
@@ -30,10 +31,12 @@ export interface Comparison {
   readonly changes: readonly Change[]
   /** Pages that only look different, and say the same. */
   readonly reformatted: readonly string[]
+  /** What stood in between only; nothing where the versions in between are not known. */
+  readonly inBetween?: InBetween
 }
 
 /** What is different in the notes. */
-export type ComparedFindings = Omit<Comparison, 'changes' | 'reformatted'>
+export type ComparedFindings = Omit<Comparison, 'changes' | 'reformatted' | 'inBetween'>
 
 export interface Compared {
   readonly before: Assessment

@@ -22,6 +22,8 @@ export interface Assessment {
   /** The language in which the community begins its pages. */
   readonly language: Language
   readonly pages: readonly PageState[]
+  /** The page that says what is kept about people, and so whom to ask. */
+  readonly privacyPage?: string | undefined
   readonly areas: readonly AreaHealth[]
   readonly outcomes: readonly Outcome[]
   /** Open findings, most serious first. */

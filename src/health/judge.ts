@@ -3,6 +3,7 @@ import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
+import { privacyPage } from '../checks/subjects/privacy-notice.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
@@ -34,6 +35,7 @@ export function judge(
     stageStated: community.community.stage !== undefined,
     language: languageOf(community),
     pages,
+    privacyPage: privacyPage(community),
     areas: areas.map((area) => areaHealth(area, outcomes, stands(community, area, stage, asked), stage)),
     outcomes,
     findings: open,

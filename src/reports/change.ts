@@ -9,6 +9,7 @@ import { amount } from './headline.ts'
 import type { Home } from './links.ts'
 import { noteItems } from './notes.ts'
 import { areaNames, causeNames, severityNames } from './phrases.ts'
+import { afterSlip, holdsStop, passedStops, type SlipOptions } from './slips.ts'
 
 export interface ChangeOptions {
   readonly home?: Home | undefined
@@ -24,6 +25,7 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
   const files =
     touched.length === 0 ? 'No file is different' : `${amount(touched.length, 'file is', 'files are')} different`
   const notes = fresh.length === 0 ? 'no new notes' : amount(fresh.length, 'new note', 'new notes')
+  const slips: SlipOptions = { home: options.home, of: 'change', shown: options.shown }
   const counts = `${files}: ${notes}, ${done.length} done, ${remaining.length} as before.`
   return [
     { type: 'heading', level: 2, text: [words('What this changes')] },
@@ -31,6 +33,8 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
     ...changeList(comparison.changes, options),
     ...toCheck(comparison),
     ...changeNotes(reported, fresh, options),
+    ...passedStops(reported, comparison, slips),
+    ...(holdsStop(fresh, comparison) ? afterSlip(reported, slips) : []),
     ...(done.length === 0
       ? []
       : [

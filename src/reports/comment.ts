@@ -16,6 +16,7 @@ import { ownRules } from './comment/rules.ts'
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
 import { fitting } from './size.ts'
+import { afterSlip, holdsStop, passedStops, type SlipOptions } from './slips.ts'
 
 export type { PullRequest } from './comment/pull-request.ts'
 
@@ -55,16 +56,18 @@ function comment(
   const brought = comparison?.new ?? onPages(reported, pull)
   // While every page still waits for words, the steps below say so better than a note for each of them.
   const told = isNew(reported) ? brought.filter((finding) => !asksForPage(reported, finding)) : brought
-  const isStopped = told.some(({ severity }) => severity === 'stop')
   // Beside something that must not be public, first steps would only be in the way.
-  const isBeginning = isNew(reported) && !pull.isFirst && !isStopped
+  const isSlip = holdsStop(told, comparison)
+  const isBeginning = isNew(reported) && !pull.isFirst && !isSlip
+  const slips: SlipOptions = { home: pull.home, of: 'pull request', shown: size.shown }
   const first = opening(reported, comparison, pull, { told, isBeginning })
   if (bare) return [...first, ...footer(reported, comparison, pull)]
   const changes = whatChanges(comparison, { home: pull.home, ...size })
   const notes = changeNotes(reported, told, { home: pull.home, ...size })
+  const passed = comparison ? passedStops(reported, comparison, slips) : []
   return [
     ...first,
-    ...(isStopped ? [...notes, ...changes] : [...changes, ...notes]),
+    ...(isSlip ? [...notes, ...passed, ...afterSlip(reported, slips), ...changes] : [...changes, ...notes]),
     ...done(reported, comparison),
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),

@@ -44,6 +44,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       stageStated,
       language,
       pages: oneOfEachKind(report.pages).flatMap((page) => pageOf(page, open) ?? []),
+      ...(report.privacyPage !== undefined && isOurs(report.privacyPage) && { privacyPage: report.privacyPage }),
       areas: report.areas,
       findings: open,
       accepted: report.accepted.flatMap((one) => {
@@ -56,7 +57,7 @@ export function readReported(data: unknown): ReadReport | undefined {
       nextSteps: report.nextSteps.slice(0, mostSteps).flatMap((step) => stepOf(step, open) ?? []),
       checks,
     },
-    ...(report.comparison && { comparison: comparisonOf(report.comparison, findings) }),
+    ...(report.comparison && { comparison: comparisonOf(report.comparison, findings, checks) }),
     ...(report.pullRequest !== undefined && { pullRequest: report.pullRequest }),
   }
 }
@@ -118,8 +119,9 @@ function stepOf(step: ReportData['nextSteps'][number], open: readonly Finding[])
 }
 
 function comparisonOf(
-  { touched, moves, changes, reformatted, ...notes }: NonNullable<ReportData['comparison']>,
+  { touched, moves, changes, reformatted, inBetween, ...notes }: NonNullable<ReportData['comparison']>,
   findings: (all: readonly FindingData[]) => readonly Finding[],
+  checks: ReadonlyMap<string, Check>,
 ): Comparison {
   return {
     touched: touched.flatMap(({ path, how, from }) =>
@@ -131,6 +133,15 @@ function comparisonOf(
     moves,
     changes: readChanges(changes, isOurs),
     reformatted: reformatted.slice(0, mostNotes).filter(isOurs),
+    ...(inBetween && {
+      inBetween: {
+        stops: inBetween.stops
+          .slice(0, mostNotes)
+          .filter(({ check, path }) => checks.get(check)?.exposes !== undefined && isOurs(path))
+          .map(({ check, path, commit }) => ({ check, path, commit })),
+        isWhole: inBetween.isWhole,
+      },
+    }),
   }
 }
 

@@ -12,6 +12,7 @@ import { speak } from '../words/speak.ts'
 import { shown } from '../words/untrusted.ts'
 import { plain } from '../words/writers/plain.ts'
 import { changeData, changeSchema, mostChanges } from './change-data.ts'
+import { passedStop } from './slips.ts'
 
 /** The version of this format; it grows when a key changes its meaning or goes away. */
 export const reportVersion = 1
@@ -74,6 +75,24 @@ const comparison = v.object({
     v.optional(v.array(v.string()), []),
     v.description('Pages that only look different, and say the same.'),
   ),
+  inBetween: v.pipe(
+    v.optional(
+      v.object({
+        stops: v.array(
+          v.object({
+            check: v.string(),
+            path: v.string(),
+            commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{7,64}$/), v.description('The first version that held it.')),
+            message: v.string(),
+          }),
+        ),
+        isWhole: v.pipe(v.boolean(), v.description('False when there were more versions than are looked at.')),
+      }),
+    ),
+    v.description(
+      'What must not be public, was added and taken out again, and can still be read in the history of the change.',
+    ),
+  ),
 })
 
 /** The shape of `moothall check --format json`. */
@@ -98,6 +117,7 @@ export const reportSchema = v.object({
       status: v.picklist(['missing', 'waiting', 'open', 'written', 'elsewhere']),
     }),
   ),
+  privacyPage: v.pipe(v.optional(v.string()), v.description('The page that says what is kept about people.')),
   findings: v.array(finding),
   accepted: v.array(v.object({ ...finding.entries, because: v.string(), until: v.string() })),
   later: v.array(finding),
@@ -142,6 +162,7 @@ export function reportData(assessment: Assessment, { comparison, pullRequest }: 
     },
     areas: assessment.areas.map(({ area, verdict, met, expected }) => ({ area, verdict, met, expected })),
     pages: assessment.pages.map(({ kind, path, status }) => ({ kind, path, status })),
+    ...(assessment.privacyPage !== undefined && { privacyPage: assessment.privacyPage }),
     findings: assessment.findings.map(data),
     accepted: assessment.accepted.map(({ finding, by }) => ({
       ...data(finding),
@@ -168,6 +189,15 @@ export function reportData(assessment: Assessment, { comparison, pullRequest }: 
         moves: comparison.moves.map((move) => ({ ...move })),
         changes: comparison.changes.slice(0, mostChanges).map(changeData),
         reformatted: [...comparison.reformatted],
+        ...(comparison.inBetween && {
+          inBetween: {
+            stops: comparison.inBetween.stops.map((stop) => ({
+              ...stop,
+              message: plain(passedStop(stop, assessment.checks, 'change')),
+            })),
+            isWhole: comparison.inBetween.isWhole,
+          },
+        }),
       },
     }),
     ...(pullRequest !== undefined && { pullRequest }),

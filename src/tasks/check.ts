@@ -6,7 +6,7 @@ import type { Comparison } from '../comparison/compare-findings.ts'
 import { writeWhole } from '../delivery/files.ts'
 import { annotate, output, summarise } from '../delivery/workflow.ts'
 import type { Finding } from '../finding.ts'
-import { currentEvent } from '../github/event.ts'
+import { currentEvent, type Event } from '../github/event.ts'
 import { homeOf } from '../github/home.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { cannotWait, makesRed } from '../health/makes-red.ts'
@@ -16,6 +16,7 @@ import { markdownReport } from '../reports/markdown.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { folder } from '../sources/folder.ts'
 import { gitRevision } from '../sources/git-revision.ts'
+import { type Steps, stepsBetween } from '../sources/steps.ts'
 import { type Base, baseOf } from './base.ts'
 import type { Ending, Outside } from './outside.ts'
 
@@ -28,7 +29,10 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   const base = await baseOf(event, dir)
   const { assessment, comparison }: { assessment: Assessment; comparison?: Comparison } = base.source
     ? // What stands in Git, not what attributes of the change make of it on disk.
-      await assessChange({ head: gitRevision({ folder: dir, revision: 'HEAD' }), base: base.source }, options)
+      await assessChange(
+        { head: gitRevision({ folder: dir, revision: 'HEAD' }), base: base.source, steps: stepsOf(event, base, dir) },
+        options,
+      )
     : { assessment: await assess(folder(dir), options) }
   const remarks = [
     ...(base.remark === undefined ? [] : [base.remark]),
@@ -41,11 +45,17 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   writeWhole(report, jsonReport(assessment, { comparison, pullRequest: event.pull?.number }))
   output('report', report)
   output('notes', String(assessment.findings.length))
-  output('new-notes', comparison ? String(comparison.new.length) : '')
+  const passed = comparison?.inBetween?.stops.length ?? 0
+  output('new-notes', comparison ? String(comparison.new.length + passed) : '')
 
   const { stage, checks } = assessment
   const counted = countedOf(assessment, comparison, base)
-  return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true }) ? 'red' : 'green'
+  return makesRed(counted, { stage, checks, failOn: inputs.failOn, ofChange: true, passed }) ? 'red' : 'green'
+}
+
+/** The commits of a pull request, where the clone has them: GitHub shows them for ever, merged or not. */
+function stepsOf({ pull }: Pick<Event, 'pull'>, { source }: Base, dir: string): Promise<Steps | undefined> | undefined {
+  return pull && source && stepsBetween({ folder: dir, base: source.name, head: pull.headSha })
 }
 
 const commentWorkflow = '.github/workflows/comment.yml'

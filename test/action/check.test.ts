@@ -101,6 +101,44 @@ describe('a pull request', () => {
     expect([done.out, done.err, done.summary, done.report].join()).not.toMatch(/5550|0123/)
   })
 
+  describe('that took out again what must not be public', () => {
+    const start = { earlier: [phone], change: { 'people.md': text(healthy()['people.md']) } }
+
+    test('is red where its earlier versions are at hand, and no place repeats what stood there', async () => {
+      const { done } = await check({ ...start, depth: 100, inputs: { 'fail-on': 'stop' } })
+      expect([done.code, done.outputs['new-notes']]).toEqual([1, '1'])
+      expect(report(done).comparison).toMatchObject({
+        new: [],
+        inBetween: { stops: [{ check: 'phone-number-stays-out', path: 'people.md' }], isWhole: true },
+      })
+      expect(done.summary).toContain('What looks like a telephone number stood in an earlier version of `people.md`')
+      expect([done.out, done.err, done.summary, done.report].join()).not.toMatch(/5550|0123/)
+    })
+
+    test('is never red where nobody wishes to be stopped', async () => {
+      const { done } = await check({ ...start, depth: 100, inputs: { 'fail-on': 'never' } })
+      expect(done.code).toBe(0)
+    })
+
+    test('says nothing of versions that are not at hand', async () => {
+      const { done } = await check({ ...start, depth: 2 })
+      expect([done.code, done.outputs['new-notes']]).toEqual([0, '0'])
+      expect(report(done).comparison).not.toHaveProperty('inBetween')
+      expect(done.summary).not.toMatch(/history/)
+    })
+
+    test('is not blamed for what the main branch took out meanwhile', async () => {
+      const { done } = await check({
+        base: { ...healthy(), ...phone },
+        earlier: [{ 'people.md': `${phone['people.md']}\nMore.\n` }],
+        change: { 'people.md': `${text(healthy()['people.md'])}\nMore.\n` },
+        since: { 'people.md': healthy()['people.md'] },
+        depth: 100,
+      })
+      expect(report(done).comparison.inBetween).toEqual({ stops: [], isWhole: true })
+    })
+  })
+
   test('asks nothing of GitHub', async () => {
     const platform = await startPlatform()
     const { done } = await check({ change: brokenLink(), api: platform.url })

@@ -59,6 +59,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       .flatMap((outcome) => outcome.findings)
     for (const finding of found)
       for (const { name } of slotsOf(check.says)) expect(Object.keys(finding.values)).toContain(name)
+    // What was taken out again is told with these words, and only such checks are asked of the versions in between.
+    if (found.some(({ severity }) => severity === 'stop')) expect(check.exposes).toMatch(/^\p{Lu}.*[^.]$/u)
     expect(
       found.map(
         (finding) =>

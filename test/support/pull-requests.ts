@@ -7,7 +7,9 @@ import type { Assessment } from '../../src/health/assessment.ts'
 import { commentReport, type PullRequest } from '../../src/reports/comment.ts'
 import { readReported } from '../../src/reports/read-report.ts'
 import { reportData } from '../../src/reports/report-data.ts'
+import { blobOf } from '../../src/sources/blob.ts'
 import { memory } from '../../src/sources/memory.ts'
+import type { Steps } from '../../src/sources/steps.ts'
 
 type Files = Readonly<Record<string, string>>
 /** What happens to a file: its new text, a change of its text, or nothing left. */
@@ -19,6 +21,8 @@ export interface Scenario {
   readonly edits: Readonly<Record<string, Edit>>
   /** What is different from the community's pages before the change. */
   readonly beforehand?: Readonly<Record<string, Edit>>
+  /** What an earlier version of its branch did to the same community, as it stood before. */
+  readonly earlier?: Readonly<Record<string, Edit>>
   readonly isFirst?: boolean
 }
 
@@ -297,6 +301,22 @@ export const scenarios: readonly Scenario[] = [
     community: template,
     edits: { 'people.md': put(['| [Write here: a name] | |', '| Runa Halvorsen | University Library |']) },
   },
+  {
+    name: 'healthy-phone-number-taken-out-again',
+    community: healthy,
+    earlier: {
+      'people.md': put([
+        '| Faculty of History | yes, 2026-03-18 |',
+        '| Faculty of History, +49 170 1234567 | yes, 2026-03-18 |',
+      ]),
+    },
+    edits: {
+      'people.md': put([
+        '| Faculty of History | yes, 2026-03-18 |',
+        '| Faculty of History, second floor | yes, 2026-03-18 |',
+      ]),
+    },
+  },
 ]
 
 /** Returns the text files of a folder. */
@@ -330,9 +350,26 @@ function edited(files: Files, edits: Scenario['edits']): Files {
 /** The day of the golden reports. */
 export const now = '2026-11-20'
 
-export async function compared(scenario: Versions): Promise<{ assessment: Assessment; comparison: Comparison }> {
+export async function compared(
+  scenario: Versions & Pick<Scenario, 'earlier'>,
+): Promise<{ assessment: Assessment; comparison: Comparison }> {
   const { base, head } = versionsOf(scenario)
-  return assessChange({ head: memory(head), base: memory(base) }, { now, visibility: 'public' })
+  const steps = scenario.earlier && Promise.resolve(stepsOf({ ...scenario, edits: scenario.earlier }))
+  return assessChange({ head: memory(head), base: memory(base), steps }, { now, visibility: 'public' })
+}
+
+/** The one earlier version of a branch, as Git would tell it. */
+function stepsOf(scenario: Pick<Scenario, 'community' | 'edits'>): Steps {
+  const { base, head } = versionsOf(scenario)
+  const paths = Object.keys(scenario.edits)
+  const step = {
+    id: '4f1c9a7e5d0b2c8f6a3e1d7b9c5f0a2e4d6b8c1f',
+    source: memory(head),
+    parents: [memory(base)],
+    wrote: paths.map((path) => ({ path, blob: blobOf(Buffer.from(head[path] ?? '')) })),
+    replaced: paths,
+  }
+  return { steps: [step], areAll: true }
 }
 
 export function pullOf(scenario: Scenario, comparison: Comparison): PullRequest {

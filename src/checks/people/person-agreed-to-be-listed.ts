@@ -11,6 +11,7 @@ export default defineCheck({
   since: 1,
   title: 'Everyone who is listed said yes to it',
   says: 'Somebody is listed in line {line:number} without a yes in “May we list you?”.',
+  exposes: 'The name of somebody who had not said yes',
   why: 'This page can be read by anyone, for ever: what was once published stays in older versions and in copies.',
   fix: 'Take the line out. Ask the person; if they say yes, add it again with “yes” and the date, for example “yes, 2026-01-12”.',
   minutes: 10,

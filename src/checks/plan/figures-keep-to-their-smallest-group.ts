@@ -14,6 +14,7 @@ export default defineCheck({
   since: 1,
   title: 'No figure is smaller than the smallest group that may be shown',
   says: '{indicator} shows a number smaller than the page itself allows.',
+  exposes: 'A number that is too small to hide who is meant',
   why: 'Where only two or three people are counted, everybody knows who they are.',
   fix: 'Write “fewer than 5”, or the number that you chose. Then ask whoever looks after the repository to take the figure out of older versions.',
   minutes: 10,

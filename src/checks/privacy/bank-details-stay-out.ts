@@ -13,6 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'No bank account stands where anyone can read it',
   says: '{page:path} shows what looks like the number of a bank account, and anyone can read it.',
+  exposes: 'What looks like the number of a bank account',
   why: 'A name and an account are enough for a false bill or a withdrawal, and deleting it later does not take it out of older versions.',
   fix: 'Delete it, and write who may be asked for it. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 10,

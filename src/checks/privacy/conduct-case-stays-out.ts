@@ -18,6 +18,7 @@ export default defineCheck({
   since: 1,
   title: 'No report of behaviour is kept where anyone can read it',
   says: '{page:path} looks like a report about somebody’s behaviour, and anyone can read it.',
+  exposes: 'What looks like a report about somebody’s behaviour',
   why: 'It can hurt the one who reported and the one who was reported, and deleting it later does not take it out of older versions.',
   fix: 'Take it out now, and keep it where only those who receive reports can read it. Then ask whoever looks after the repository to take it out of older versions. Tell the people concerned.',
   minutes: 30,

@@ -19,6 +19,7 @@ export default defineCheck({
   since: 1,
   title: 'No name of a file holds a telephone number or a private e-mail address',
   says: 'A file has a name with what looks like a telephone number or a private e-mail address.',
+  exposes: 'A file whose name holds a telephone number or a private e-mail address',
   why: 'The names of files are the first thing that anyone sees here, and we do not read such a file.',
   fix: 'Give the file another name; where we name it, “…” stands for what should not be read. Then ask whoever looks after the repository to take the old one out of older versions.',
   makesUnreadable: true,

@@ -15,6 +15,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s home address stands where anyone can read it',
   says: '{page:path} shows somebody’s home address, and anyone can read it.',
+  exposes: 'Somebody’s home address',
   why: 'It tells strangers where a person lives, and deleting it later does not take it out of older versions.',
   fix: 'Delete it, and ask whoever looks after the repository to take it out of older versions. The city is enough, and only with the person’s consent.',
   minutes: 10,

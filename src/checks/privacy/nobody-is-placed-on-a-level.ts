@@ -15,6 +15,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody is placed on a level of engagement by name',
   says: '{page:path} places a named person on a level of engagement, and anyone can read it.',
+  exposes: 'A named person’s level of engagement',
   why: 'How much somebody takes part is their own affair, and reading it in public can hurt; deleting it later does not take it out of older versions.',
   fix: 'Write a group, a persona or a number instead, for example “doctoral researchers who have come twice”. Then ask whoever looks after the repository to take the name out of older versions.',
   minutes: 15,

@@ -17,6 +17,7 @@ export default defineCheck({
   title: 'Personas are imaginary, and share their names with nobody here',
   // The name is left out: it is somebody’s.
   says: 'A persona in {page:path} {how:phrase}, and anyone can read it.',
+  exposes: 'A persona that can be taken for a real person',
   why: 'Readers take it for that person, with all that stands there about motives and weak spots.',
   fix: 'Give the persona a name that nobody here has, and change what somebody could be recognised by. If it was written about a real person, ask whoever looks after the repository to take it out of older versions.',
   phrases: {

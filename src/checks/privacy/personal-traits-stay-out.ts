@@ -18,6 +18,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s age, health, gender or belief is written beside a name',
   says: '{page:path} says something very personal about people by name, such as age, health or belief, under {column}.',
+  exposes: 'Something very personal about people',
   why: 'Only the person may tell this, and deleting it later does not take it out of older versions.',
   fix: 'Delete {column}, and ask whoever looks after the repository to take it out of older versions. Ask for it privately, and only where it is needed.',
   minutes: 15,

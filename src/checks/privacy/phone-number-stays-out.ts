@@ -14,6 +14,7 @@ export default defineCheck({
   since: 1,
   title: 'No telephone number stands where anyone can read it',
   says: '{page:path} shows what looks like a telephone number, and anyone can read it.',
+  exposes: 'What looks like a telephone number',
   why: 'Whoever has it can call at any hour, and deleting it later does not take it out of older versions.',
   fix: 'Delete it, and give a shared address instead. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 10,

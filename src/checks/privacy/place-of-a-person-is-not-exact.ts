@@ -13,6 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody’s exact place is shown',
   says: '{page:path} shows the exact place of a person, and anyone can read it.',
+  exposes: 'The exact place of a person',
   why: 'Coordinates lead to somebody’s front door, and deleting them later does not take them out of older versions.',
   fix: 'Write the city instead. Then ask whoever looks after the repository to take the place out of older versions.',
   minutes: 10,

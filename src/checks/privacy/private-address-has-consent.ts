@@ -15,6 +15,7 @@ export default defineCheck({
   since: 1,
   title: 'Private e-mail addresses are shown only with consent',
   says: '{page:path} shows what looks like a private e-mail address, and no consent is on record.',
+  exposes: 'What looks like a private e-mail address',
   why: 'Spammers collect addresses from public pages, and deleting one later does not take it out of older versions.',
   fix: 'Write a shared address or a role instead. Or ask the person, and write “yes” and the date beside their name in “May we list you?”.',
   minutes: 10,

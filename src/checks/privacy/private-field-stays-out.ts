@@ -14,6 +14,7 @@ export default defineCheck({
   since: 1,
   title: 'What is private stays out of pages that anyone can read',
   says: '{page:path} holds {field}, which is private, and anyone can read it.',
+  exposes: 'Something private about people',
   why: 'Anyone can read this repository, and deleting a line does not take it out of older versions.',
   fix: 'Move {field} to a place that only those who need it can open, and delete it here. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 20,

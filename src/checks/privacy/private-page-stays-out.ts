@@ -13,6 +13,7 @@ export default defineCheck({
   since: 1,
   title: 'Private pages stay out of a repository that anyone can read',
   says: '{page:path} is marked as private, and anyone can read it.',
+  exposes: 'A page that is marked as private',
   why: 'Marking a page as private does not hide it here, and older versions can be read too.',
   fix: 'If anyone may read it, delete the line “visibility: private”. If not, move it to a place that only those who need it can open, and ask whoever looks after the repository to take it out of older versions.',
   minutes: 20,

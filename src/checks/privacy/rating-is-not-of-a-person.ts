@@ -15,6 +15,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody is rated by name',
   says: '{page:path} rates a named person, and anyone can read it.',
+  exposes: 'A rating of a named person',
   why: 'Being called weak or uninterested in public hurts, and deleting it later does not take it out of older versions.',
   fix: 'Rate the group or organisation instead, or keep the ratings elsewhere and write “Rated elsewhere on 2026-03-18, reviewed by the coordinator”. Then ask whoever looks after the repository to take it out of older versions.',
   minutes: 15,

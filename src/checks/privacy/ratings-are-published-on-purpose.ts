@@ -15,6 +15,7 @@ export default defineCheck({
   since: 1,
   title: 'Ratings of groups are public only where the page says so',
   says: '{page:path} shows ratings of groups under {field}, and does not say that anyone may read them.',
+  exposes: 'A rating of a group',
   why: 'A group that reads that it has little power, or little interest, may not wish to help any more. What was public once stays in older versions.',
   fix: 'Keep the ratings elsewhere, and write here “Rated elsewhere on 2026-03-18, reviewed by the coordinator”. Or, if everybody agrees, add “ratings: public” to the settings at the top of the page.',
   minutes: 15,

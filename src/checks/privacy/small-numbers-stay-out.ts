@@ -17,6 +17,7 @@ export default defineCheck({
   since: 1,
   title: 'Nobody can be recognised from a count',
   says: 'A table about people on {page:path} has a count under five, and anyone can read it.',
+  exposes: 'A count of people that is too small to hide who is meant',
   why: 'Where only two or three people are counted, everybody knows who they are.',
   fix: 'Write “fewer than 5”, or put small groups together. Then ask whoever looks after the repository to take the count out of older versions.',
   minutes: 10,

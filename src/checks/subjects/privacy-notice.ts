@@ -34,6 +34,12 @@ export function hasPrivacyNotice(community: Community): boolean {
   })
 }
 
+/** Returns the page on which a community tells people what it keeps about them; one made for that before one with a part about it. */
+export function privacyPage(community: Community): string | undefined {
+  const notices = openPages(community).filter(({ page, kind }) => !/conduct/.test(kind ?? '') && isNotice(page))
+  return (notices.find((notice) => path.test(notice.path)) ?? notices[0])?.path
+}
+
 function isNotice(page: Page): boolean {
   const isNamed =
     path.test(page.path) || partsOf(page).headings.some((heading) => notice.test(plainName(plainText([heading]))))

@@ -29,13 +29,17 @@ export function opening(
   const { files } = pull
   const steering = steeringAmong(files)
   const changesChecks = steering.length > 0 || !pull.filesAreAll
-  const count = (severity: Severity) => told.filter((finding) => finding.severity === severity).length
+  const passed = comparison?.inBetween?.stops.length ?? 0
+  const count = (severity: Severity) =>
+    told.filter((finding) => finding.severity === severity).length + (severity === 'stop' ? passed : 0)
   const announcement = ownChecks(steering, pull)
   const sentence: readonly Inline[] = [
     announcement.length > 0 ? words('It') : { type: 'strong', text: [words('This pull request')] },
     words(' '),
     ...whatItDoes(files, pull.filesAreAll),
-    words(`. ${advice(reported, told, comparison, !changesChecks && isHarmless(files, comparison))}`),
+    words(
+      `. ${advice(reported, told, { comparison, passed, isHarmless: !changesChecks && isHarmless(files, comparison) })}`,
+    ),
   ]
   const aside = comparison ? [] : [words(`${cannotCompare} `)]
   return [
@@ -93,21 +97,24 @@ function title(
   return answers > 0 ? 'This answers what was still open.' : 'Nothing needs to be fixed.'
 }
 
+interface Standing {
+  readonly comparison: Comparison | undefined
+  /** How many things that must not be public stood in between only. */
+  readonly passed: number
+  readonly isHarmless: boolean
+}
+
 /** What to do with the pull request, in one sentence. */
-function advice(
-  { checks }: Reported,
-  told: readonly Finding[],
-  comparison: Comparison | undefined,
-  harmless: boolean,
-): string {
+function advice({ checks }: Reported, told: readonly Finding[], { comparison, passed, isHarmless }: Standing): string {
   if (told.some(({ severity }) => severity === 'stop'))
     return 'What was public once can be read in older versions for ever, so please take it out first.'
+  if (passed > 0) return 'Something was taken out of it again and is still in its history, so please do not merge it.'
   if (told.some((finding) => cannotWait(finding, checks)))
     return 'Something in it cannot be read, so please correct it before you merge.'
   if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
   if (comparison && onlyPeopleCan(comparison.changes).length > 0)
     return 'Before you merge it, somebody has to check what only people can.'
-  return harmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
+  return isHarmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
 }
 
 /** True when all that it does is to write on pages that we read, none of which decides about people, and nothing stands worse for it: for more we cannot vouch. */

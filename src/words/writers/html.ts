@@ -47,6 +47,10 @@ ${body}</body>
 `
 }
 
+function lines(name: 'del' | 'ins', all: readonly string[]): string {
+  return all.map((line) => `<${name}>${escaped(shown(line, mostSaid))}</${name}>\n`).join('')
+}
+
 function element(block: Block, options: HtmlOptions): string {
   const text = (inline: readonly Inline[]) => inlineHtml(inline, options)
   switch (block.type) {
@@ -65,6 +69,8 @@ function element(block: Block, options: HtmlOptions): string {
     }
     case 'fold':
       return `<details>\n<summary>${escaped(block.title)}</summary>\n${html(block.blocks, options)}</details>`
+    case 'difference':
+      return `<pre>${lines('del', block.before)}${lines('ins', block.after)}</pre>`
     case 'diagram':
     case 'copy':
       return `<pre>${escaped(block.type === 'copy' ? block.text : block.source)}</pre>`

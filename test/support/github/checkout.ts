@@ -19,6 +19,8 @@ export interface Checkout {
 export interface CheckoutOptions {
   readonly base: Files
   readonly change?: Files
+  /** What earlier commits of the branch leave behind, one after the other. */
+  readonly earlier?: readonly Files[]
   /** What landed on the default branch after the pull request was opened. */
   readonly since?: Files
   readonly depth?: number
@@ -30,17 +32,31 @@ export interface CheckoutOptions {
 
 /** Returns a checkout made with real Git. */
 export function checkout(options: CheckoutOptions): Checkout {
-  const { base, change = {}, since = {}, depth = 2, at = 'merge', lifetime = onTestFinished } = options
+  const { base, change = {}, earlier = [], since = {}, depth = 2, at = 'merge', lifetime = onTestFinished } = options
   const origin = temporaryFolder(lifetime)
   git(origin, ['init', '--quiet', '--bare', '--initial-branch=main'])
-  const [, , head = '', main = '', merge = ''] = store(origin, [
+  const onBranch = [...earlier, change].map((files, at) => ({
+    ref: 'refs/heads/change',
+    from: at === 0 ? 2 : 3 + at,
+    files,
+    says: 'A change',
+  }))
+  const made = store(origin, [
     { ref: 'refs/heads/main', files: base, says: 'What there was' },
     // A second commit, so that there is history behind the base which a shallow clone leaves out.
     { ref: 'refs/heads/main', from: 1, files: { '.gitattributes': '* text=auto\n' }, says: 'Line ends' },
-    { ref: 'refs/heads/change', from: 2, files: change, says: 'A change' },
     { ref: 'refs/heads/main', from: 2, files: since, says: 'What came since' },
-    { ref: 'refs/pull/1/merge', from: 4, merges: 3, files: change, says: 'Merge the change into main' },
+    ...onBranch,
+    {
+      ref: 'refs/pull/1/merge',
+      from: 3,
+      merges: 3 + onBranch.length,
+      files: Object.assign({}, ...earlier, change),
+      says: 'Merge the change into main',
+    },
   ])
+  const [head = '', merge = ''] = made.slice(-2)
+  const main = made[2] ?? ''
   const sha = { merge, head, main }[at]
   const workspace = temporaryFolder(lifetime)
   git(workspace, ['init', '--quiet'])
