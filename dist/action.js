@@ -4,6 +4,9 @@ import {
   warning
 } from "./chunks/chunk-SKAVBEJB.js";
 import {
+  compileRegularExpressionsOnce
+} from "./chunks/chunk-J3X53IJA.js";
+import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
 import {
@@ -91,11 +94,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-LU3SDZIZ.js")).check(inputs2, outside);
+      return (await import("./chunks/check-XO6EZSFB.js")).check(inputs2, outside);
     case "comment":
       return (await import("./chunks/comment-IHS6PZDX.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-B3IZZJ5L.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-5WVDTRAD.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {
@@ -109,6 +112,7 @@ function leave(ending) {
   process.stdout.on("error", exit);
   process.stdout.write("", exit);
 }
+compileRegularExpressionsOnce();
 var inputs = readInputs((name) => getInput(name));
 if ("problem" in inputs) {
   error(inputs.problem);

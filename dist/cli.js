@@ -13,12 +13,12 @@ import "./chunks/chunk-XIAZEAIW.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3X5ELGOG.js";
+} from "./chunks/chunk-XSAHKLLO.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
 import "./chunks/chunk-DPTKQJX2.js";
 import {
   readCommunity
-} from "./chunks/chunk-EKGB2OWF.js";
+} from "./chunks/chunk-MBCIT5KD.js";
 import "./chunks/chunk-YSBH5SXZ.js";
 import "./chunks/chunk-EYK2XDNN.js";
 import {
@@ -37,6 +37,9 @@ import "./chunks/chunk-DUATK5Y7.js";
 import {
   languages
 } from "./chunks/chunk-MEJ6SBLN.js";
+import {
+  compileRegularExpressionsOnce
+} from "./chunks/chunk-J3X53IJA.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -3784,7 +3787,7 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-AI5BAU6L.js");
+    const { add } = await import("./chunks/add-6UKEUGUE.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
@@ -3934,6 +3937,7 @@ function leave(text, code, stream = process.stdout) {
   stream.write(text, () => process.exit(code));
 }
 try {
+  compileRegularExpressionsOnce();
   const moothall = program2({ today: dayOf(/* @__PURE__ */ new Date()), screen: screen(), progress, finish: leave });
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {
   } });

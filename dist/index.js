@@ -8,10 +8,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3X5ELGOG.js";
+} from "./chunks/chunk-XSAHKLLO.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
 import "./chunks/chunk-DPTKQJX2.js";
-import "./chunks/chunk-EKGB2OWF.js";
+import "./chunks/chunk-MBCIT5KD.js";
 import "./chunks/chunk-YSBH5SXZ.js";
 import "./chunks/chunk-EYK2XDNN.js";
 import {
@@ -34,6 +34,7 @@ import "./chunks/chunk-FDFVIWJV.js";
 import "./chunks/chunk-56O6FAHY.js";
 import "./chunks/chunk-DUATK5Y7.js";
 import "./chunks/chunk-MEJ6SBLN.js";
+import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-OBY2PKZU.js";
 import "./chunks/chunk-UYUEZ2WG.js";

@@ -31,10 +31,10 @@ import "./chunk-HIAXDXQP.js";
 import "./chunk-XIAZEAIW.js";
 import {
   assess
-} from "./chunk-3X5ELGOG.js";
+} from "./chunk-XSAHKLLO.js";
 import "./chunk-6KJ7ICJZ.js";
 import "./chunk-DPTKQJX2.js";
-import "./chunk-EKGB2OWF.js";
+import "./chunk-MBCIT5KD.js";
 import "./chunk-YSBH5SXZ.js";
 import "./chunk-EYK2XDNN.js";
 import {
@@ -52,6 +52,7 @@ import "./chunk-56O6FAHY.js";
 import "./chunk-DUATK5Y7.js";
 import "./chunk-MEJ6SBLN.js";
 import "./chunk-SKAVBEJB.js";
+import "./chunk-J3X53IJA.js";
 import "./chunk-L4N4T67Q.js";
 import {
   nullish,

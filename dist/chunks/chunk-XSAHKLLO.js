@@ -8,7 +8,7 @@ import {
   blobOf,
   isBlob,
   readCommunity
-} from "./chunk-EKGB2OWF.js";
+} from "./chunk-MBCIT5KD.js";
 import {
   languageOf
 } from "./chunk-YSBH5SXZ.js";

@@ -35,10 +35,10 @@ import {
 import {
   assess,
   assessChange
-} from "./chunk-3X5ELGOG.js";
+} from "./chunk-XSAHKLLO.js";
 import "./chunk-6KJ7ICJZ.js";
 import "./chunk-DPTKQJX2.js";
-import "./chunk-EKGB2OWF.js";
+import "./chunk-MBCIT5KD.js";
 import "./chunk-YSBH5SXZ.js";
 import "./chunk-EYK2XDNN.js";
 import {
@@ -60,6 +60,7 @@ import {
 } from "./chunk-DUATK5Y7.js";
 import "./chunk-MEJ6SBLN.js";
 import "./chunk-SKAVBEJB.js";
+import "./chunk-J3X53IJA.js";
 import {
   SourceError
 } from "./chunk-L4N4T67Q.js";

@@ -35,6 +35,9 @@ import {
   titleOf
 } from "./chunk-MEJ6SBLN.js";
 import {
+  setV8Flags
+} from "./chunk-J3X53IJA.js";
+import {
   require_ignore
 } from "./chunk-NWZVLVFX.js";
 import {
@@ -1195,10 +1198,6 @@ var whole = process.getBuiltinModule("node:fs");
 var existsSync_ = /* @__PURE__ */ (() => whole.existsSync)();
 var readFileSync_ = /* @__PURE__ */ (() => whole.readFileSync)();
 
-// from-node:node:v8?src/tools/parser-wasm/binding.ts
-var whole2 = process.getBuiltinModule("node:v8");
-var setFlagsFromString_ = /* @__PURE__ */ (() => whole2.setFlagsFromString)();
-
 // src/tools/parser-wasm/bare-system.ts
 var success = 0;
 var badFile = 8;
@@ -1408,12 +1407,7 @@ function refusing(name) {
   };
 }
 function compile() {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major >= 20 && major <= 26) {
-    for (const flag of ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering", "--wasm-lazy-validation"]) {
-      setFlagsFromString_(flag);
-    }
-  }
+  setV8Flags(["--no-wasm-tier-up", "--no-wasm-dynamic-tiering", "--wasm-lazy-validation"]);
   const beside = new URL("./parser.wasm", import.meta.url);
   return new webAssembly.Module(readFileSync_(existsSync_(beside) ? beside : new URL("../parser.wasm", import.meta.url)));
 }
@@ -9385,17 +9379,17 @@ function readYaml(text, firstLine) {
     const values = { cause: "several-documents" };
     problems.push({ problem: "front-matter-unreadable", line: above + one.second, column: 1, values });
   }
-  const whole5 = { text: one.text, isPart: false, above, settings, problems };
-  const trouble = read(whole5);
-  if (trouble) problems.push(...trouble.problem === "front-matter-unreadable" ? readEach(whole5, trouble) : [trouble]);
+  const whole4 = { text: one.text, isPart: false, above, settings, problems };
+  const trouble = read(whole4);
+  if (trouble) problems.push(...trouble.problem === "front-matter-unreadable" ? readEach(whole4, trouble) : [trouble]);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { settings, problems: problems.slice(0, mostProblems) };
 }
-function readEach(whole5, trouble) {
-  const parts = settingLines(whole5.text);
+function readEach(whole4, trouble) {
+  const parts = settingLines(whole4.text);
   if (parts.length < 2) return [trouble];
   const troubles = parts.flatMap(({ text, line }) => {
-    return read({ ...whole5, text, isPart: true, above: whole5.above + line - 1 }) ?? [];
+    return read({ ...whole4, text, isPart: true, above: whole4.above + line - 1 }) ?? [];
   });
   return troubles.length > 0 ? troubles : [trouble];
 }
@@ -9555,8 +9549,8 @@ function problemAt(line, problem) {
 }
 
 // from-node:node:buffer?src/documents/guard.ts
-var whole3 = process.getBuiltinModule("node:buffer");
-var isUtf8_ = /* @__PURE__ */ (() => whole3.isUtf8)();
+var whole2 = process.getBuiltinModule("node:buffer");
+var isUtf8_ = /* @__PURE__ */ (() => whole2.isUtf8)();
 
 // src/documents/guard.ts
 var largestFile = limits.fileBytes;
@@ -9665,8 +9659,8 @@ function isBlob(bytes, id) {
 }
 
 // from-node:node:path?src/kinds/read-entries/merge.ts
-var whole4 = process.getBuiltinModule("node:path");
-var posix_ = /* @__PURE__ */ (() => whole4.posix)();
+var whole3 = process.getBuiltinModule("node:path");
+var posix_ = /* @__PURE__ */ (() => whole3.posix)();
 
 // src/kinds/read-entries/merge.ts
 function merged(drafts, collection) {
@@ -9914,11 +9908,11 @@ function resolve(references, kinds3, index) {
     const text = "text" in reference2 ? reference2.text : reference2.type === "name" ? reference2.address : void 0;
     if (text === void 0) continue;
     const within = "within" in reference2 ? reference2.within : void 0;
-    const whole5 = within === void 0 ? void 0 : found(within, kinds3, index).best;
+    const whole4 = within === void 0 ? void 0 : found(within, kinds3, index).best;
     const { best, any, name } = found(text, kinds3, index);
     const target = reference2;
-    if (whole5) target.text = within;
-    if (whole5 ?? best) target.to = whole5 ?? best;
+    if (whole4) target.text = within;
+    if (whole4 ?? best) target.to = whole4 ?? best;
     else if ("text" in reference2) {
       if (any) target.wrongKind = any;
       const candidates = kinds3.flatMap((kind) => index.byKind.get(kind)?.slice(0, mostCandidates) ?? []);

@@ -7,7 +7,7 @@ import {
 } from "./chunk-HIAXDXQP.js";
 import {
   readCommunity
-} from "./chunk-EKGB2OWF.js";
+} from "./chunk-MBCIT5KD.js";
 import {
   languageOf
 } from "./chunk-YSBH5SXZ.js";
@@ -27,6 +27,7 @@ import {
   kinds,
   plainName
 } from "./chunk-MEJ6SBLN.js";
+import "./chunk-J3X53IJA.js";
 import "./chunk-L4N4T67Q.js";
 import "./chunk-OBY2PKZU.js";
 import {
