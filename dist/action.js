@@ -4,6 +4,9 @@ import {
   warning
 } from "./chunks/chunk-SKAVBEJB.js";
 import {
+  compileRegularExpressionsOnce
+} from "./chunks/chunk-J3X53IJA.js";
+import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
 import {
@@ -25,7 +28,7 @@ import {
 } from "./chunks/chunk-GRRZFSQF.js";
 import {
   dayOf
-} from "./chunks/chunk-FSKJLKYN.js";
+} from "./chunks/chunk-WWSN7HSH.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -33,7 +36,7 @@ var whole = process.getBuiltinModule("node:timers/promises");
 var setTimeout_ = /* @__PURE__ */ (() => whole.setTimeout)();
 
 // src/settings/action-inputs.ts
-var tasks = ["check", "comment", "standing"];
+var tasks = ["check", "comment", "decision", "standing"];
 var levels = [...severities, "never"];
 var folder = pipe(
   string(),
@@ -51,7 +54,9 @@ var inputsSchema = object({
   path: optional(folder, "."),
   "fail-on": optional(picklist(levels), "error"),
   "check-workflow": optional(workflow, ".github/workflows/check.yml"),
-  "comment-author": optional(pipe(string(), regex(/^[\w-]+(?:\[bot\])?$/)), "github-actions[bot]")
+  "review-workflow": optional(workflow, ".github/workflows/review-relay.yml"),
+  "comment-author": optional(pipe(string(), regex(/^[\w-]+(?:\[bot\])?$/)), "github-actions[bot]"),
+  suggest: optional(picklist(["true", "false"]), "false")
 });
 var inputNames = Object.keys(inputsSchema.entries);
 var sentences = {
@@ -60,7 +65,9 @@ var sentences = {
   path: "Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.",
   "fail-on": `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
   "check-workflow": "Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
-  "comment-author": "Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”."
+  "review-workflow": "Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.",
+  "comment-author": "Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.",
+  suggest: "Below “with:” in the workflow, “suggest” must be true or false."
 };
 function readInputs(given) {
   const written = inputNames.map((name) => [name, given(name).trim() || void 0]);
@@ -74,7 +81,9 @@ function readInputs(given) {
     folder: path,
     failOn: parsed.output["fail-on"],
     checkWorkflow: parsed.output["check-workflow"],
-    author: parsed.output["comment-author"]
+    reviewWorkflow: parsed.output["review-workflow"],
+    author: parsed.output["comment-author"],
+    suggests: parsed.output.suggest === "true"
   };
 }
 function list(words) {
@@ -83,19 +92,23 @@ function list(words) {
 }
 
 // src/action.ts
+var moment = /* @__PURE__ */ new Date();
 var outside = {
   env: process.env,
-  today: dayOf(/* @__PURE__ */ new Date()),
+  today: dayOf(moment),
+  now: moment.toISOString(),
   sleep: (seconds) => setTimeout_(seconds * 1e3)
 };
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-LU3SDZIZ.js")).check(inputs2, outside);
+      return (await import("./chunks/check-4FIU4BQA.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-IHS6PZDX.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-RIUD3D7Q.js")).comment(inputs2, outside);
+    case "decision":
+      return (await import("./chunks/decision-JTFNLU4Z.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-B3IZZJ5L.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-WT6ZBVQ7.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {
@@ -109,6 +122,7 @@ function leave(ending) {
   process.stdout.on("error", exit);
   process.stdout.write("", exit);
 }
+compileRegularExpressionsOnce();
 var inputs = readInputs((name) => getInput(name));
 if ("problem" in inputs) {
   error(inputs.problem);

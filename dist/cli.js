@@ -1,42 +1,67 @@
 #!/usr/bin/env node
 import {
   makesRed
-} from "./chunks/chunk-VNFPJN4H.js";
+} from "./chunks/chunk-CUC3C2UG.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-ED4NZBJP.js";
-import "./chunks/chunk-XNLHV24G.js";
-import "./chunks/chunk-RFLASYBE.js";
-import "./chunks/chunk-HIAXDXQP.js";
-import "./chunks/chunk-XIAZEAIW.js";
+} from "./chunks/chunk-4XHJGIQT.js";
+import "./chunks/chunk-XLF7I7QA.js";
+import "./chunks/chunk-FMT46KWZ.js";
+import "./chunks/chunk-OK3W3CPQ.js";
+import "./chunks/chunk-JIFZLIVI.js";
+import "./chunks/chunk-GALEMF4S.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3X5ELGOG.js";
-import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-DPTKQJX2.js";
+} from "./chunks/chunk-7YKMHJY3.js";
+import "./chunks/chunk-JPBXMY4Y.js";
+import "./chunks/chunk-JU3CIFAX.js";
+import "./chunks/chunk-6ODFR7VS.js";
+import "./chunks/chunk-LKODHLRQ.js";
+import "./chunks/chunk-ZNYJPAXD.js";
 import {
   readCommunity
-} from "./chunks/chunk-EKGB2OWF.js";
-import "./chunks/chunk-YSBH5SXZ.js";
-import "./chunks/chunk-EYK2XDNN.js";
+} from "./chunks/chunk-3HN55DH5.js";
+import "./chunks/chunk-G5C7WMZ5.js";
+import "./chunks/chunk-VL4OPVMI.js";
+import "./chunks/chunk-NER6LILV.js";
+import "./chunks/chunk-U5IS65PO.js";
+import "./chunks/chunk-X3HJLKSX.js";
+import "./chunks/chunk-4LAV6JXD.js";
+import "./chunks/chunk-CXQNCO24.js";
+import "./chunks/chunk-6RNZDMJ4.js";
+import "./chunks/chunk-NXWGIHXT.js";
+import "./chunks/chunk-B76PUHTO.js";
 import {
   folder
-} from "./chunks/chunk-WU6VLQ6B.js";
+} from "./chunks/chunk-S5EBD6YQ.js";
+import "./chunks/chunk-VYLFQIIE.js";
 import "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-TABYFVDH.js";
-import "./chunks/chunk-ZYDKQLML.js";
 import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-H62HHB6G.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-I2B6TJAV.js";
-import "./chunks/chunk-WT6FHO4A.js";
-import "./chunks/chunk-FDFVIWJV.js";
-import "./chunks/chunk-56O6FAHY.js";
-import "./chunks/chunk-DUATK5Y7.js";
+import "./chunks/chunk-HPOR7Z5M.js";
+import "./chunks/chunk-BKZTL3YF.js";
+import "./chunks/chunk-KTXZDJLB.js";
+import "./chunks/chunk-OZ2I7YW7.js";
+import "./chunks/chunk-SXRT4XPW.js";
+import "./chunks/chunk-HESS4VCD.js";
+import "./chunks/chunk-YLJ2HTSP.js";
+import "./chunks/chunk-JPFPC4QZ.js";
+import "./chunks/chunk-UOTVHS62.js";
+import "./chunks/chunk-DFGTSR73.js";
+import "./chunks/chunk-424VV6II.js";
+import {
+  words
+} from "./chunks/chunk-6PRJEC2T.js";
 import {
   languages
-} from "./chunks/chunk-MEJ6SBLN.js";
+} from "./chunks/chunk-QCHGJPQO.js";
+import "./chunks/chunk-QDZT2JIL.js";
+import {
+  compileRegularExpressionsOnce
+} from "./chunks/chunk-J3X53IJA.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -48,7 +73,7 @@ import {
 import {
   dayOf,
   readDate
-} from "./chunks/chunk-FSKJLKYN.js";
+} from "./chunks/chunk-WWSN7HSH.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3673,9 +3698,14 @@ function linesOf(block, columns) {
       return [[], [{ text: block.title, style: "bold" }], ...block.blocks.flatMap((inner) => linesOf(inner, columns))];
     case "diagram":
       return [];
+    case "difference":
+      return [...differing("-", block.before, "red"), ...differing("+", block.after, "green"), []];
     case "copy":
       return [...block.text.split("\n").map((line) => [{ text: `    ${line}` }]), []];
   }
+}
+function differing(sign, lines, style) {
+  return lines.map((line) => [{ text: `    ${sign} ` }, { text: shown(line, widest * 2), style }]);
 }
 function itemLines(item, bullet, columns) {
   const indent = " ".repeat(bullet.length + 2);
@@ -3711,8 +3741,8 @@ function cut(text, width) {
   }
   return `${kept}…`;
 }
-function widthOf(words) {
-  return widthOfText(words.map((word) => word.text).join(""));
+function widthOf(words2) {
+  return widthOfText(words2.map((word) => word.text).join(""));
 }
 function wordsOf(inline, style) {
   return inline.flatMap((part) => {
@@ -3740,11 +3770,11 @@ function textOf(segment) {
 function split(text) {
   return text.match(/ +|[^ ]+/g) ?? [];
 }
-function wrapped(words, columns, indent) {
+function wrapped(words2, columns, indent) {
   const lines = [];
   let line = [{ text: indent }];
   let width = indent.length;
-  for (const word of glued(words)) {
+  for (const word of glued(words2)) {
     const long = widthOfText(word.map(({ text }) => text).join(""));
     const blank = word.every(({ text }) => text.trim() === "");
     if (width + long > columns && width > indent.length && !blank) {
@@ -3761,9 +3791,9 @@ function wrapped(words, columns, indent) {
   if (line.length > 1) lines.push(line);
   return lines;
 }
-function glued(words) {
+function glued(words2) {
   const groups = [];
-  for (const word of words) {
+  for (const word of words2) {
     const last = groups.at(-1);
     const isBlank = word.text.trim() === "";
     if (last && !isBlank && last.every(({ text }) => text.trim() !== "")) last.push(word);
@@ -3784,11 +3814,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-AI5BAU6L.js");
+    const { add } = await import("./chunks/add-77J3FLTM.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-AZ7H3BAZ.js");
+    const { addedPage } = await import("./chunks/added-page-ENJOPWR3.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3798,11 +3828,15 @@ var folded = 8;
 var shown2 = 12;
 function terminalReport(assessment, options, comparison) {
   const change = comparison ? whatChanged(assessment, comparison, { shown: shown2, folded }) : [];
-  return terminal([...change, ...healthReport(assessment, { folded })], options);
+  return terminal([...change, ...healthReport(assessment, { folded }), ...corrections(assessment)], options);
+}
+function corrections({ findings, checks }) {
+  if (!findings.some(({ check: check2 }) => checks.get(check2)?.correct)) return [];
+  return [{ type: "paragraph", text: [words("“moothall fix” shows whether it can correct some of this for you.")] }];
 }
 
 // src/commands/check.ts
-var formats = ["terminal", "markdown", "json", "comment"];
+var formats = ["terminal", "markdown", "json", "comment", "sarif", "badge", "badge-json", "one-page"];
 var levels = ["stop", "error", "warning", "advice", "never"];
 function checkCommand(moothall, door) {
   moothall.command("check", { isDefault: true }).description("say how a community is doing").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--format <format>", "how to write the report").choices(formats).default("terminal")).addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(levels).default("error")).addOption(
@@ -3834,6 +3868,7 @@ async function check(dir, options, door) {
     stage: assessment.stage,
     checks: assessment.checks,
     failOn: options.failOn,
+    passed: comparison?.inBetween?.stops.length,
     ofChange: comparison !== void 0
   });
   return { text: await written({ dir, format: options.format, door }, assessment, comparison), fails };
@@ -3841,22 +3876,36 @@ async function check(dir, options, door) {
 async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
   const options = { now: date, visibility, progress: progress2 };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-2Y4GL5KF.js");
-  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }) }, options);
+  const { gitRevision } = await import("./chunks/git-revision-J2Q6YBRU.js");
+  const { stepsBetween } = await import("./chunks/steps-6RD76PMO.js");
+  const steps = stepsBetween({ folder: dir, base, head: "HEAD" });
+  return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }), steps }, options);
 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-34F4G2LB.js");
+    const { jsonReport } = await import("./chunks/json-UIL535PM.js");
     return jsonReport(assessment, { comparison });
+  }
+  if (format === "badge" || format === "badge-json") {
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-FMQTV22K.js");
+    return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
+  if (format === "one-page") {
+    const { onePageReport } = await import("./chunks/one-page-KH2FUFI6.js");
+    return onePageReport(assessment, { home });
+  }
+  if (format === "sarif") {
+    const { sarifReport } = await import("./chunks/sarif-JVKE6COD.js");
+    return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
+  }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-7LK4MWCL.js");
+    const { markdownReport } = await import("./chunks/markdown-VIENWZYB.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-XLZPPJFD.js");
+  const { commentReport } = await import("./chunks/comment-CWOYM7VI.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3879,7 +3928,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-WRVUZEAK.js");
+    const { explain } = await import("./chunks/explain-DJC46TH5.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3892,7 +3941,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-L2O72JCU.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-T77VPLGB.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3901,6 +3950,38 @@ function facilitateCommand(moothall, door) {
 function sessionNumber(text) {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Write the number of a session, such as 2.");
+}
+
+// src/commands/fix.ts
+function fixCommand(moothall, door) {
+  moothall.command("fix").description("correct what has one right answer, after showing it to you").argument("[dir]", "the folder that holds the pages", ".").option("--yes", "write the corrections without asking").addHelpText(
+    "after",
+    "\nExamples:\n  moothall fix\n  moothall fix our-community\n  moothall fix --yes\n\nEverything else in your files stays as it is. What only people can decide is never changed.\nEnds with 0 when nothing is left to correct, 1 when something is, 2 when it could not run."
+  ).action(async (dir, { yes = false }) => {
+    await fix(dir, yes, door);
+  });
+}
+async function fix(dir, yes, door) {
+  const { propose, writeCorrections } = await import("./chunks/fix-Z6RAX52S.js");
+  const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-ADJX2K4J.js");
+  const options = { now: door.today, visibility: "unknown", progress: door.progress };
+  const { files, isHidden } = await propose(dir, options);
+  if (files.length === 0) return door.finish("There is nothing here that we could correct for you.\n", 0);
+  const shown3 = terminal(proposedCorrections(files, isHidden), door.screen);
+  const question = `Write ${theseCorrections(files)}? (y/n) `;
+  if (!yes && !door.ask)
+    return door.finish(
+      `${shown3}
+Nothing is written yet. To write ${theseCorrections(files)}, run this again with --yes.
+`,
+      1
+    );
+  if (!yes && !await door.ask?.(`${shown3}
+${question}`)) return door.finish("Nothing was written.\n", 1);
+  const left = writeCorrections(dir, files);
+  const told = terminal(writtenCorrections(files, left), door.screen);
+  door.finish(yes ? `${shown3}
+${told}` : told, left.length > 0 ? 1 : 0);
 }
 
 // src/cli.ts
@@ -3914,11 +3995,13 @@ Examples:
   moothall explain milestone-has-date  what a note means and what to do
   moothall explain roadmap             what belongs on a page
   moothall add inclusion               begin a page, ready for your words
+  moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
-  for (const command of [checkCommand, explainCommand, addCommand, facilitateCommand]) command(moothall, door);
+  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand])
+    command(moothall, door);
   return moothall;
 }
 function progress(sentence) {
@@ -3929,12 +4012,28 @@ function screen() {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   return { width: process.stdout.columns ?? 80, colour };
 }
+function asking() {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return {};
+  return {
+    async ask(text) {
+      const { createInterface } = await import("node:readline");
+      const door = createInterface({ input: process.stdin, output: process.stdout });
+      const answer = await new Promise((resolve) => {
+        door.once("close", () => resolve(""));
+        door.question(text, resolve);
+      });
+      door.close();
+      return /^\s*y(?:es)?\s*$/i.test(answer);
+    }
+  };
+}
 function leave(text, code, stream = process.stdout) {
   stream.on("error", () => process.exit(code));
   stream.write(text, () => process.exit(code));
 }
 try {
-  const moothall = program2({ today: dayOf(/* @__PURE__ */ new Date()), screen: screen(), progress, finish: leave });
+  compileRegularExpressionsOnce();
+  const moothall = program2({ today: dayOf(/* @__PURE__ */ new Date()), screen: screen(), progress, ...asking(), finish: leave });
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {
   } });
   await moothall.parseAsync();

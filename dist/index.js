@@ -1,44 +1,67 @@
 import {
   gitRevision
-} from "./chunks/chunk-YSKB6FQJ.js";
+} from "./chunks/chunk-TSLJKO7M.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-UQ5LXQNY.js";
+} from "./chunks/chunk-ZICKDQWB.js";
+import "./chunks/chunk-II2T6K7Y.js";
+import "./chunks/chunk-O5LJRCBD.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-3X5ELGOG.js";
-import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-DPTKQJX2.js";
-import "./chunks/chunk-EKGB2OWF.js";
-import "./chunks/chunk-YSBH5SXZ.js";
-import "./chunks/chunk-EYK2XDNN.js";
+} from "./chunks/chunk-7YKMHJY3.js";
+import "./chunks/chunk-JPBXMY4Y.js";
+import "./chunks/chunk-JU3CIFAX.js";
+import "./chunks/chunk-6ODFR7VS.js";
+import "./chunks/chunk-LKODHLRQ.js";
+import "./chunks/chunk-ZNYJPAXD.js";
+import "./chunks/chunk-3HN55DH5.js";
+import "./chunks/chunk-G5C7WMZ5.js";
+import "./chunks/chunk-VL4OPVMI.js";
+import "./chunks/chunk-NER6LILV.js";
+import "./chunks/chunk-U5IS65PO.js";
+import "./chunks/chunk-X3HJLKSX.js";
+import "./chunks/chunk-4LAV6JXD.js";
+import "./chunks/chunk-CXQNCO24.js";
+import "./chunks/chunk-6RNZDMJ4.js";
+import "./chunks/chunk-NXWGIHXT.js";
+import "./chunks/chunk-B76PUHTO.js";
 import {
-  folder,
+  folder
+} from "./chunks/chunk-S5EBD6YQ.js";
+import {
   listingOf,
   newAllowance
-} from "./chunks/chunk-WU6VLQ6B.js";
+} from "./chunks/chunk-VYLFQIIE.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-TABYFVDH.js";
-import "./chunks/chunk-ZYDKQLML.js";
 import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-H62HHB6G.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-I2B6TJAV.js";
-import "./chunks/chunk-WT6FHO4A.js";
-import "./chunks/chunk-FDFVIWJV.js";
-import "./chunks/chunk-56O6FAHY.js";
-import "./chunks/chunk-DUATK5Y7.js";
-import "./chunks/chunk-MEJ6SBLN.js";
+import "./chunks/chunk-HPOR7Z5M.js";
+import "./chunks/chunk-BKZTL3YF.js";
+import "./chunks/chunk-KTXZDJLB.js";
+import "./chunks/chunk-OZ2I7YW7.js";
+import "./chunks/chunk-SXRT4XPW.js";
+import "./chunks/chunk-HESS4VCD.js";
+import "./chunks/chunk-YLJ2HTSP.js";
+import "./chunks/chunk-JPFPC4QZ.js";
+import "./chunks/chunk-UOTVHS62.js";
+import "./chunks/chunk-DFGTSR73.js";
+import "./chunks/chunk-424VV6II.js";
+import "./chunks/chunk-6PRJEC2T.js";
+import "./chunks/chunk-QCHGJPQO.js";
+import "./chunks/chunk-QDZT2JIL.js";
+import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-OBY2PKZU.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import "./chunks/chunk-GRRZFSQF.js";
-import "./chunks/chunk-FSKJLKYN.js";
+import "./chunks/chunk-WWSN7HSH.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import "./chunks/chunk-4225Q4N4.js";
 

@@ -5,6 +5,7 @@ import { dayOf } from './recurrence/calendar-date.ts'
 import { type ActionInputs, readInputs } from './settings/action-inputs.ts'
 import { SourceError } from './sources/source.ts'
 import type { Ending, Outside } from './tasks/outside.ts'
+import { compileRegularExpressionsOnce } from './v8-flags.ts'
 import { shown } from './words/untrusted.ts'
 
 const moment = new Date()
@@ -46,6 +47,7 @@ function leave(ending: Ending): void {
   process.stdout.write('', exit)
 }
 
+compileRegularExpressionsOnce()
 const inputs = readInputs((name) => core.getInput(name))
 if ('problem' in inputs) {
   core.error(inputs.problem)

@@ -8,6 +8,7 @@ import { facilitateCommand } from './commands/facilitate.ts'
 import { fixCommand } from './commands/fix.ts'
 import { dayOf } from './recurrence/calendar-date.ts'
 import { SourceError } from './sources/source.ts'
+import { compileRegularExpressionsOnce } from './v8-flags.ts'
 import { shown } from './words/untrusted.ts'
 
 function program(door: Door): Command {
@@ -68,6 +69,7 @@ function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = proces
 }
 
 try {
+  compileRegularExpressionsOnce()
   const moothall = program({ today: dayOf(new Date()), screen: screen(), progress, ...asking(), finish: leave })
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
   await moothall.parseAsync()

@@ -1,5 +1,5 @@
 // What must not be public and stood in between only: a change added it and took it out again, and its history still shows it.
-import type { Check, Context } from '../checks/check.ts'
+import { type Check, type Context, noParts } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import { type ReadCommunity, type ReadFiles, readCommunity } from '../community/read-community.ts'

@@ -1,7 +1,7 @@
 // What satteri's `#binding` means in the bundle: its WebAssembly, with no file system, network, environment or thread.
 // The build resolves the name to this file; in development satteri finds its native binding by itself.
 import { existsSync, readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
+import { setV8Flags } from '../../v8-flags.ts'
 import { bareSystem } from './bare-system.ts'
 import { type NodeApi, nodeApi } from './node-api.ts'
 import { type Memory, type Module, webAssembly } from './web-assembly.ts'
@@ -87,13 +87,7 @@ function refusing(name: string): () => never {
 function compile(): Module {
   // Optimising takes longer than reading a community does, and the process waits for it at its end: 0.09 s against
   // 0.25 s for 20 pages. Checking every function before the first call takes 12 ms more, and the build has seen the file.
-  // V8 says on stderr that it does not know a flag: these are set only where they were tried.
-  const major = Number(process.versions.node.split('.')[0])
-  if (major >= 20 && major <= 26) {
-    for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--wasm-lazy-validation']) {
-      setFlagsFromString(flag)
-    }
-  }
+  setV8Flags(['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--wasm-lazy-validation'])
   // The bundle's own file lies beside the command line, and one folder above its chunks.
   const beside = new URL('./parser.wasm', import.meta.url)
   return new webAssembly.Module(readFileSync(existsSync(beside) ? beside : new URL('../parser.wasm', import.meta.url)))
