@@ -38,7 +38,7 @@ export function compareCommunities(versions: TwoVersions): ComparedCommunities {
   const pages = { ...versions, unread: pathsOf(unread), moved: movesIn(versions.touched, told), ...compared }
   const all = [...told, ...changedTexts(pages)]
   return {
-    changes: all.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    changes: inOrder(all),
     reformatted: onlyLookDifferent(pages, all),
   }
 }
@@ -110,8 +110,19 @@ function movesIn(touched: readonly Touched[], changes: readonly Change[]): Reado
   return moves
 }
 
-function rankOf({ weight, about, what }: Change): number {
-  const at = everyKind.findIndex(({ kind }) => kind === about.kind)
-  const area = everyKind[at] ? areas.indexOf(everyKind[at].area) : areas.length
-  return ((weights.indexOf(weight) * 10 + area) * 100 + at + 1) * 100 + changeSorts.indexOf(what)
+/** Most important first; of one weight by area and kind, pages before entries before fields. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const kindsInOrder = new Map(
+    everyKind.map(({ kind, area }, at) => [kind, areas.indexOf(area) * everyKind.length + at] as const),
+  )
+  const last = areas.length * everyKind.length
+  const ranked = changes.map((change) => {
+    const { weight, about, what } = change
+    const kind = kindsInOrder.get(about.kind ?? '') ?? last
+    return [
+      change,
+      (weights.indexOf(weight) * (last + 1) + kind) * changeSorts.length + changeSorts.indexOf(what),
+    ] as const
+  })
+  return ranked.toSorted(([, a], [, b]) => a - b).map(([change]) => change)
 }

@@ -121,6 +121,7 @@ function inAnyWords(change: Change): Said {
     case 'section':
       return sectionSentence(change)
     case 'link':
+      if (name === undefined || name === unsaid) return [page, words(': a link leads elsewhere now.')]
       return [
         page,
         words(': the link '),
@@ -210,14 +211,12 @@ function fieldSentence(change: Change): Said {
 function sectionSentence(change: Change): Said {
   const { about, name = '', was, before, after } = change
   const page: Segment = { type: 'path', text: about.path }
-  const heading: Said = name === '' ? [words('the text at its beginning')] : called(name)
+  const heading: Said =
+    name === '' ? [words('the text at its beginning')] : name === unsaid ? [words('a part of it')] : called(name)
   if (before.length === 0) return [page, words(': '), ...heading, words(' is new.')]
   if (after.length === 0) return [page, words(': '), ...heading, words(' goes.')]
-  if (was !== undefined) {
-    const says =
-      change.rewritten === undefined || before[0] === after[0]
-        ? [words('.')]
-        : [words(', and'), ...rewrittenWords(change)]
+  if (was !== undefined && was !== unsaid) {
+    const says = change.rewritten === undefined ? [words('.')] : [words(', and'), ...rewrittenWords(change)]
     return [page, words(': '), ...called(was), words(' is called '), ...heading, words(' now'), ...says]
   }
   return [
@@ -230,6 +229,7 @@ function sectionSentence(change: Change): Said {
 
 /** " now says …": the one sentence that is different, else how much is. */
 function rewrittenWords({ rewritten = 0, passage }: Change): Said {
+  if (passage && [passage.before, passage.after].includes(unsaid)) return [words(' is different.')]
   if (passage?.after === '') return [words(' no longer says '), ...quotedAtEnd(passage.before)]
   if (passage?.before === '') return [words(' also says '), ...quotedAtEnd(passage.after)]
   if (passage)

@@ -6,6 +6,7 @@ import {
   type AnyDocument,
   type AnyEntry,
   type AnyKind,
+  type Fields,
   isCollection,
   type Shape,
 } from '../../kinds/kind.ts'
@@ -41,4 +42,12 @@ export function everyEntry({
 /** True for an entry that may be called by its name. */
 export function isNamed(entry: AnyEntry): boolean {
   return entry.about().entry === entry.key
+}
+
+/** True for a kind whose pages hold what is private, or people who are asked whether they may be named. */
+export function holdsWhatIsPrivate(kind: AnyKind | undefined): boolean {
+  const fields = Object.values((kind?.fields ?? {}) as Shape).flatMap((part) =>
+    isCollection(part) ? Object.values(part.fields as Fields) : [part],
+  )
+  return fields.some(({ of, visibility = 'public' }) => of.type === 'consent' || visibility !== 'public')
 }

@@ -43,14 +43,15 @@ export function changedSections({ before, after, kind, weight, mayRepeat }: Comp
   const [old, now] = [stretchesOf(before), stretchesOf(after)]
   const partners = partnersOf(old, now)
   const change = (was: Stretch | undefined, is: Stretch | undefined): Change => {
-    const text = was && is && was.text !== '' && is.text !== '' ? rewriting(was.text, is.text) : undefined
+    const isThere = was && is && was.text !== '' && is.text !== ''
+    const text = isThere && was.text !== is.text ? rewriting(was.text, is.text) : undefined
     const renamed = was && is && plainName(was.title) !== plainName(is.title) ? { was: mayRepeat(was.title) } : {}
     return {
       what: 'section',
       about: { path: after.page.path, ...(kind !== undefined && { kind }) },
       ...(is && { place: is.place }),
       weight,
-      name: mayRepeat((is ?? was)?.title ?? ''),
+      name: (is ?? was)?.title === '' ? '' : mayRepeat((is ?? was)?.title ?? ''),
       ...renamed,
       before: was ? [mayRepeat(was.text)] : [],
       after: is ? [mayRepeat(is.text)] : [],

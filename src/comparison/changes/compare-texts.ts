@@ -4,7 +4,7 @@ import type { Page } from '../../documents/page.ts'
 import { plainText } from '../../documents/written.ts'
 import type { Change } from '../change.ts'
 import type { Touched } from '../touched.ts'
-import { everyKind } from './collections.ts'
+import { everyKind, holdsWhatIsPrivate } from './collections.ts'
 import { type ComparedText, changedLinks, changedSections } from './compare-text.ts'
 import type { LinesRead } from './lines-read.ts'
 import type { MayRepeat } from './may-repeat.ts'
@@ -28,13 +28,15 @@ interface ComparedPages {
 export function changedTexts(compared: ComparedPages): readonly Change[] {
   return pagesInBoth(compared).flatMap(([before, after]) => {
     const kind = compared.after.kindOf.get(after.path)
+    const known = everyKind.find((one) => one.kind === kind)
     const text: ComparedText = {
       before: { page: before, read: compared.linesBefore(before.path).all, files: compared.before.files },
       after: { page: after, read: compared.linesAfter(after.path).all, files: compared.after.files },
       kind,
-      weight: everyKind.find((one) => one.kind === kind)?.changes?.matters ?? 'other',
+      weight: known?.changes?.matters ?? 'other',
       nowAt: (path) => compared.moved.get(path) ?? path,
-      mayRepeat: compared.mayRepeat,
+      // A row that lost its table may hold anything: what cannot be read as an entry is not repeated there.
+      mayRepeat: holdsWhatIsPrivate(known) ? () => '…' : compared.mayRepeat,
     }
     return [...changedSections(text), ...changedLinks(text)]
   })

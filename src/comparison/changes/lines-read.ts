@@ -1,7 +1,7 @@
 // Which lines of a page are read as an entry or a field of it: they are told as that, and the rest as text.
 import type { Nodes } from 'mdast'
 import type { Community } from '../../community/build-community.ts'
-import type { AnyEntry, Reading } from '../../kinds/kind.ts'
+import type { AnyEntry, Written } from '../../kinds/kind.ts'
 
 export interface LinesRead {
   /** Lines that belong to an entry. */
@@ -10,36 +10,40 @@ export interface LinesRead {
   readonly all: ReadonlySet<number>
 }
 
-/** Returns a question: which lines of a page are read? */
+const none: LinesRead = { ofEntries: new Set(), all: new Set() }
+
+/** Returns a question: which lines of a page are read? All pages are gone through once, when it is asked first. */
 export function newLinesRead({ documents }: Community): (path: string) => LinesRead {
-  const known = new Map<string, LinesRead>()
+  let known: ReadonlyMap<string, LinesRead> | undefined
   return (path) => {
-    const found = known.get(path) ?? linesOf(documents, path)
-    known.set(path, found)
-    return found
+    known ??= linesOf(documents)
+    return known.get(path) ?? none
   }
 }
 
-function linesOf(documents: Community['documents'], path: string): LinesRead {
-  const ofEntries = new Set<number>()
-  const ofFields = new Set<number>()
-  for (const document of documents) {
-    if (!document.paths.includes(path)) continue
-    for (const entry of document.allEntries as readonly AnyEntry[]) {
-      if (entry.path !== path) continue
-      ofEntries.add(entry.at().line)
-      for (const reading of entry.readings.values()) addLines(ofEntries, reading, path)
-    }
-    for (const reading of document.readings.values()) addLines(ofFields, reading, path)
+function linesOf(documents: Community['documents']): ReadonlyMap<string, LinesRead> {
+  const pages = new Map<string, { readonly ofEntries: Set<number>; readonly all: Set<number> }>()
+  const linesOn = (path: string) => {
+    const lines = pages.get(path) ?? { ofEntries: new Set<number>(), all: new Set<number>() }
+    pages.set(path, lines)
+    return lines
   }
-  return { ofEntries, all: new Set([...ofEntries, ...ofFields]) }
+  for (const document of documents) {
+    for (const { written } of document.readings.values()) addLines(linesOn(written.place.path).all, written)
+    for (const entry of document.allEntries as readonly AnyEntry[]) {
+      linesOn(entry.path).ofEntries.add(entry.at().line)
+      for (const { written } of entry.readings.values()) addLines(linesOn(written.place.path).ofEntries, written)
+    }
+  }
+  for (const { ofEntries, all } of pages.values()) for (const line of ofEntries) all.add(line)
+  return pages
 }
 
 /** A sentence that was found somewhere in a text is still a part of that text. */
-function addLines(lines: Set<number>, { written }: Reading, path: string): void {
-  if (written.place.path !== path || written.from === 'sentence' || written.from === 'setting') return
-  lines.add(written.place.line)
-  for (const node of written.nodes) for (const line of linesOfNode(node)) lines.add(line)
+function addLines(lines: Set<number>, { from, place, nodes }: Written): void {
+  if (from === 'sentence' || from === 'setting') return
+  lines.add(place.line)
+  for (const node of nodes) for (const line of linesOfNode(node)) lines.add(line)
 }
 
 function linesOfNode({ position }: Nodes): readonly number[] {
