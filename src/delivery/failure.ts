@@ -74,12 +74,20 @@ const reasons: Readonly<Record<Trouble, (wording: Wording) => string>> = {
 const issuesAreOff =
   'There is no place for “How our community is doing”, because issues are switched off. To have it, open Settings, General, Features, and choose “Issues”.'
 
-/** Returns why GitHub did not do what we asked, and what helps. */
-export function failureSentence({ errand, trouble }: GitHubError): string {
+/** Returns why GitHub did not do what we asked, and what helps; the task that asked says which workflow may do too little. */
+export function failureSentence({ errand, trouble }: GitHubError, task?: 'decision'): string {
   if (errand === 'write-issue' && trouble === 'gone') return issuesAreOff
   if (errand === 'fetch-report' && trouble === 'gone') return noReportSentences['no-longer-kept']
-  const wording = wordings[errand]
+  const wording = task === 'decision' ? { ...wordings[errand], ...toDecide(errand) } : wordings[errand]
   return `We could not ${wording.toDo}, because ${reasons[trouble](wording)}`
+}
+
+/** What decides writes nothing below a pull request, and is not told to ask for more than it needs. */
+function toDecide(errand: Errand): Partial<Wording> {
+  const workflow = '.github/workflows/decision.yml'
+  return wordings[errand].permission === pulls.permission
+    ? { workflow, permission: 'pull-requests: read' }
+    : { workflow }
 }
 
 function allow({ permission, workflow }: Wording): string {

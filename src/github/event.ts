@@ -45,6 +45,14 @@ export interface Event {
   /** The commit that a push has put its own on top of. */
   readonly before: string | undefined
   readonly run: CompletedRun | undefined
+  readonly group: MergeGroup | undefined
+}
+
+/** What a merge queue is about to merge: a pull request on top of those that are before it. */
+export interface MergeGroup {
+  readonly headSha: string
+  /** The pull request on top; those below it have groups of their own. */
+  readonly pull: number
 }
 
 const repository = v.object({
@@ -99,6 +107,20 @@ export const workflowRun = v.pipe(
   ),
 )
 
+const mergeGroup = v.pipe(
+  v.object({
+    head_sha: v.string(),
+    // Such as `refs/heads/gh-readonly-queue/main/pr-12-0123abcd…`.
+    head_ref: v.pipe(v.string(), v.regex(/\/pr-\d{1,9}-[0-9a-f]+$/)),
+  }),
+  v.transform(
+    ({ head_sha, head_ref }): MergeGroup => ({
+      headSha: head_sha,
+      pull: Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]),
+    }),
+  ),
+)
+
 type Context = Pick<typeof context, 'eventName' | 'payload' | 'ref' | 'serverUrl' | 'apiUrl' | 'repo'>
 
 /** Returns what this run answers to. */
@@ -120,6 +142,7 @@ export function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }: 
     pull: partOf(pullRequest, payload.pull_request),
     before: partOf(commit, payload.before),
     run: payload.action === 'completed' ? partOf(workflowRun, payload.workflow_run) : undefined,
+    group: payload.action === 'checks_requested' ? partOf(mergeGroup, payload.merge_group) : undefined,
   }
 }
 

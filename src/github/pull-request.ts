@@ -116,6 +116,13 @@ export async function openPulls(github: GitHub, which: { readonly head?: string 
   return items
 }
 
+/** Returns the pull request with this number, if it is open. */
+export async function pullWith(github: GitHub, number: number): Promise<Pull | undefined> {
+  const errand = 'find-pull-request'
+  const { data } = await github.rest.pulls.get({ ...github.to(errand), pull_number: number })
+  return data.state === 'open' ? understood(errand, pullSchema, data) : undefined
+}
+
 /** Returns the one of these that is meant: where several share one head, and only then, the number in the report may choose. */
 export function chosenOf(pulls: readonly Pull[], numberInReport: number | undefined): Pull | undefined {
   return pulls.length === 1 ? pulls[0] : pulls.find(({ number }) => number === numberInReport)

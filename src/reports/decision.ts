@@ -32,6 +32,12 @@ export const inConflict: Verdict = {
   description: 'It does not fit to what was changed meanwhile; what people agreed to has to be looked at again.',
 }
 
+/** The line for a change of which we cannot see which rules it comes under. */
+export const tooManyFiles: Verdict = {
+  state: 'pending',
+  description: 'It changes more files than can be listed, so we cannot tell which of your rules count.',
+}
+
 function missing({ requirements, stands }: Outcome): string {
   if (stands === 'cannot') return 'Your own rule asks for more people than your pages name. The comment says more.'
   if (stands === 'unclear') return 'We cannot tell whether your own rule is met; the comment says why. You decide.'

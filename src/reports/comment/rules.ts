@@ -7,9 +7,11 @@ import type { Uncounted } from '../../decisions/voices.ts'
 import { withoutPersonal } from '../../documents/personal.ts'
 import { weekdayOf } from '../../recurrence/calendar.ts'
 import { formatDate } from '../../recurrence/calendar-date.ts'
+import type { Period } from '../../recurrence/time.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
 import { joined, type Segment, words } from '../../words/speak.ts'
 import { weekdays } from '../calls.ts'
+import { amount } from '../headline.ts'
 
 /** Rules that are told one by one; more are counted. */
 const shown = 3
@@ -41,9 +43,9 @@ function ruleBlocks(outcome: Outcome): readonly Block[] {
     fromRecords(agreements),
     notCounted(uncounted),
     rule.isRewritten
-      ? [words('This change rewrites the rule itself; until it is merged, the rule counts as it stands today.')]
+      ? [words('This change touches the page with the rule; what counts is the rule as it stands today.')]
       : [],
-    outcome.stands === 'waiting' && requirements.some(({ asks }) => asks === 'agreement') && agreements.length === 0
+    requirements.some(({ asks, stands }) => asks === 'agreement' && stands === 'waiting') && agreements.length === 0
       ? [words('Agreement in a meeting counts: link the notes in the description of this pull request.')]
       : [],
   ]
@@ -56,12 +58,23 @@ function theRule({ rule }: Outcome): readonly Inline[] {
     { type: 'strong', text: [words('Your own rule')] },
     ...(rule.what === undefined ? [words(' ')] : [words(' for '), quoted(rule.what), words(' ')]),
     words(source),
-    quoted(rule.how.words),
+    quoted(rule.how.words.replace(/\.$/, '')),
     ...(rule.who === '' || rule.who === rule.how.words || rule.what === undefined
       ? []
       : [words('; who decides: '), quoted(rule.who)]),
+    ...(rule.what === undefined || !rule.notice ? [] : [words(`; ${periodInWords(rule.notice)} to object`)]),
     words('.'),
   ]
+}
+
+function periodInWords({ months = 0, days = 0, hours = 0, workingDays = 0 }: Period): string {
+  const parts = [
+    [months, 'month', 'months'],
+    [days, 'day', 'days'],
+    [workingDays, 'working day', 'working days'],
+    [hours, 'hour', 'hours'],
+  ] as const
+  return parts.flatMap(([count, one, many]) => (count > 0 ? amount(count, one, many) : [])).join(' and ')
 }
 
 function standing({ stands }: Outcome): readonly Segment[] {
@@ -75,12 +88,12 @@ function standing({ stands }: Outcome): readonly Segment[] {
 }
 
 /** How far one thing that the rule asks for is met, in one sentence. */
-function progress(requirement: Requirement, { circle }: Outcome): readonly Segment[] {
+function progress(requirement: Requirement, { rule }: Outcome): readonly Segment[] {
   switch (requirement.asks) {
     case 'agreement':
       return agreement(requirement)
     case 'no-objection':
-      if (requirement.objecting.length === 0) return [words('Nobody objects.')]
+      if (requirement.objecting.length === 0) return [words('Nobody has objected.')]
       return [...people(requirement.objecting), words(requirement.objecting.length === 1 ? ' objects.' : ' object.')]
     case 'time': {
       if (!requirement.time) return [words('The page does not say how long others may object.')]
@@ -102,7 +115,7 @@ function progress(requirement: Requirement, { circle }: Outcome): readonly Segme
     case 'meeting':
       return [
         words(
-          'It is decided in a meeting: when that has been, add its notes or a decision record with the votes to this change.',
+          'This is decided in a meeting. After it, add its notes or a decision record with the votes to this change.',
         ),
       ]
     case 'record':
@@ -116,11 +129,7 @@ function progress(requirement: Requirement, { circle }: Outcome): readonly Segme
     case 'words':
       return [words('We do not understand from its words what it asks for.')]
     case 'circle':
-      return [
-        words('We do not find on your pages who '),
-        ...joined(circle.words.filter((text) => text.trim() !== '').map(quoted)),
-        words(' are.'),
-      ]
+      return [words('We do not find on your pages who '), quoted(rule.who), words(' are.')]
     case 'end':
       return [words('It does not say when a vote is over.')]
   }

@@ -88,12 +88,14 @@ export interface RunEvent {
   readonly head?: string
   /** The repository of the branch is gone. */
   readonly headIsGone?: boolean
+  /** When the run was begun, where that is not now. */
+  readonly createdAt?: string
 }
 
 /** Returns what a workflow on `workflow_run` is told when the check of a pull request is over. */
 export function checkIsOver(platform: Named, pull: Pull, given: RunEvent = {}): Occasion {
   const { run = 9001, conclusion = 'success', path = '.github/workflows/check.yml', action = 'completed' } = given
-  const { event = 'pull_request', head = pull.head, headIsGone = false } = given
+  const { event = 'pull_request', head = pull.head, headIsGone = false, createdAt = new Date().toISOString() } = given
   const example = recorded('workflow_run', 'completed')
   const was = example.workflow_run as { head_commit: Json }
   const community = repository(example.repository, home(platform))
@@ -107,6 +109,7 @@ export function checkIsOver(platform: Named, pull: Pull, given: RunEvent = {}): 
       workflow_run: {
         ...was,
         ...{ id: run, name: 'Check', path, event, conclusion, status: 'completed', display_title: 'More words' },
+        created_at: createdAt,
         head_branch: pull.branch,
         head_sha: head,
         head_commit: { ...was.head_commit, id: head },
@@ -115,6 +118,23 @@ export function checkIsOver(platform: Named, pull: Pull, given: RunEvent = {}): 
         repository: community,
         head_repository: headIsGone ? null : repository(example.repository, pull.from),
       },
+    },
+  }
+}
+
+/** Returns what a workflow is told when a merge queue is about to merge a pull request. */
+export function isQueued(platform: Named, { number, head }: Pull, group: string): Occasion {
+  const example = recorded('merge_group')
+  const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${head}`
+  return {
+    name: 'merge_group',
+    sha: group,
+    ref,
+    payload: {
+      ...example,
+      action: 'checks_requested',
+      repository: repository(example.repository, home(platform)),
+      merge_group: { ...(example.merge_group as Json), head_sha: group, head_ref: ref, base_ref: 'refs/heads/main' },
     },
   }
 }

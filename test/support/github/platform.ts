@@ -76,7 +76,7 @@ export interface Platform {
   leave(who: string): void
   /** Puts a run into the list of a workflow's runs. */
   ran(run: ListedRun): void
-  readonly statuses: readonly SetStatus[]
+  readonly statuses: SetStatus[]
   close(number: number): Promise<void>
   deleteFork(pull: Pull): Promise<void>
   renameFork(pull: Pull, to: string): Promise<void>

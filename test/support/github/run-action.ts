@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { type Lifetime, temporaryFolder } from './lifetime.ts'
 
 export interface Occasion {
-  readonly name: 'pull_request' | 'workflow_run' | 'push' | 'schedule' | 'workflow_dispatch'
+  readonly name: 'pull_request' | 'workflow_run' | 'push' | 'schedule' | 'workflow_dispatch' | 'merge_group'
   readonly payload: unknown
   /** The commit and the ref for which the workflow runs. */
   readonly sha?: string

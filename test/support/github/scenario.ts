@@ -1,7 +1,7 @@
 // A pull request whose check is over: what the check left behind, and the run of the task that answers to it.
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { type Checkout, type CheckoutOptions, checkout, filesOf } from './checkout.ts'
-import { checkIsOver, type Named, onMain, pullRequest, type RunEvent } from './events.ts'
+import { checkIsOver, isQueued, type Named, onMain, pullRequest, type RunEvent } from './events.ts'
 import type { Lifetime } from './lifetime.ts'
 import type { Artifact, Permissions, Platform, Pull } from './platform.ts'
 import { type ActionRun, runAction, type Start } from './run-action.ts'
@@ -72,6 +72,11 @@ export const reviewed: RunEvent = {
 /** Returns how the task `decision` ends on a day's round, or when somebody starts it. */
 export async function round(platform: Platform, on: 'schedule' | 'workflow_dispatch' = 'schedule'): Promise<ActionRun> {
   return decisionOn(platform, onMain(platform, on), { token: await platform.token(toDecide) })
+}
+
+/** Returns how the task `decision` ends when a merge queue is about to merge a pull request. */
+export async function queued(platform: Platform, pull: Pull, group: string): Promise<ActionRun> {
+  return decisionOn(platform, isQueued(platform, pull, group), { token: await platform.token(toDecide) })
 }
 
 async function decisionOn(
