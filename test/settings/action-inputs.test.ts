@@ -37,7 +37,10 @@ describe('the inputs of the action', () => {
   })
 
   test.each([
-    [{ task: 'publish' }, 'Below “with:” in the workflow, “task” must be one of “check”, “comment” or “standing”.'],
+    [
+      { task: 'publish' },
+      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “standing” or “update”.',
+    ],
     [
       { 'fail-on': 'errors' },
       'Below “with:” in the workflow, “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.',
