@@ -97,7 +97,7 @@ test('Dependabot looks into every folder with workflows', () => {
 })
 
 describe('the workflows of the template', () => {
-  test('are these four, with the rights of the design and no others', () => {
+  test('are these six, with the rights of the design and no others', () => {
     const rights = template.flatMap(({ path, jobs }) =>
       Object.values(jobs).map(({ permissions }) => [path.replace('.github/workflows/', ''), permissions] as const),
     )
@@ -106,8 +106,10 @@ describe('the workflows of the template', () => {
       'comment.yml': { actions: 'read', 'pull-requests': 'write' },
       'standing.yml': { contents: 'read', issues: 'write' },
       'monthly.yml': { contents: 'read', issues: 'write' },
+      'update.yml': { contents: 'write', 'pull-requests': 'write' },
+      'weekly.yml': { contents: 'write', 'pull-requests': 'write' },
     })
-    expect(rights).toHaveLength(4)
+    expect(rights).toHaveLength(6)
   })
 
   test('start when they should', () => {
@@ -117,6 +119,8 @@ describe('the workflows of the template', () => {
       'comment.yml': ['workflow_run'],
       'standing.yml': ['push', 'workflow_dispatch', 'workflow_call'],
       'monthly.yml': ['schedule'],
+      'update.yml': ['push', 'workflow_dispatch', 'workflow_call'],
+      'weekly.yml': ['schedule'],
     })
   })
 
@@ -126,7 +130,12 @@ describe('the workflows of the template', () => {
         steps.filter(isMoothall).map((step) => `${path.replace('.github/workflows/', '')}: ${step.with.task}`),
       ),
     )
-    expect(tasks.toSorted()).toEqual(['check.yml: check', 'comment.yml: comment', 'standing.yml: standing'])
+    expect(tasks.toSorted()).toEqual([
+      'check.yml: check',
+      'comment.yml: comment',
+      'standing.yml: standing',
+      'update.yml: update',
+    ])
     expect(
       template.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.filter((step) => step.run))),
     ).toEqual([])
@@ -134,6 +143,7 @@ describe('the workflows of the template', () => {
 
   test('bring what was there before, and for a check the earlier versions of what is proposed', () => {
     const checkouts = template
+      .filter(({ path }) => !path.endsWith('/update.yml'))
       .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
       .filter((step) => step.uses?.startsWith('actions/checkout@'))
     expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 2])
@@ -158,9 +168,9 @@ describe('the workflows of the template', () => {
     })
   })
 
-  test('the issue is written by one run at a time', () => {
-    expect(templateJob('standing.yml').concurrency).toEqual({
-      group: `standing-\${{ github.ref }}`,
+  test.each(['standing', 'update'])('%s is done by one run at a time', (name) => {
+    expect(templateJob(`${name}.yml`).concurrency).toEqual({
+      group: `${name}-\${{ github.ref }}`,
       'cancel-in-progress': false,
       queue: 'max',
     })

@@ -1,6 +1,7 @@
 // Why a report did not reach its place, in one sentence that says what to do. GitHub's own words are never repeated.
 import type { NoReport } from '../github/artifact.ts'
 import type { Errand, GitHubError, Trouble } from '../github/trouble.ts'
+import { partsBranch } from '../reports/parts-proposal.ts'
 
 interface Wording {
   /** We could not … */
@@ -12,6 +13,7 @@ interface Wording {
 }
 
 const comment = '.github/workflows/comment.yml'
+const update = '.github/workflows/update.yml'
 const pulls = { permission: 'pull-requests: write', workflow: comment }
 
 const wordings: Readonly<Record<Errand, Wording>> = {
@@ -44,6 +46,18 @@ const wordings: Readonly<Record<Errand, Wording>> = {
     permission: 'issues: write',
     workflow: '.github/workflows/standing.yml',
   },
+  propose: {
+    toDo: `write the branch “${partsBranch}”`,
+    may: 'write files',
+    permission: 'contents: write',
+    workflow: update,
+  },
+  'open-pull-request': {
+    toDo: 'open a pull request for the marked parts',
+    may: 'write pull requests',
+    permission: 'pull-requests: write',
+    workflow: update,
+  },
 }
 
 const again = 'To try again, open this run under “Actions” and press “Re-run all jobs”.'
@@ -55,6 +69,8 @@ const reasons: Readonly<Record<Trouble, (wording: Wording) => string>> = {
     'GitHub did not accept the token. Take “token” out of the lines below “with:” in the workflow, and its own token is used.',
   locked: () =>
     'the conversation is locked. Press “Unlock conversation” on its page, then “Re-run all jobs” on the page of this run.',
+  'switched-off': () =>
+    'workflows may not open pull requests here. Choose “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General.',
   archived: () => 'the repository is archived, and nobody can write in it.',
   limit: () => `GitHub asked us to slow down. ${again}`,
   missing: (wording) =>

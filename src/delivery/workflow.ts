@@ -25,7 +25,15 @@ export async function summarise(markdown: string): Promise<void> {
 }
 
 /** What later steps can read; `action.yml` names the same ones. */
-export const outputNames = ['report', 'notes', 'new-notes', 'comment-url', 'decision', 'issue-url'] as const
+export const outputNames = [
+  'report',
+  'notes',
+  'new-notes',
+  'comment-url',
+  'decision',
+  'issue-url',
+  'pull-request-url',
+] as const
 
 /** Hands a value to later steps. */
 export function output(name: (typeof outputNames)[number], value: string): void {

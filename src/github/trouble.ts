@@ -12,6 +12,8 @@ export type Errand =
   | 'write-comment'
   | 'write-suggestions'
   | 'write-issue'
+  | 'propose'
+  | 'open-pull-request'
 
 export type Trouble =
   /** 401: the token is not accepted. */
@@ -20,6 +22,8 @@ export type Trouble =
   | 'forbidden'
   | 'locked'
   | 'archived'
+  /** 403: a setting keeps workflows from opening pull requests. */
+  | 'switched-off'
   /** 403 and 429: we asked too much, or others did with the same token. */
   | 'limit'
   /** 404, 409, 410, 422, 5xx. */
@@ -105,6 +109,7 @@ export function troubleIn(error: unknown, errand: Errand, seconds: number): unkn
 function troubleOf(status: number, message: string): Trouble {
   if (status === 403 && /\blocked\b/i.test(message)) return 'locked'
   if (status === 403 && /\barchived\b/i.test(message)) return 'archived'
+  if (status === 403 && /\bnot permitted to create\b/i.test(message)) return 'switched-off'
   if (status >= 500) return 'down'
   return named.get(status) ?? 'odd'
 }

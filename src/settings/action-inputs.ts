@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { severities } from '../finding.ts'
 
-export const tasks = ['check', 'comment', 'decision', 'standing'] as const
+export const tasks = ['check', 'comment', 'decision', 'standing', 'update'] as const
 const levels = [...severities, 'never'] as const
 
 /** A folder of the repository, as people write it: `.`, `docs`, `./docs/`. The root is the empty string. */

@@ -41,7 +41,7 @@ describe('the inputs of the action', () => {
   test.each([
     [
       { task: 'publish' },
-      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision” or “standing”.',
+      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision”, “standing” or “update”.',
     ],
     [
       { 'fail-on': 'errors' },

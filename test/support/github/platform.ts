@@ -3,14 +3,14 @@ import { onTestFinished } from 'vitest'
 import { type Artifact, openStorage, type Storage } from './artifacts.ts'
 import type { Files } from './checkout.ts'
 import { commit } from './commits.ts'
-import { type Emulator, name, owner, type Permissions, type people, startEmulator } from './emulator.ts'
+import { type Emulator, name, owner, type Permissions, people, startEmulator } from './emulator.ts'
 import { type Faults, faults } from './faults.ts'
 import { openGate, type Recorded } from './gate.ts'
 import type { Lifetime } from './lifetime.ts'
 import { type LineComment, lineCommentsLayer } from './line-comments.ts'
 import { permissionsLayer } from './permissions.ts'
-import { type ChangedFile, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
-import { formerNames, type RepositoryState, refusals } from './repository.ts'
+import { type ChangedFile, onePullForEachBranch, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
+import { formerNames, proposalsByWorkflows, type RepositoryState, refusals } from './repository.ts'
 import { type DecisionState, decisionsLayer, type ListedRun, type SetStatus } from './statuses.ts'
 
 export interface Comment {
@@ -25,6 +25,16 @@ export interface Issue {
   readonly author: string
   readonly state: string
   readonly body: string
+}
+
+export interface Proposal extends Issue {
+  readonly branch: string
+}
+
+export interface Branch {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly message: string
 }
 
 export interface PullOptions {
@@ -83,6 +93,20 @@ export interface Platform {
   rename(to: string): Promise<void>
   lock(number: number): void
   switchIssuesOff(): void
+  /** Workflows may not open pull requests, as in every new repository. */
+  switchProposalsOff(): void
+  /** Every pull request that there is, with its branch, the oldest first. */
+  pulls(): Promise<readonly Proposal[]>
+  /** Opens a pull request as a person does in the browser. */
+  propose(who: string, branch: string, title: string): Promise<number>
+  /** The commit at which a branch stands, what stands before it and what it says; nothing where there is no such branch. */
+  branch(name: string): Promise<Branch | undefined>
+  /** The bytes of a file as a branch has it; nothing where it has none. */
+  file(branch: string, path: string): Promise<Buffer | undefined>
+  /** Puts a commit that merges a branch on top of the default branch, and closes its pull request as merged. */
+  merge(number: number): Promise<void>
+  /** Takes a branch away. */
+  deleteBranch(name: string): Promise<void>
   say(number: number, who: string, body: string): Promise<number>
   comments(number: number): Promise<readonly Comment[]>
   /** What is said beside the lines of a pull request, the oldest first. */
@@ -125,6 +149,7 @@ export async function startPlatform({
     formerNames: new Set(),
     id: ((await emulator.ask('amira', 'GET', `/repos/${owner}/${name}`)) as { id: number }).id,
     issuesAreOff: false,
+    workflowsMayNotPropose: false,
     locked: new Set(),
   }
   const decisions: DecisionState = { statuses: [], runs: [], gone: new Set() }
@@ -136,6 +161,8 @@ export async function startPlatform({
     storage.layer,
     refusals(repository, isPull),
     decisionsLayer(decisions, () => repository),
+    proposalsByWorkflows(repository, (token) => (people as readonly string[]).includes(token)),
+    onePullForEachBranch,
     pullsAmongIssues,
     pullsLayer(pulls, repository.locked),
     lineCommentsLayer(pulls),
@@ -217,6 +244,39 @@ export async function startPlatform({
     switchIssuesOff: () => {
       repository.issuesAreOff = true
     },
+    switchProposalsOff: () => {
+      repository.workflowsMayNotPropose = true
+    },
+    pulls: async () =>
+      (await all(here('/pulls?state=all&sort=created&direction=asc&'))).map(
+        ({ number, title, body, state, user, head }) => ({
+          ...{ number, title, body, state },
+          author: user.login,
+          branch: head.ref,
+        }),
+      ),
+    propose: async (who, branch, title) =>
+      ((await ask(who, 'POST', here('/pulls'), { title, head: branch, base: 'main' })) as Given).number,
+    branch: async (name) => {
+      const found = (await ask('amira', 'GET', here(`/git/ref/heads/${name}`)).catch(() => undefined)) as
+        | { readonly object: { readonly sha: string } }
+        | undefined
+      if (!found) return undefined
+      const { sha } = found.object
+      const { parents, message } = (await ask('amira', 'GET', here(`/git/commits/${sha}`))) as {
+        readonly parents: readonly { readonly sha: string }[]
+        readonly message: string
+      }
+      return { sha, message, parents: parents.map((parent) => parent.sha) }
+    },
+    file: async (branch, path) => {
+      const found = (await ask('amira', 'GET', here(`/contents/${path}?ref=${branch}`)).catch(() => undefined)) as
+        | { readonly content: string }
+        | undefined
+      return found && Buffer.from(found.content, 'base64')
+    },
+    merge: async (number) => void (await ask('amira', 'PUT', here(`/pulls/${number}/merge`), {})),
+    deleteBranch: async (name) => void (await ask('amira', 'DELETE', here(`/git/refs/heads/${name}`))),
     say: async (number, who, body) =>
       ((await ask(who, 'POST', here(`/issues/${number}/comments`), { body })) as Given).id,
     comments: async (number) =>
@@ -260,7 +320,7 @@ interface Given {
   readonly body: string
   readonly full_name: string
   readonly user: { readonly login: string }
-  readonly head: { readonly sha: string }
+  readonly head: { readonly sha: string; readonly ref: string }
 }
 
 type Ask = Emulator['ask']

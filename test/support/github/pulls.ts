@@ -59,6 +59,25 @@ export const pullsAmongIssues: Layer = async (asked, next) => {
   return { ...answered, body: JSON.stringify([...entries, ...JSON.parse(answered.body ?? '[]')]) }
 }
 
+/** Returns the layer that takes one open pull request for each branch, as GitHub does. */
+export const onePullForEachBranch: Layer = async (asked, next) => {
+  if (asked.method !== 'POST' || !/\/pulls$/.test(asked.path)) return next(asked)
+  const { head, base } = JSON.parse(asked.body) as { readonly head: string; readonly base: string }
+  const owner = asked.path.split('/')[2] ?? ''
+  const label = head.includes(':') ? head : `${owner}:${head}`
+  const query = new URLSearchParams({ state: 'open', head: label, base })
+  const open = JSON.parse((await next({ ...asked, method: 'GET', body: '', query })).body ?? '[]') as readonly Json[]
+  if (open.length === 0) return next(asked)
+  const message = `A pull request already exists for ${label}.`
+  const errors = [{ resource: 'PullRequest', code: 'custom', message }]
+  return json(422, {
+    message: 'Validation Failed',
+    errors,
+    documentation_url: 'https://docs.github.com/rest',
+    status: '422',
+  })
+}
+
 function complete(pull: Json, state: PullState | undefined, locked: ReadonlySet<number>): Json {
   if (state === undefined) return pull
   const head = pull.head as Json

@@ -9,6 +9,8 @@ export interface RepositoryState {
   readonly formerNames: Set<string>
   id: number
   issuesAreOff: boolean
+  /** A setting of the repository keeps workflows from opening pull requests, as it does at first. */
+  workflowsMayNotPropose: boolean
   /** Numbers of locked conversations. */
   readonly locked: Set<number>
 }
@@ -51,6 +53,21 @@ export const refusals =
     }
     return next(asked)
   }
+
+/** Returns the layer that lets no workflow open a pull request where the setting says so; `isPerson` knows a person's token. */
+export const proposalsByWorkflows =
+  (state: RepositoryState, isPerson: (token: string) => boolean): Layer =>
+  async (asked, next) => {
+    const token = asked.headers.authorization?.replace(/^(bearer|token) /i, '') ?? ''
+    const opens = asked.method === 'POST' && /\/pulls$/.test(asked.path)
+    return opens && state.workflowsMayNotPropose && !isPerson(token) ? mayNotPropose : next(asked)
+  }
+
+const mayNotPropose = json(403, {
+  message: 'GitHub Actions is not permitted to create or approve pull requests.',
+  documentation_url: 'https://docs.github.com/rest/pulls/pulls#create-a-pull-request',
+  status: '403',
+})
 
 const tooLong = (resource: string) =>
   json(422, {

@@ -1,6 +1,6 @@
 // A pull request whose check is over: what the check left behind, and the run of the task that answers to it.
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import { type Checkout, type CheckoutOptions, checkout, filesOf } from './checkout.ts'
+import { type Checkout, type CheckoutOptions, checkout, type Files, filesOf } from './checkout.ts'
 import { checkIsOver, isQueued, type Named, onMain, pullRequest, type RunEvent } from './events.ts'
 import type { Lifetime } from './lifetime.ts'
 import type { Artifact, Permissions, Platform, Pull } from './platform.ts'
@@ -12,6 +12,9 @@ export const toComment: Permissions = { actions: 'read', contents: 'read', pull_
 export const toDecide: Permissions = { contents: 'read', pull_requests: 'read', statuses: 'write' }
 /** What standing.yml of the template asks for. */
 export const toKeepTheIssue: Permissions = { contents: 'read', issues: 'write' }
+
+/** What update.yml of the template asks for. */
+export const toUpdate: Permissions = { contents: 'write', pull_requests: 'write' }
 
 export const run = 9001
 export const marker = '<!-- moothall:comment -->'
@@ -115,6 +118,28 @@ export async function standing(platform: Platform, workspace: string, start: Sta
   })
 }
 
+export interface UpdateStart extends StandingStart {
+  /** The commit for which the run was started; that at which the default branch stands, when left out. */
+  readonly sha?: string
+  readonly lifetime?: Lifetime
+}
+
+/** Returns how the task `update` ends for a checkout of these files, which the default branch holds. */
+export async function update(platform: Platform, files: Files, start: UpdateStart = {}): Promise<ActionRun> {
+  const { on = 'push', permissions = toUpdate, inputs = {}, isPrivate = false, branch = 'main', lifetime } = start
+  const sha = start.sha ?? (await platform.branch('main'))?.sha ?? ''
+  const copy = checkout({ base: files, at: 'main', ...(lifetime && { lifetime }) })
+  return runAction({
+    occasion: onMain(platform, on, { isPrivate, branch, sha }),
+    inputs: { task: 'update', ...inputs },
+    token: start.token ?? (await platform.token(permissions)),
+    api: platform.url,
+    repository: platform.repository.fullName,
+    workspace: copy.workspace,
+    ...(lifetime && { lifetime }),
+  })
+}
+
 export interface CheckStart extends Omit<CheckoutOptions, 'base'> {
   readonly base?: CheckoutOptions['base']
   readonly inputs?: Start['inputs']
@@ -156,7 +181,14 @@ export async function check(start: CheckStart = {}): Promise<{ done: ActionRun; 
 
 /** The community before anything happens on a platform. */
 export const lindenau: Named = {
-  repository: { fullName: 'lindenau/community', id: 1, formerNames: new Set(), issuesAreOff: false, locked: new Set() },
+  repository: {
+    fullName: 'lindenau/community',
+    id: 1,
+    formerNames: new Set(),
+    issuesAreOff: false,
+    workflowsMayNotPropose: false,
+    locked: new Set(),
+  },
 }
 
 export const healthy = () => filesOf('test/communities/healthy')
