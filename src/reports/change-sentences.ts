@@ -182,8 +182,8 @@ function fieldSentence(change: Change): Said {
   const start = [...subject(change), words(label)]
   if ([...before, ...after].includes(unsaid)) return [...start, words(' is different. We do not repeat it here.')]
   if (change.rewritten !== undefined) return [...start, ...rewrittenWords(change)]
-  if (before.length === 0) return [...start, words(' is new: '), ...valueWords(after, field), words('.')]
-  if (after.length === 0) return [...start, words(' is empty now; it was '), ...valueWords(before, field), words('.')]
+  if (before.length === 0) return ended([...start, words(' is new: '), ...valueWords(after, field)])
+  if (after.length === 0) return ended([...start, words(' is empty now; it was '), ...valueWords(before, field)])
   if (before.length + after.length === 2)
     return [
       ...start,
@@ -205,7 +205,7 @@ function fieldSentence(change: Change): Said {
     ]
   const gains = come.length > 0 ? [words(' gains '), ...valueWords(come, field)] : []
   const loses = gone.length > 0 ? [words(come.length > 0 ? ' and loses ' : ' loses '), ...valueWords(gone, field)] : []
-  return [...start, ...gains, ...loses, words('.')]
+  return ended([...start, ...gains, ...loses])
 }
 
 function sectionSentence(change: Change): Said {
@@ -233,16 +233,21 @@ function rewrittenWords({ rewritten = 0, passage }: Change): Said {
   if (passage?.after === '') return [words(' no longer says '), ...quotedAtEnd(passage.before)]
   if (passage?.before === '') return [words(' also says '), ...quotedAtEnd(passage.after)]
   if (passage)
-    return [words(' says '), ...quoted(passage.after), words(' now; it said '), ...quotedAtEnd(passage.before)]
+    return [words(' said '), ...quoted(passage.before), words(' and says '), ...quoted(passage.after), words(' now.')]
   if (rewritten === 0) return [words(' says the same in another order.')]
   if (rewritten < 10) return [words(' is different in a few words.')]
   const share = `about ${Math.round(rewritten / 5) * 5} % of its words are new`
   return [words(rewritten >= 95 ? ' is written anew.' : ` is rewritten: ${share}.`)]
 }
 
-/** A sentence in a sentence brings its own full stop. */
 function quotedAtEnd(text: string): Said {
-  return [...quoted(text), words(/[.!?…]$/.test(text) && text !== unsaid ? '' : '.')]
+  return ended(quoted(text))
+}
+
+/** A sentence in a sentence brings its own full stop. */
+function ended(said: Said): Said {
+  const last = said.at(-1)
+  return last?.type === 'name' && /[.!?]$/.test(last.text) ? said : [...said, words('.')]
 }
 
 function quoted(text: string): Said {

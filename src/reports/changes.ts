@@ -126,8 +126,11 @@ function stillNamed({ alsoNamed, was, name }: Change, home: Home | undefined): r
   if (alsoNamed.length === 0 || old === undefined) return []
   const shown = alsoNamed.slice(0, mostPlaces)
   const more = alsoNamed.length - shown.length
-  const places = shown.map(({ path, line, column }): readonly Inline[] => {
-    const text: readonly Segment[] = [{ type: 'path', text: path }, words(`, line ${line}`)]
+  const places = shown.map(({ path, line, column }, at): readonly Inline[] => {
+    const isSamePage = at > 0 && shown[at - 1]?.path === path
+    const text: readonly Segment[] = isSamePage
+      ? [words(`line ${line}`)]
+      : [{ type: 'path', text: path }, words(`, line ${line}`)]
     return home ? linkTo(text, lineLink(home, { path, line, column })) : text
   })
   const all = more > 0 ? [...places, [words(`${more} more`)]] : places

@@ -220,7 +220,7 @@ describe('texts', () => {
       said(
         await changedBy(guide('# Guide\n\n## First day\n\nSay hello. Find the library.\n\n## Later\n\nStay.\n'), base),
       ),
-    ).toEqual(['guide.md: “First day” says “Find the library.” now; it said “Find the kettle.”'])
+    ).toEqual(['guide.md: “First day” said “Find the kettle.” and says “Find the library.” now.'])
     expect(
       said(
         await changedBy(

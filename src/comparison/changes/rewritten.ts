@@ -28,10 +28,13 @@ function onePassage(before: string, after: string): { before: string; after: str
   if (gone.length > 1 || come.length > 1 || gone.length + come.length === 0) return undefined
   const passage = { before: gone[0] ?? '', after: come[0] ?? '' }
   const isShort = ({ before: was, after: is }: typeof passage) => Math.max(was.length, is.length) <= mostQuoted
-  const cut = isShort(passage) ? passage : aroundTheDifference(passage)
+  const isAtHand = passage.before === '' || passage.after === '' || passage.after.length <= mostAtHand
+  const cut = isAtHand && isShort(passage) ? passage : aroundTheDifference(passage)
   return isShort(cut) ? cut : undefined
 }
 
+/** A sentence of so many letters is told whole; of a longer one, what is different. */
+const mostAtHand = 70
 /** Words of a long sentence that are told on both sides of those that are different. */
 const wordsAround = 4
 
