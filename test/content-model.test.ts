@@ -22,6 +22,8 @@ type Answer =
   | string
   | { readonly as: string | readonly string[]; readonly because: string }
   | { readonly waits: string }
+  /** Told on the pull request that changes the field, with what only people can check then. */
+  | { readonly change: string; readonly because: string }
   /** The content model itself takes the line back; the words name the decision. */
   | { readonly dropped: string }
 
@@ -89,12 +91,20 @@ const isName = (name: string) =>
   name === 'envelope' ||
   fieldAt(name) !== undefined
 
+/** True for a field whose change brings something that only people can check. */
+function asksPeople(path: string): boolean {
+  const part = fieldAt(path) as AnyField | undefined
+  return Object.values(part?.changes?.onlyPeople ?? {}).some((list) => list.length > 0)
+}
+
 /** Returns what is wrong with an answer; nothing when the line is accounted for. */
 function wrongWith(answer: Answer, exists: (name: string) => boolean): string | undefined {
   if (typeof answer === 'string') return exists(answer) ? undefined : `there is no “${answer}”`
   if ('waits' in answer) return isReason(answer.waits) ? undefined : 'it waits without a reason'
   if ('dropped' in answer)
     return /override \d|decision \d/i.test(answer.dropped) ? undefined : 'it is dropped by no decision of the model'
+  if ('change' in answer)
+    return asksPeople(answer.change) ? undefined : `nothing asks people when “${answer.change}” changes`
   if (!isReason(answer.because)) return 'it is merged without a “because”'
   const names = typeof answer.as === 'string' ? [answer.as] : answer.as
   const unknown = names.filter((name) => !exists(name) && !isName(name))

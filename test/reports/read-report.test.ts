@@ -56,6 +56,57 @@ describe('what is not taken', () => {
     ['a sentence without its values', () => ({ values: {} })],
   ])('%s', (_, change) => expect(findings(first(change))).toHaveLength(2))
 
+  const changes = (data: ReportData) => readReported(data)?.comparison?.changes ?? []
+  const changed = (change: (one: NonNullable<ReportData['comparison']>['changes'][number]) => object): ReportData => {
+    const data = report()
+    const [one, ...rest] = data.comparison?.changes ?? []
+    if (!one || !data.comparison) throw new Error('There is nothing to forge.')
+    return { ...data, comparison: { ...data.comparison, changes: [{ ...one, ...change(one) }, ...rest] } }
+  }
+
+  test('the report as it is has three changes', () => expect(changes(report())).toHaveLength(3))
+
+  test.each<readonly [string, Parameters<typeof changed>[0]]>([
+    ['a page outside', ({ about }) => ({ about: { ...about, path: '../../etc/passwd' } })],
+    ['a kind that we do not have', ({ about }) => ({ about: { ...about, kind: 'scandal' } })],
+    ['a kind by a name that every object has', ({ about }) => ({ about: { ...about, kind: 'constructor' } })],
+    ['a collection that the kind has not', () => ({ collection: 'secrets' })],
+    ['a collection by a name that every object has', () => ({ collection: 'toString' })],
+    ['a field that the collection has not', ({ about }) => ({ about: { ...about, field: 'salary' } })],
+    ['a field by a name that every object has', ({ about }) => ({ about: { ...about, field: 'constructor' } })],
+    ['a page that moves from outside', () => ({ what: 'page-moved', was: '../charter.md' })],
+    ['a page that moves from nowhere', () => ({ what: 'page-moved', was: undefined })],
+    ['a place outside', () => ({ place: { path: 'https://evil.example', line: 1, column: 1 } })],
+    ['a place of the old name outside', () => ({ alsoNamed: [{ path: '/etc/passwd', line: 1, column: 1 }] })],
+    ['an entry of no collection', () => ({ what: 'entry-added', collection: undefined })],
+  ])('of changes: %s', (_, change) => expect(changes(changed(change))).toHaveLength(2))
+
+  test.each<readonly [string, Parameters<typeof changed>[0]]>([
+    ['a sort that we do not have', () => ({ what: 'person-fired' })],
+    ['a weight that we do not have', () => ({ weight: 'everything' })],
+    ['more than all of a text', () => ({ rewritten: 101 })],
+    ['a line before the first', () => ({ place: { path: 'roadmap.md', line: 0, column: 1 } })],
+  ])('with %s it is no report', (_, change) => expect(readReported(changed(change))).toBeUndefined())
+
+  test('a report from before changes were told has none', () => {
+    const { changes: _, reformatted: __, ...comparison } = report().comparison ?? {}
+    expect(readReported({ ...report(), comparison })?.comparison).toMatchObject({ changes: [], reformatted: [] })
+  })
+
+  test('of thousands of changes the first are taken, and the comment stays short', () => {
+    const data = report()
+    const [one] = data.comparison?.changes ?? []
+    if (!one || !data.comparison) throw new Error('There is nothing to forge.')
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      ...one,
+      name: `Milestone ${at}`,
+      collection: one.collection,
+    }))
+    const forged = { ...data, comparison: { ...data.comparison, changes: many } }
+    expect(changes(forged)).toHaveLength(1000)
+    expect(visibleLines(commentOn(forged) ?? '')).toBeLessThanOrEqual(40)
+  })
+
   test('a date that is none, a number that is none', () => {
     const data = report()
     const late = data.comparison?.new.find(({ values }) => 'due' in values)

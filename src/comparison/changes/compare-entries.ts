@@ -4,7 +4,7 @@ import type { Weight } from '../../kinds/change-words.ts'
 import type { AnyCollection, AnyEntry, AnyField, Fields } from '../../kinds/kind.ts'
 import type { Change } from '../change.ts'
 import { isNamed } from './collections.ts'
-import { changedFields, privateChange } from './compare-fields.ts'
+import { changedFields, privateChange, repeated } from './compare-fields.ts'
 import type { LinesRead } from './lines-read.ts'
 import type { MayRepeat } from './may-repeat.ts'
 import { pairEntries } from './pair-entries.ts'
@@ -70,11 +70,14 @@ function isPrivate(entry: AnyEntry): boolean {
 function wholeEntry(
   what: 'entry-added' | 'entry-removed' | 'entry-replaced',
   entry: AnyEntry,
-  { name, collection, weight, mayRepeat, stillNamed }: ComparedEntries,
+  compared: ComparedEntries,
 ): Change {
+  const { name, collection, weight, mayRepeat, stillNamed } = compared
   const matters = collection.changes?.matters ?? weight
   if (isPrivate(entry)) return privateChange(entry, matters, name)
-  const fields = isNamed(entry) ? fieldsOf(entry, collection, mayRepeat) : {}
+  const fields = isNamed(entry)
+    ? fieldsOf(entry, compared, what === 'entry-removed' ? compared.linesBefore : compared.linesAfter)
+    : {}
   return {
     what,
     about: entry.about(),
@@ -92,12 +95,13 @@ function wholeEntry(
 /** What an entry says, as far as everybody may read it. */
 function fieldsOf(
   entry: AnyEntry,
-  { fields }: AnyCollection,
-  mayRepeat: MayRepeat,
+  { collection: { fields }, mayRepeat }: ComparedEntries,
+  linesRead: (path: string) => LinesRead,
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Object.entries(fields as Fields).flatMap(([name, field]) => {
-      const items = entry.isPrivate(name) ? [] : itemsOf(entry.readings.get(name), field).map(mayRepeat)
+      const reading = entry.readings.get(name)
+      const items = entry.isPrivate(name) ? [] : repeated(itemsOf(reading, field), reading, linesRead, mayRepeat)
       return items.length === 0 ? [] : [[name, items] as const]
     }),
   )

@@ -34,7 +34,7 @@ export function changedFields(compared: ComparedRecords): readonly Change[] {
     if (sameItems(was, is) || (!isLong(field, was, is) && meansSame(old, now, field))) continue
     if (before.isPrivate(name) || after.isPrivate(name)) isSomethingPrivate = true
     else if (!isToldByEntries(old, now, field, compared))
-      changes.push(changeOf({ name, field, was, is, now }, compared))
+      changes.push(changeOf({ name, field, was, is, old, now }, compared))
   }
   if (isSomethingPrivate) changes.push(privateChange(after, weight, compared.collection))
   return withoutEchoes(changes)
@@ -59,10 +59,11 @@ interface Found {
   readonly field: AnyField
   readonly was: readonly string[]
   readonly is: readonly string[]
+  readonly old: Reading | undefined
   readonly now: Reading | undefined
 }
 
-function changeOf({ name, field, was, is, now }: Found, compared: ComparedRecords): Change {
+function changeOf({ name, field, was, is, old, now }: Found, compared: ComparedRecords): Change {
   const { after, weight, collection, mayRepeat } = compared
   const text = isLong(field, was, is) ? rewriting(was[0] ?? '', is[0] ?? '') : undefined
   const { passage } = text ?? {}
@@ -73,12 +74,24 @@ function changeOf({ name, field, was, is, now }: Found, compared: ComparedRecord
     weight: field.changes?.matters ?? weight,
     ...(collection !== undefined && { collection }),
     ...(compared.name !== undefined && { name: compared.name }),
-    before: was.map(mayRepeat),
-    after: is.map(mayRepeat),
+    before: repeated(was, old, compared.linesBefore, mayRepeat),
+    after: repeated(is, now, compared.linesAfter, mayRepeat),
     ...(text && { rewritten: text.rewritten }),
     ...(passage && { passage: { before: mayRepeat(passage.before), after: mayRepeat(passage.after) } }),
     alsoNamed: [],
   }
+}
+
+/** Returns what was read as it may be told: a number that was parted from the word “Phone” is one all the same. */
+export function repeated(
+  items: readonly string[],
+  reading: Reading | undefined,
+  linesRead: (path: string) => LinesRead,
+  mayRepeat: MayRepeat,
+): readonly string[] {
+  const { from, place } = reading?.written ?? {}
+  const isParted = from === 'label' && place !== undefined && linesRead(place.path).isPersonal(place.line)
+  return isParted ? items.map(() => '…') : items.map(mayRepeat)
 }
 
 /** A text that was there and is there, and is too long to be told as it stands. */

@@ -1,6 +1,7 @@
 // Which lines of a page are read as an entry or a field of it: they are told as that, and the rest as text.
 import type { Nodes } from 'mdast'
 import type { Community } from '../../community/build-community.ts'
+import { holdsPersonal } from '../../documents/personal.ts'
 import type { AnyEntry, Written } from '../../kinds/kind.ts'
 
 export interface LinesRead {
@@ -8,20 +9,34 @@ export interface LinesRead {
   readonly ofEntries: ReadonlySet<number>
   /** Those, and lines that belong to a field of the page. */
   readonly all: ReadonlySet<number>
+  /** True for a line that holds something about a person, such as "Phone: …": no part of it is repeated. */
+  readonly isPersonal: (line: number) => boolean
 }
 
-const none: LinesRead = { ofEntries: new Set(), all: new Set() }
-
 /** Returns a question: which lines of a page are read? All pages are gone through once, when it is asked first. */
-export function newLinesRead({ documents }: Community): (path: string) => LinesRead {
-  let known: ReadonlyMap<string, LinesRead> | undefined
+export function newLinesRead({ documents, pages }: Community): (path: string) => LinesRead {
+  let known: ReturnType<typeof linesOf> | undefined
+  const found = new Map<string, LinesRead>()
   return (path) => {
     known ??= linesOf(documents)
-    return known.get(path) ?? none
+    const ready = found.get(path)
+    if (ready) return ready
+    let texts: readonly string[] | undefined
+    const textOf = (line: number) => {
+      texts ??= pages.find((page) => page.path === path)?.text.split('\n') ?? []
+      return texts[line - 1] ?? ''
+    }
+    const lines: LinesRead = {
+      ofEntries: known.get(path)?.ofEntries ?? new Set(),
+      all: known.get(path)?.all ?? new Set(),
+      isPersonal: (line: number) => holdsPersonal(textOf(line)),
+    }
+    found.set(path, lines)
+    return lines
   }
 }
 
-function linesOf(documents: Community['documents']): ReadonlyMap<string, LinesRead> {
+function linesOf(documents: Community['documents']): ReadonlyMap<string, Pick<LinesRead, 'ofEntries' | 'all'>> {
   const pages = new Map<string, { readonly ofEntries: Set<number>; readonly all: Set<number> }>()
   const linesOn = (path: string) => {
     const lines = pages.get(path) ?? { ofEntries: new Set<number>(), all: new Set<number>() }

@@ -17,8 +17,12 @@ export function whatChanges(comparison: Comparison | undefined, options: Changes
   const { changes } = comparison
   const title = { type: 'strong' as const, text: [words('What changes:')] }
   const [only, ...others] = changeItems(changes, options.home)
-  if (only && others.length === 0 && only.more === undefined)
-    return [{ type: 'paragraph', text: [title, words(' '), ...only.text] }, ...beforeMerging(comparison)]
+  if (only && others.length === 0)
+    return [
+      { type: 'paragraph', text: [title, words(' '), ...only.text] },
+      ...(only.more ?? []).map((text): Block => ({ type: 'paragraph', text })),
+      ...beforeMerging(comparison),
+    ]
   if (!only) return onlyLooks(comparison) ? [{ type: 'paragraph', text: [title, words(` ${looks(comparison)}`)] }] : []
   const shown = Math.max(leastOpen, Math.min(options.shown, mostOpen))
   return [
