@@ -61,8 +61,21 @@ test.each([
     completed({ event: 'pull_request', conclusion: 'action_required' }),
     false,
   ],
+  [
+    'comment.yml',
+    'a review of a proposed change',
+    completed({ event: 'pull_request_review', conclusion: 'success' }),
+    true,
+  ],
   ['comment.yml', 'a check that was stopped', completed({ event: 'pull_request', conclusion: 'cancelled' }), false],
   ['comment.yml', 'a check of a saved change', completed({ event: 'push', conclusion: 'success' }), false],
+  ['decision.yml', 'a check of a proposed change', completed({ event: 'pull_request', conclusion: 'failure' }), true],
+  ['decision.yml', 'a review', completed({ event: 'pull_request_review', conclusion: 'success' }), true],
+  ['decision.yml', 'a check that was stopped', completed({ event: 'pull_request', conclusion: 'cancelled' }), false],
+  ['decision.yml', 'a check of a saved change', completed({ event: 'push', conclusion: 'success' }), false],
+  ['decision.yml', 'the button', byHand('refs/heads/master'), true],
+  ['decision.yml', 'the day', { ...monthly, event: { schedule: '37 5 * * *' } }, true],
+  ['decision.yml', 'a merge queue', { event_name: 'merge_group', event: example('merge_group') }, true],
 ])('%s: %s', (file, _, github, runs) => {
   expect(worth(templateJob(file).if ?? 'true', { github })).toBe(String(runs))
 })

@@ -55,6 +55,10 @@ const breaches: readonly (readonly [string, string])[] = [
     'a proposed change meets no secret and no right to write',
     on('pull_request:').replace('contents: read', 'contents: write'),
   ],
+  [
+    'a proposed change meets no secret and no right to write',
+    on('pull_request_review:').replace('contents: read', 'statuses: write'),
+  ],
   ['where a stranger starts a job that may write, none of the files are there', on('pull_request_target:')],
   [
     'where a stranger starts a job that may write, none of the files are there',

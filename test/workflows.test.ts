@@ -97,19 +97,22 @@ test('Dependabot looks into every folder with workflows', () => {
 })
 
 describe('the workflows of the template', () => {
-  test('are these six, with the rights of the design and no others', () => {
+  test('are these nine, with the rights of the design and no others', () => {
     const rights = template.flatMap(({ path, jobs }) =>
       Object.values(jobs).map(({ permissions }) => [path.replace('.github/workflows/', ''), permissions] as const),
     )
     expect(Object.fromEntries(rights)).toEqual({
       'check.yml': { contents: 'read' },
-      'comment.yml': { actions: 'read', 'pull-requests': 'write' },
+      'comment.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+      'decision.yml': { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
+      'decision-daily.yml': { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
+      'review-relay.yml': {},
       'standing.yml': { contents: 'read', issues: 'write' },
       'monthly.yml': { contents: 'read', issues: 'write' },
       'update.yml': { contents: 'write', 'pull-requests': 'write' },
       'weekly.yml': { contents: 'write', 'pull-requests': 'write' },
     })
-    expect(rights).toHaveLength(6)
+    expect(rights).toHaveLength(9)
   })
 
   test('start when they should', () => {
@@ -117,6 +120,9 @@ describe('the workflows of the template', () => {
     expect(Object.fromEntries(starts)).toEqual({
       'check.yml': ['pull_request', 'push'],
       'comment.yml': ['workflow_run'],
+      'decision.yml': ['workflow_run', 'merge_group', 'workflow_dispatch', 'workflow_call'],
+      'decision-daily.yml': ['schedule'],
+      'review-relay.yml': ['pull_request_review'],
       'standing.yml': ['push', 'workflow_dispatch', 'workflow_call'],
       'monthly.yml': ['schedule'],
       'update.yml': ['push', 'workflow_dispatch', 'workflow_call'],
@@ -133,12 +139,15 @@ describe('the workflows of the template', () => {
     expect(tasks.toSorted()).toEqual([
       'check.yml: check',
       'comment.yml: comment',
+      'decision.yml: decision',
       'standing.yml: standing',
       'update.yml: update',
     ])
-    expect(
-      template.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.filter((step) => step.run))),
-    ).toEqual([])
+    const inShell = template.flatMap(({ path, jobs }) =>
+      Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => (run === undefined ? [] : [[path, run]]))),
+    )
+    // A job has to have a step.
+    expect(inShell).toEqual([['.github/workflows/review-relay.yml', 'true']])
   })
 
   test('bring what was there before, and for a check the earlier versions of what is proposed', () => {
@@ -149,20 +158,32 @@ describe('the workflows of the template', () => {
     expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 2])
   })
 
-  test('the comment waits for the check by its name, and answers only to its file', () => {
-    expect(templateWorkflow('comment.yml').on.workflow_run).toEqual({
-      workflows: [templateWorkflow('check.yml').name],
-      types: ['completed'],
-    })
-    expect(readInputs((name) => (name === 'token' ? 'a token' : ''))).toMatchObject({
-      checkWorkflow: templateWorkflow('check.yml').path,
-    })
-  })
+  test.each(['comment.yml', 'decision.yml'])(
+    '%s waits for check and review by their names, and answers only to their files',
+    (file) => {
+      expect(templateWorkflow(file).on.workflow_run).toEqual({
+        workflows: [templateWorkflow('check.yml').name, templateWorkflow('review-relay.yml').name],
+        types: ['completed'],
+      })
+      expect(readInputs((name) => (name === 'token' ? 'a token' : ''))).toMatchObject({
+        checkWorkflow: templateWorkflow('check.yml').path,
+        reviewWorkflow: templateWorkflow('review-relay.yml').path,
+      })
+    },
+  )
 
   test('the comment goes one after the other for a branch of a repository, and none is dropped', () => {
     const run = 'github.event.workflow_run'
     expect(templateJob('comment.yml').concurrency).toEqual({
-      group: `comment-\${{ ${run}.workflow_id }}-\${{ ${run}.head_repository.id }}-\${{ ${run}.head_branch }}`,
+      group: `comment-\${{ ${run}.head_repository.id }}-\${{ ${run}.head_branch }}`,
+      'cancel-in-progress': false,
+      queue: 'max',
+    })
+  })
+
+  test('what is said of decisions is said by one run at a time', () => {
+    expect(templateJob('decision.yml').concurrency).toEqual({
+      group: 'decision',
       'cancel-in-progress': false,
       queue: 'max',
     })

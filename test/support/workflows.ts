@@ -130,7 +130,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       : [],
 
   'a proposed change meets no secret and no right to write': (workflow) =>
-    'pull_request' in workflow.on
+    // A review of a stranger's change runs their version of the file, too.
+    'pull_request' in workflow.on || 'pull_request_review' in workflow.on
       ? [
           ...(/\bsecrets\s*[.[]/.test(workflow.text) ? ['It uses secrets.'] : []),
           ...jobs(workflow)
