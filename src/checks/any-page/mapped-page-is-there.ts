@@ -93,7 +93,7 @@ export default defineCheck({
     const page = place && pageAt(place.path, context)
     if (!page) return undefined
     if (values.problem === 'gone') {
-      const moved = filesIn(context.community.files).onlyClosestTo(file)
+      const moved = filesIn(context.community.files).meantBy(file)
       return moved === undefined ? undefined : rewrittenAt(place, { written: file, instead: moved }, context)
     }
     const all = Object.values(kinds) as readonly AnyKind[]

@@ -46,6 +46,13 @@ export default defineCheck({
       },
     },
     {
+      name: 'another word that is nearly an answer',
+      files: table('gone'),
+      expect: [
+        'roadmap.md:5 The answer “gone”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “done”.',
+      ],
+    },
+    {
       name: 'an answer that is not in the list',
       files: table('sort of'),
       expect: [
