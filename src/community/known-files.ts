@@ -1,5 +1,6 @@
 // The files and folders of a repository, asked as links ask: is it there, under other letters, or nearly?
-import { closestTo, onlySlipOf } from '../kinds/choices.ts'
+import { closestTo } from '../kinds/choices.ts'
+import { onlySlipOf } from '../kinds/slips.ts'
 
 export interface KnownFiles {
   /** True for a file or a folder; the empty path is the repository itself. */

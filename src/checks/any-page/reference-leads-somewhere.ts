@@ -1,7 +1,7 @@
 import type { Mention } from '../../documents/mentions.ts'
 import { plainName } from '../../documents/sections.ts'
-import { onlySlipOf } from '../../kinds/choices.ts'
 import type { Ref } from '../../kinds/fields.ts'
+import { onlySlipOf } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { rewrittenAt } from '../subjects/corrected.ts'
 import type { FoundField } from '../subjects/every-reading.ts'

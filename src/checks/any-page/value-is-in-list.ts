@@ -1,4 +1,4 @@
-import { spellingMeant } from '../../kinds/choices.ts'
+import { spellingMeant } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
