@@ -15,11 +15,8 @@ export interface Proposal {
 
 /** Returns what can be corrected in `dir`. Throws a `SourceError` when the folder cannot be read. */
 export async function propose(dir: string, options: AssessOptions): Promise<Proposal> {
-  const source = folder(dir)
-  const { corrections, read, context, outcomes } = await findCorrections(source, options)
-  // What is generated may stand in a file that is no page.
-  const others = await source.read(corrections.map(({ edit }) => edit.path).filter((path) => !read.read.has(path)))
-  const files = correctedFiles(corrections, (path) => read.read.get(path)?.bytes ?? others.files.get(path))
+  const { corrections, read, context, outcomes } = await findCorrections(folder(dir), options)
+  const files = correctedFiles(corrections, (path) => read.read.get(path)?.bytes)
   return { files, isHidden: hiddenLines(outcomes, context) }
 }
 
