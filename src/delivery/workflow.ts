@@ -25,7 +25,17 @@ export async function summarise(markdown: string): Promise<void> {
 }
 
 /** What later steps can read; `action.yml` names the same ones. */
-export const outputNames = ['report', 'notes', 'new-notes', 'comment-url', 'issue-url'] as const
+export const outputNames = [
+  'report',
+  'notes',
+  'new-notes',
+  'sarif',
+  'badge',
+  'badge-json',
+  'one-page',
+  'comment-url',
+  'issue-url',
+] as const
 
 /** Hands a value to later steps. */
 export function output(name: (typeof outputNames)[number], value: string): void {

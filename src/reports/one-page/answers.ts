@@ -46,7 +46,7 @@ export function answersOf(assessment: Assessment, home: Home | undefined): (room
         ...(question === 'risk' ? fromNotes(assessment, own, room) : []),
         ...inFull(own, room),
         ...inLines(own, assessment, room),
-        ...(question === 'next' ? stepsBeside(assessment) : []),
+        ...(question === 'next' ? stepsBeside(assessment, room) : []),
       ]
       const { title } = outsideQuestions[question]
       return [question, { title, blocks: blocks.length > 0 ? blocks : silence(question, assessment, home) }]

@@ -13,6 +13,8 @@ export interface Room {
   readonly lines: number
   /** Letters of one value. */
   readonly letters: number
+  /** True where only what has to be told is told. */
+  readonly isBrief?: true
 }
 
 /** Returns the line, or nothing where a field that it needs is silent. */
@@ -20,7 +22,9 @@ export function lineOf({ telling, by, fields, count }: Told, community: Communit
   const { says = '' } = telling
   if (count !== undefined) return fill(says, { count })
   // What stands in brackets may be left out; its pieces are every second one.
-  const parts = says.split(/\[([^\]]*)\]/).map((template) => filled(template, by, { fields, community, room }))
+  const parts = says
+    .split(/\[([^\]]*)\]/)
+    .map((template, at) => (room.isBrief && at % 2 === 1 ? [] : filled(template, by, { fields, community, room })))
   if (parts.some((part, at) => part === undefined && at % 2 === 0)) return []
   return parts.flatMap((part) => part ?? [])
 }
