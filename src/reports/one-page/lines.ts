@@ -67,15 +67,15 @@ function named(refs: readonly Ref[], community: Community): readonly Segment[] |
 }
 
 /** Returns a field that is told in full: its first paragraph, or the lines of its first list. */
-export function proseOf({ by, field = '', fields }: Told, { lines, letters }: Room): readonly Segment[][] {
+export function proseOf({ by, field = '', fields }: Told, { letters }: Room): readonly Segment[][] {
   const reading = by.readings.get(field)
   const told = reading?.value === undefined ? undefined : fields[field]?.of.told?.(reading.value)
-  if (told) return told.slice(0, lines).map((line) => [said(line, { letters })])
+  if (told) return told.map((line) => [said(line, { letters })])
   const text = reading?.written.text ?? ''
   const [first = ''] = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
   const items = first.split('\n').filter((line) => line.trim() !== '')
   const isList = items.length > 1
-  return items.slice(0, lines).map((line) => [said(line, { letters: letters * (isList ? 1.4 : 3) })])
+  return items.map((line) => [said(line, { letters: letters * (isList ? 1.4 : 3) })])
 }
 
 /** Returns words of somebody's own, cut after a word; what must not be repeated is looked for before that. */
