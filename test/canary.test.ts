@@ -90,7 +90,7 @@ test('the command says nothing private, whatever it cannot read', () => {
   const plantings = Object.values(groups).flatMap(([first]) => (first ? [first] : []))
   for (const { files } of plantings) {
     const dir = folderWith({ ...base('active'), ...files })
-    const said = ['terminal', 'markdown', 'json'].map((format) =>
+    const said = ['terminal', 'markdown', 'json', 'sarif', 'badge', 'one-page'].map((format) =>
       run(['check', dir, '--format', format, '--date', now]),
     )
     const failed = [

@@ -25,6 +25,17 @@ describe('moothall check', () => {
     expect(run([], { cwd }).out).toBe(run(['check', '.'], { cwd }).out)
   })
 
+  test.each([
+    ['sarif', /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json"/],
+    ['badge', /^<svg [\s\S]*<\/svg>\n$/],
+    ['badge-json', /^\{\n {2}"schemaVersion": 1,/],
+    ['one-page', /^<!doctype html>[\s\S]*<\/html>\n$/],
+  ])('writes %s whole, and nothing beside it', (format, whole) => {
+    const { out, err } = run(['check', '--format', format], { cwd: folderWith(overdue) })
+    expect(err).toBe('')
+    expect(out).toMatch(whole)
+  })
+
   test('ends with 1 when something has to be fixed, and with 0 when nobody asks for it', () => {
     const cwd = folderWith(overdue)
     expect(run(['check'], { cwd }).code).toBe(1)

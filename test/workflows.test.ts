@@ -10,6 +10,7 @@ import {
   differentPins,
   isMoothall,
   ours,
+  readWorkflow,
   rules,
   template,
   templateJob,
@@ -206,4 +207,25 @@ describe('the workflows of the template', () => {
       'retention-days': 7,
     })
   })
+})
+
+describe('a workflow that the guide offers to copy', () => {
+  const guide = readFileSync('docs/guide/on-github.md', 'utf8')
+  const offered = [...guide.matchAll(/`(\.github\/workflows\/[\w-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g)].map(
+    ([, path = '', text = '']) => readWorkflow(path, text),
+  )
+
+  test('is there', () => {
+    expect(offered.map(({ path }) => path)).toEqual(['.github/workflows/scanning.yml'])
+  })
+
+  test.each(offered)(
+    '$path is one in the words of GitHub, keeps all rules, and asks for what there is',
+    async (workflow) => {
+      expect(await complaintsAboutWorkflow(workflow.path, workflow.text, () => '')).toEqual([])
+      for (const [name, rule] of Object.entries(rules)) expect(rule(workflow, template), name).toEqual([])
+      expect(wrongRequests(workflow, action)).toEqual([])
+      expect(differentPins([workflow, ...template])).toEqual([])
+    },
+  )
 })

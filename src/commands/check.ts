@@ -46,7 +46,7 @@ export function checkCommand(moothall: Command, door: Door): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31',
+      '\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --format one-page > for-our-director.html\n  moothall check --fail-on warning --date 2026-12-31',
     )
     .action(async (dir: string, options: CheckOptions) => {
       const { text, fails } = await check(dir, options, door)

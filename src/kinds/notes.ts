@@ -72,7 +72,7 @@ export default defineKind({
       tells: [
         {
           answers: 'happened',
-          says: 'Notes were kept of {count:number|call|calls}',
+          says: '{count:number|call has|calls have} notes',
           day: { of: 'date', is: 'in the last year' },
           counted: true,
         },

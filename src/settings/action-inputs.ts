@@ -4,6 +4,8 @@ import { severities } from '../finding.ts'
 
 export const tasks = ['check', 'comment', 'decision', 'standing', 'update'] as const
 const levels = [...severities, 'never'] as const
+const moreFormats = ['sarif', 'badge', 'badge-json', 'one-page'] as const
+export type MoreFormat = (typeof moreFormats)[number]
 
 /** A folder of the repository, as people write it: `.`, `docs`, `./docs/`. The root is the empty string. */
 const folder = v.pipe(
@@ -18,12 +20,20 @@ const workflow = v.pipe(
   v.regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/),
 )
 
+/** Names with commas, blanks or line breaks between them. */
+const formats = v.pipe(
+  v.string(),
+  v.transform((text) => [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))]),
+  v.array(v.picklist(moreFormats)),
+)
+
 /** The inputs of `action.yml` by their names there. */
 const inputsSchema = v.object({
   task: v.optional(v.picklist(tasks), 'check'),
   token: v.optional(v.string(), ''),
   path: v.optional(folder, '.'),
   'fail-on': v.optional(v.picklist(levels), 'error'),
+  formats: v.optional(formats, ''),
   'check-workflow': v.optional(workflow, '.github/workflows/check.yml'),
   'review-workflow': v.optional(workflow, '.github/workflows/review-relay.yml'),
   'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
@@ -41,6 +51,8 @@ export interface ActionInputs {
   /** The folder of the community in the repository, empty for its root. */
   readonly folder: string
   readonly failOn: (typeof levels)[number]
+  /** Further formats in which the check writes its report. */
+  readonly formats: readonly MoreFormat[]
   /** The only workflow whose runs are answered with a comment, beside the next. */
   readonly checkWorkflow: string
   /** The workflow that does nothing but run when somebody reviews: its runs are answered with what the check found before. */
@@ -56,6 +68,7 @@ const sentences: Readonly<Record<InputName, string>> = {
   token: 'Below “with:” in the workflow, “token” cannot be used. Leave it out, and the workflow’s own token is used.',
   path: 'Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.',
   'fail-on': `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
+  formats: `Below “with:” in the workflow, “formats” may name ${list(moreFormats)}, with commas between them.`,
   'check-workflow':
     'Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
   'review-workflow':
@@ -77,6 +90,7 @@ export function readInputs(given: (name: InputName) => string): ActionInputs | {
     token,
     folder: path,
     failOn: parsed.output['fail-on'],
+    formats: parsed.output.formats,
     checkWorkflow: parsed.output['check-workflow'],
     reviewWorkflow: parsed.output['review-workflow'],
     author: parsed.output['comment-author'],

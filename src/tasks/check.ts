@@ -18,6 +18,7 @@ import { folder } from '../sources/folder.ts'
 import { gitRevision } from '../sources/git-revision.ts'
 import { type Steps, stepsBetween } from '../sources/steps.ts'
 import { type Base, baseOf } from './base.ts'
+import { writeMoreFormats } from './more-formats.ts'
 import type { Ending, Outside } from './outside.ts'
 
 /** Checks what is checked out. Throws a `SourceError` when the pages cannot be read at all. */
@@ -40,13 +41,16 @@ export async function check(inputs: ActionInputs, { env, today }: Outside): Prom
   ]
 
   annotate(annotations(assessment, comparison), inputs.folder)
-  await summarise(markdownReport(assessment, { home: homeOf(event, inputs.folder), comparison, remarks }))
-  const report = join(env.RUNNER_TEMP ?? tmpdir(), 'community-report.json')
+  const home = homeOf(event, inputs.folder)
+  await summarise(markdownReport(assessment, { home, comparison, remarks }))
+  const place = env.RUNNER_TEMP ?? tmpdir()
+  const report = join(place, 'community-report.json')
   writeWhole(report, jsonReport(assessment, { comparison, pullRequest: event.pull?.number }))
   output('report', report)
   output('notes', String(assessment.findings.length))
   const passed = comparison?.inBetween?.stops.length ?? 0
   output('new-notes', comparison ? String(comparison.new.length + passed) : '')
+  await writeMoreFormats(inputs.formats, place, { assessment, comparison, folder: inputs.folder, home })
 
   const { stage, checks } = assessment
   const counted = countedOf(assessment, comparison, base)

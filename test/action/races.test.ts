@@ -98,6 +98,7 @@ describe('one comment is left', () => {
         token: await platform.token(toComment),
         folder: '',
         failOn: 'error',
+        formats: [],
         checkWorkflow: '.github/workflows/check.yml',
         author: bot,
       }

@@ -14,6 +14,7 @@ describe('the inputs of the action', () => {
       token: '',
       folder: '',
       failOn: 'error',
+      formats: [],
       checkWorkflow: '.github/workflows/check.yml',
       reviewWorkflow: '.github/workflows/review-relay.yml',
       author: 'github-actions[bot]',
@@ -39,6 +40,15 @@ describe('the inputs of the action', () => {
   })
 
   test.each([
+    ['sarif', ['sarif']],
+    ['sarif,badge', ['sarif', 'badge']],
+    ['one-page\n  badge-json\n', ['one-page', 'badge-json']],
+    [' badge, badge ', ['badge']],
+  ])('formats %j are %j', (formats, read) => {
+    expect(given({ formats })).toMatchObject({ formats: read })
+  })
+
+  test.each([
     [
       { task: 'publish' },
       'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision”, “standing” or “update”.',
@@ -54,6 +64,10 @@ describe('the inputs of the action', () => {
     [
       { path: '/etc' },
       'Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.',
+    ],
+    [
+      { formats: 'sarif, pdf' },
+      'Below “with:” in the workflow, “formats” may name “sarif”, “badge”, “badge-json” or “one-page”, with commas between them.',
     ],
     [
       { 'check-workflow': 'check.yml' },

@@ -8,6 +8,7 @@ import { commentReport } from '../../src/reports/comment.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
+import { onePageReport } from '../../src/reports/one-page.ts'
 import { readReported } from '../../src/reports/read-report.ts'
 import { sarifReport } from '../../src/reports/sarif.ts'
 import { readState, standingReport } from '../../src/reports/standing-issue.ts'
@@ -31,6 +32,7 @@ export const outputFiles = [
   'facilitator-page.ts',
   'json.ts',
   'markdown.ts',
+  'one-page.ts',
   'sarif.ts',
   'standing-issue.ts',
   'terminal.ts',
@@ -59,6 +61,7 @@ export async function everyOutput(
     { name: 'Markdown', text: markdownReport(whole, { home }) },
     { name: 'JSON', text: jsonReport(whole) },
     { name: 'SARIF', text: sarifReport(whole) },
+    { name: 'one page', text: onePageReport(whole, { home }) },
     { name: 'badge', text: badgeReport(whole) + badgeJsonReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },

@@ -9,11 +9,11 @@ import type { AnyKind } from '../../kinds/kind.ts'
 import { type OutsideQuestion, outsideQuestions } from '../../kinds/telling.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
 import { type Segment, words } from '../../words/speak.ts'
-import { list, paragraph } from '../facilitator/pieces.ts'
+import { paragraph } from '../facilitator/pieces.ts'
 import { editLink, type Home } from '../links.ts'
 import { newPageHref } from '../new-pages.ts'
 import { fromNotes, stepsBeside } from './from-notes.ts'
-import { group } from './group.ts'
+import { group, limited } from './group.ts'
 import { lineOf, proseOf, type Room } from './lines.ts'
 
 export interface Answer {
@@ -46,7 +46,7 @@ export function answersOf(assessment: Assessment, home: Home | undefined): (room
         ...(question === 'risk' ? fromNotes(assessment, own, room) : []),
         ...inFull(own, room),
         ...inLines(own, assessment, room),
-        ...(question === 'next' ? stepsBeside(assessment) : []),
+        ...(question === 'next' ? stepsBeside(assessment, room) : []),
       ]
       const { title } = outsideQuestions[question]
       return [question, { title, blocks: blocks.length > 0 ? blocks : silence(question, assessment, home) }]
@@ -64,12 +64,19 @@ function inFull(told: readonly Told[], room: Room): readonly Block[] {
   const texts = told
     .filter(({ field, telling }) => field !== undefined && telling.under === undefined)
     .map((one) => proseOf(one, room))
-  return differing(texts).slice(0, mostProse).flatMap(asBlocks)
+  return differing(texts)
+    .slice(0, mostProse)
+    .map((lines) => asBlock(lines, room))
 }
 
-function asBlocks(lines: readonly (readonly Segment[])[]): readonly Block[] {
+function asBlock(lines: readonly (readonly Segment[])[], room: Room): Block {
   const [first = [], ...rest] = lines
-  return rest.length === 0 ? [paragraph(...first)] : [list(lines.map((text) => ({ text })))]
+  return rest.length === 0
+    ? paragraph(...first)
+    : limited(
+        lines.map((text) => ({ text })),
+        room,
+      )
 }
 
 /** Some write the same sentence under two headings. */
@@ -81,13 +88,13 @@ function differing<T>(texts: readonly T[]): readonly T[] {
 /** Lines without a word above them come first, as sentences. */
 function inLines(told: readonly Told[], { community }: Assessment, room: Room): readonly Block[] {
   const groups = new Map<string, (readonly Segment[])[]>([['', []]])
-  const prose = new Map<string, readonly Block[]>()
+  const prose = new Map<string, Block>()
   for (const one of told) {
     const { under = '' } = one.telling
     if (one.field === undefined) {
       const line = lineOf(one, community, room)
       if (line.length > 0) groups.set(under, [...(groups.get(under) ?? []), line])
-    } else if (under !== '') prose.set(under, asBlocks(proseOf(one, room)))
+    } else if (under !== '') prose.set(under, asBlock(proseOf(one, room), room))
   }
   const [[, sentences] = ['', []], ...others] = groups
   return [
@@ -99,9 +106,9 @@ function inLines(told: readonly Told[], { community }: Assessment, room: Room): 
         room,
       ),
     ),
-    ...[...prose].flatMap(([under, blocks]): readonly Block[] => [
+    ...[...prose].flatMap(([under, block]): readonly Block[] => [
       { type: 'heading', level: 3, text: [words(under)] },
-      ...blocks,
+      block,
     ]),
   ]
 }

@@ -18,25 +18,24 @@ export function fromNotes(assessment: Assessment, told: readonly Told[], room: R
     about.entry !== undefined &&
     told.some(({ by }) => by.about().path === about.path && by.about().entry === about.entry)
   const errors = findings.filter((finding) => finding.severity === 'error' && !isTold(finding))
+  const items = firstOfEachCheck(errors).flatMap((finding) => itemOf(sentence(assessment, finding)))
   const warning = `${amount(stops, 'thing', 'things')} in the pages should not be public. Those who keep the pages see which.`
-  return [
-    ...(stops > 0 ? [paragraph(words(warning))] : []),
-    ...group(
-      'To be put right',
-      errors.flatMap((finding) => itemOf(sentence(assessment, finding))),
-      room,
-    ),
-  ]
+  return [...(stops > 0 ? [paragraph(words(warning))] : []), ...group('To be put right', items, room)]
+}
+
+/** What one check says of several places is one note. */
+function firstOfEachCheck(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding, at) => findings.findIndex(({ check }) => check === finding.check) === at)
 }
 
 /** Returns the next steps that are more than to put something right. */
-export function stepsBeside(assessment: Assessment): readonly Block[] {
+export function stepsBeside(assessment: Assessment, room: Room): readonly Block[] {
   const steps = assessment.nextSteps.filter(({ finding }) => !['stop', 'error'].includes(finding?.severity ?? ''))
   const items = steps.flatMap(({ kind, finding }) => {
     const title = kindNamed(kind)?.firstStep.title
     return itemOf(title === undefined ? sentence(assessment, finding) : [words(title)])
   })
-  return group('For those who keep the pages', items, { lines: items.length })
+  return group('For those who keep the pages', items, room)
 }
 
 function sentence({ checks }: Assessment, finding: Finding | undefined): readonly Segment[] {

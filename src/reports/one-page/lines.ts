@@ -13,6 +13,8 @@ export interface Room {
   readonly lines: number
   /** Letters of one value. */
   readonly letters: number
+  /** True where only what has to be told is told. */
+  readonly isBrief?: true
 }
 
 /** Returns the line, or nothing where a field that it needs is silent. */
@@ -20,7 +22,9 @@ export function lineOf({ telling, by, fields, count }: Told, community: Communit
   const { says = '' } = telling
   if (count !== undefined) return fill(says, { count })
   // What stands in brackets may be left out; its pieces are every second one.
-  const parts = says.split(/\[([^\]]*)\]/).map((template) => filled(template, by, { fields, community, room }))
+  const parts = says
+    .split(/\[([^\]]*)\]/)
+    .map((template, at) => (room.isBrief && at % 2 === 1 ? [] : filled(template, by, { fields, community, room })))
   if (parts.some((part, at) => part === undefined && at % 2 === 0)) return []
   return parts.flatMap((part) => part ?? [])
 }
@@ -63,15 +67,15 @@ function named(refs: readonly Ref[], community: Community): readonly Segment[] |
 }
 
 /** Returns a field that is told in full: its first paragraph, or the lines of its first list. */
-export function proseOf({ by, field = '', fields }: Told, { lines, letters }: Room): readonly Segment[][] {
+export function proseOf({ by, field = '', fields }: Told, { letters }: Room): readonly Segment[][] {
   const reading = by.readings.get(field)
   const told = reading?.value === undefined ? undefined : fields[field]?.of.told?.(reading.value)
-  if (told) return told.slice(0, lines).map((line) => [said(line, { letters })])
+  if (told) return told.map((line) => [said(line, { letters })])
   const text = reading?.written.text ?? ''
   const [first = ''] = text.split(/\n{2,}/).filter((part) => part.trim() !== '')
   const items = first.split('\n').filter((line) => line.trim() !== '')
   const isList = items.length > 1
-  return items.slice(0, lines).map((line) => [said(line, { letters: letters * (isList ? 1.4 : 3) })])
+  return items.map((line) => [said(line, { letters: letters * (isList ? 1.4 : 3) })])
 }
 
 /** Returns words of somebody's own, cut after a word; what must not be repeated is looked for before that. */

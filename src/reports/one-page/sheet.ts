@@ -12,12 +12,13 @@ export const columns: Readonly<Record<'wide' | 'left' | 'right', readonly Outsid
 }
 
 /** Lines on a sheet of Letter, which is the shorter one, below the title and above the last line. */
-const linesOfSheet = 61
+const linesOfSheet = 60
 /** Letters in a line, in a wide type; most are narrower. */
 const letters = { wide: 108, left: 50, right: 50 }
 
 /** From the barest to the fullest. */
 const rooms: readonly [Room, ...Room[]] = [
+  { lines: 1, letters: 60, isBrief: true },
   { lines: 1, letters: 80 },
   { lines: 1, letters: 110 },
   { lines: 2, letters: 110 },
@@ -42,7 +43,10 @@ export function fullestOnOneSheet(make: (room: Room) => Answers): Answers {
   }
 }
 
-/** Each answer of a column gets a little more room in turn, the lowest first, as long as all of them still fit. */
+/** What a reader looks for first, where there is room for one line more. */
+const dearest: readonly OutsideQuestion[] = ['cost', 'impact', 'next', 'happened', 'risk', 'who']
+
+/** Each answer of a column gets a little more room in turn, as long as all of them still fit. */
 function fullest(
   questions: readonly OutsideQuestion[],
   made: readonly Answers[],
@@ -52,7 +56,7 @@ function fullest(
   const answer = (question: OutsideQuestion, level = 0) => made[level]?.[question] ?? { title: '', blocks: [] }
   const height = () => [...levels].reduce((sum, [question, level]) => sum + heightOf(answer(question, level), wide), 0)
   for (const [level] of made.entries())
-    for (const question of questions.toReversed()) {
+    for (const question of dearest.filter((one) => questions.includes(one))) {
       const before = levels.get(question) ?? 0
       levels.set(question, level)
       if (height() > most) levels.set(question, before)
