@@ -1,7 +1,9 @@
 // The hallway: read → model → check → judge → compare.
+import { type History, historyOf } from './activity/since-then.ts'
 import type { Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { runChecks } from './checks/run-checks.ts'
+import { withOriginal } from './checks/subjects/made-from.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
 import { type InBetween, stopsInBetween } from './comparison/in-between.ts'
@@ -26,7 +28,7 @@ export interface AssessOptions {
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
   const read = await readCommunity(source, options)
   await loadLanguage(languageOf(read.community))
-  return assessed(read, options)
+  return assessed(read, { ...options, history: await pastOf(read, source) })
 }
 
 /** Two versions, and the way from one to the other where that is known. */
@@ -49,8 +51,9 @@ export async function assessChange(
   const after = await readCommunity(head, options)
   await loadLanguage(languageOf(after.community))
   const before = await readCommunity(base, { ...options, known: after.read })
-  const assessment = assessed(after, options)
-  const earlier = assessed(before, options)
+  const [pastOfHead, pastOfBase] = await Promise.all([pastOf(after, head), pastOf(before, base)])
+  const assessment = assessed(after, { ...options, history: pastOfHead })
+  const earlier = assessed(before, { ...options, history: pastOfBase })
   const comparison = compareFindings({
     before: earlier,
     after: assessment,
@@ -63,10 +66,20 @@ export async function assessChange(
   return { assessment, comparison: { ...comparison, inBetween } }
 }
 
-function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility }: AssessOptions): Assessment {
+/** What became of the pages from which others were made; nobody else is asked for the past. */
+async function pastOf({ community }: ReadCommunity, source: Source): Promise<History | undefined> {
+  const pairs = withOriginal(community).map(({ made, original }) => ({ page: made.page, original: original.page }))
+  return pairs.length === 0 || !source.log ? undefined : historyOf(pairs, await source.log())
+}
+
+interface Known extends AssessOptions {
+  readonly history: History | undefined
+}
+
+function assessed({ community, settings, leftOut }: ReadCommunity, { now, visibility, history }: Known): Assessment {
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
-  const context: Context = { community, settings, stage, now, visibility, known }
+  const context: Context = { community, settings, stage, now, visibility, known, history }
   return judge(context, checks, runChecks(checks, context), leftOut)
 }

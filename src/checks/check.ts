@@ -1,4 +1,5 @@
 // What a check is: one file with a question about a community, its words and its examples.
+import type { History } from '../activity/since-then.ts'
 import type { Community } from '../community/build-community.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
 import type { From, SeverityRule, Stage, Trigger } from '../kinds/kind.ts'
@@ -16,6 +17,8 @@ export interface Context {
   readonly visibility: 'public' | 'private' | 'unknown'
   /** The ids of all checks that there are. */
   readonly known: ReadonlySet<string>
+  /** What became of pages in earlier versions, where that is known. */
+  readonly history?: History | undefined
 }
 
 /** One answer of a check. `values` fill the slots of its sentence. */
@@ -32,6 +35,8 @@ export interface Example {
   /** The day of the check; 2026-03-01 when not given. */
   readonly on?: string
   readonly files: Readonly<Record<string, string>>
+  /** How the files stood on earlier days, the oldest first, where the check asks for that. */
+  readonly earlier?: readonly { readonly on: string; readonly files: Readonly<Record<string, string>> }[]
   readonly expect: readonly string[]
 }
 
