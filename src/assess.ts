@@ -1,8 +1,10 @@
-// The hallway: read → model → marked parts → check → judge → compare.
+// The hallway: read → model → what else is known → check → judge → compare.
+import { type History, historyOf } from './activity/since-then.ts'
 import { lookAtParts } from './adopt/parts-in-pages.ts'
 import type { Check, Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { type Outcome, runChecks } from './checks/run-checks.ts'
+import { withOriginal } from './checks/subjects/made-from.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
 import { type InBetween, stopsInBetween } from './comparison/in-between.ts'
@@ -85,8 +87,14 @@ export async function asked(source: Source, read: ReadCommunity, { now, visibili
   const checks = everyCheck()
   const stage = community.community.stage ?? 'launching'
   const known = new Set(checks.map((check) => check.id))
-  const { parts, owners } = await lookAtParts(source, read, now)
-  const context: Context = { community, settings, stage, now, visibility, known, parts }
+  const [history, { parts, owners }] = await Promise.all([pastOf(read, source), lookAtParts(source, read, now)])
+  const context: Context = { community, settings, stage, now, visibility, known, parts, history }
   const bytesOf = (path: string) => (path === owners?.path ? owners.bytes : read.read.get(path)?.bytes)
   return { context, checks, outcomes: runChecks(checks, context), bytesOf }
+}
+
+/** What became of the pages from which others were made; nobody else is asked for the past. */
+async function pastOf({ community }: ReadCommunity, source: Source): Promise<History | undefined> {
+  const pairs = withOriginal(community).map(({ made, original }) => ({ page: made.page, original: original.page }))
+  return pairs.length === 0 || !source.log ? undefined : historyOf(pairs, await source.log())
 }

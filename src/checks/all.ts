@@ -21,8 +21,11 @@ import linkTextSaysWhere from './any-page/link-text-says-where.ts'
 import mappedPageIsThere from './any-page/mapped-page-is-there.ts'
 import noPlaceholderIsLeft from './any-page/no-placeholder-is-left.ts'
 import numberCanBeRead from './any-page/number-can-be-read.ts'
+import originalIsNoTranslation from './any-page/original-is-no-translation.ts'
+import originalIsThere from './any-page/original-is-there.ts'
 import ourSettingsCanBeUsed from './any-page/our-settings-can-be-used.ts'
 import pageCanBeRead from './any-page/page-can-be-read.ts'
+import pageFollowsItsOriginal from './any-page/page-follows-its-original.ts'
 import pageHasOwner from './any-page/page-has-owner.ts'
 import pageIsReachable from './any-page/page-is-reachable.ts'
 import pageSaysWhenItWasReviewed from './any-page/page-says-when-it-was-reviewed.ts'
@@ -209,8 +212,11 @@ export const checks: readonly Check[] = [
   mappedPageIsThere,
   noPlaceholderIsLeft,
   numberCanBeRead,
+  originalIsNoTranslation,
+  originalIsThere,
   ourSettingsCanBeUsed,
   pageCanBeRead,
+  pageFollowsItsOriginal,
   pageHasOwner,
   pageIsReachable,
   pageSaysWhenItWasReviewed,

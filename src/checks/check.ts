@@ -1,4 +1,5 @@
 // What a check is: one file with a question about a community, its words and its examples.
+import type { History } from '../activity/since-then.ts'
 import type { Community } from '../community/build-community.ts'
 import type { Edit } from '../documents/edit.ts'
 import type { About, Area, Place, Severity, Values } from '../finding.ts'
@@ -18,6 +19,8 @@ export interface Context {
   /** The ids of all checks that there are. */
   readonly known: ReadonlySet<string>
   readonly parts: PartsInPages
+  /** What became of pages in earlier versions, where that is known. */
+  readonly history?: History | undefined
 }
 
 /** What is known of the marked parts of pages; nothing is looked at where no page has any. */
@@ -51,6 +54,8 @@ export interface Example {
   /** The day of the check; 2026-03-01 when not given. */
   readonly on?: string
   readonly files: Readonly<Record<string, string>>
+  /** How the files stood on earlier days, the oldest first, where the check asks for that. */
+  readonly earlier?: readonly { readonly on: string; readonly files: Readonly<Record<string, string>> }[]
   readonly expect: readonly string[]
   /** The pages that read otherwise once everything that the check can correct is corrected. */
   readonly fixed?: Readonly<Record<string, string>>

@@ -67,12 +67,20 @@ export async function readCommunity(
       if (reason !== undefined) leftOut.push({ path, reason })
       return reason === undefined && (only === undefined || isAmong(path, settings, only))
     })
+  const translations = await translationsIn(source, leftOut)
+  wanted.push(...listing.files.filter(({ path }) => translations.has(path)))
   if (wanted.length > manyPages) progress?.(`Reading ${wanted.length} pages …`)
   const pages = (await pagesOf(wanted.map((file) => file.path))).filter((page) => isKept(page, settings, leftOut))
   const files = new Set([...listing.files, ...listing.leftOut].map((file) => file.path))
   const all = settingsPage ? [settingsPage, ...pages] : pages
   const community = buildCommunity({ pages: all, files, mapped: settings.documents })
-  return { community, settings, leftOut, listing, read }
+  return {
+    community,
+    settings,
+    leftOut: leftOut.filter(({ path, reason }) => reason !== 'translation' || !translations.has(path)),
+    listing,
+    read,
+  }
 }
 
 /** A file whose name holds something about a person is not read, and is known inside by a name that may be shown. */
@@ -82,6 +90,19 @@ function withShownPaths({ files, leftOut }: Listing): Listing {
     files: [...shown].map(([path, file]) => (path === file.path ? file : { ...file, path })),
     leftOut: leftOut.map((file) => ({ ...file, path: shownPath(file.path) })),
   }
+}
+
+/** In a folder of more translations than these, those of a whole site are kept, and not those of a community. */
+const mostTranslations = 100
+
+/** Of pages in a folder for translations, those are read that say which page they translate. */
+async function translationsIn(source: Source, leftOut: readonly LeftOutFile[]): Promise<ReadonlySet<string>> {
+  const pages = leftOut.filter(({ path, reason }) => reason === 'translation' && /\.(?:md|markdown)$/i.test(path))
+  if (pages.length === 0 || pages.length > mostTranslations) return new Set()
+  const { files } = await source.read(pages.map(({ path }) => path))
+  const says = (bytes: Uint8Array) =>
+    /^---[\s\S]*?\ntranslation_of:/.test(new TextDecoder().decode(bytes.subarray(0, 4000)))
+  return new Set([...files].flatMap(([path, bytes]) => (says(bytes) ? [path] : [])))
 }
 
 interface Reading {

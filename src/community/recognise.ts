@@ -31,7 +31,16 @@ export function recognise(
   kinds: readonly AnyKind[],
   mapped: ReadonlyMap<string, string>,
 ): Claim | undefined {
-  return bySaying(page, kinds, mapped) ?? byFolder(page, kinds) ?? byName(page, kinds)
+  const claim = bySaying(page, kinds, mapped) ?? byFolder(page, kinds) ?? byName(page, kinds)
+  // The page that it translates is the one that counts, wherever the two lie.
+  return claim && isTranslation(page) ? { ...claim, rank: claim.rank + afterAllOthers } : claim
+}
+
+const afterAllOthers = 100
+
+/** True for a page that says which page it translates. */
+export function isTranslation({ settings }: Page): boolean {
+  return settings.settings.has('translation_of')
 }
 
 /** What the page itself or community.yml says. */

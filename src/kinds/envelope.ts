@@ -57,7 +57,7 @@ export const envelope = {
   license: text({ names: { en: 'License|Licence' }, help: 'Under which licence the text of this page may be used.' }),
   translation_of: link({ names: { en: 'Translation of' }, help: 'The page that this one translates.' }),
   supersedes: link({ names: { en: 'Supersedes' }, help: 'The page that this one replaces.' }),
-  source: link({ names: { en: 'Source' }, help: 'Where this text was adapted from.' }),
+  source: link({ names: { en: 'Source|Adapted from' }, help: 'Where this text was adapted from.' }),
   canonical: link({
     names: { en: 'Canonical' },
     help: 'Where the text is really kept, when this page only points there.',

@@ -18,6 +18,7 @@ export function folder(dir: string): Source {
     name: dir,
     // Git needs its time, so whoever asks early has the answer when it is wanted.
     list: () => (listing ??= listFolder(dir)),
+    log: () => import('./git-log.ts').then(({ gitLog }) => gitLog({ folder: dir, revision: 'HEAD' })),
     async read(paths) {
       const root = openFolder(dir)
       const look = newLook(root)

@@ -18,6 +18,7 @@ export function gitRevision(at: { readonly folder: string; readonly revision: st
   return {
     name: at.revision,
     list,
+    log: () => import('./git-log.ts').then(({ gitLog }) => gitLog(at)),
     async read(paths) {
       const entries = new Map((await list()).files.map((file) => [file.path, file]))
       const wanted: FileEntry[] = []
@@ -85,7 +86,7 @@ function unknownRevision(revision: string): SourceError {
 }
 
 /** Returns the contents of these files by path, in one question to Git; one that its store lacks is not among them. */
-async function readBlobs(folder: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
+export async function readBlobs(folder: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>()
   if (files.length === 0) return contents
   const input = files.map(({ blob }) => `${blob}\n`).join('')

@@ -1,4 +1,5 @@
 // Where a community's files come from: one small interface, the same for a folder, a commit, a network and a test.
+import type { Log } from './git-log.ts'
 
 /** One regular file. `path` is relative with forward slashes, `size` is in bytes, `blob` is Git's id where it is known. */
 export interface FileEntry {
@@ -43,6 +44,8 @@ export interface Source {
   readonly name: string
   list(): Promise<Listing>
   read(paths: readonly string[]): Promise<Contents>
+  /** The past of these files, where there may be one. */
+  log?(): Promise<Log>
 }
 
 export type SourceProblem =

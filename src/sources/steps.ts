@@ -1,8 +1,9 @@
 // The commits on the way from one version to another, from Git's own store: nothing is fetched.
 import { askGit } from './git.ts'
 import { gitRevision } from './git-revision.ts'
-import { isOddName, staysInside } from './path-names.ts'
+import { isOddName } from './path-names.ts'
 import type { Source } from './source.ts'
+import { touchedBy } from './touched-by.ts'
 
 /** One commit: the files that it leaves otherwise than each version it was made from, and those versions. */
 export interface Step {
@@ -47,10 +48,8 @@ export async function stepsBetween({
   const mayGoOn = commits.length > mostSteps || commits.some(({ length }) => length === 1)
   if (mayGoOn && (await isShallow(folder))) return undefined
   const looked = commits.slice(0, mostSteps)
-  const touched = await touchedBy(
-    folder,
-    looked.flatMap(([id = '']) => id),
-  )
+  const ids = looked.flatMap(([id = '']) => id)
+  const touched = await touchedBy(folder, ids)
   if (!touched) return undefined
   const version = (revision: string) => gitRevision({ folder, revision })
   const steps = looked.map(([id = '', ...parents]): Step => {
@@ -60,7 +59,7 @@ export async function stepsBetween({
       source: version(id),
       parents: parents.map(version),
       wrote: files.flatMap(({ path, blob }) => (blob === undefined ? [] : { path, blob })),
-      replaced: files.filter(({ isNew }) => !isNew).map(({ path }) => path),
+      replaced: files.filter(({ before }) => before.length > 0).map(({ path }) => path),
     }
   })
   return { steps, areAll: commits.length === looked.length }
@@ -69,61 +68,4 @@ export async function stepsBetween({
 async function isShallow(folder: string): Promise<boolean> {
   const answer = await askGit({ folder, args: ['rev-parse', '--is-shallow-repository'] })
   return answer?.code !== 0 || answer.output.toString('latin1').trim() !== 'false'
-}
-
-interface TouchedFile {
-  readonly path: string
-  /** Nothing when it is no regular file any more. */
-  readonly blob: string | undefined
-  readonly isNew: boolean
-}
-
-/** Returns what each of these commits changes, below `folder`. */
-async function touchedBy(
-  folder: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly TouchedFile[]> | undefined> {
-  const found = new Map<string, TouchedFile[]>()
-  if (ids.length === 0) return found
-  const args = [
-    'diff-tree',
-    '--stdin',
-    '-r',
-    '-c',
-    '--raw',
-    '-z',
-    '--root',
-    '--no-renames',
-    '--no-abbrev',
-    '--relative',
-  ]
-  const answer = await askGit({ folder, args, input: `${ids.join('\n')}\n` })
-  if (answer?.code !== 0) return undefined
-  let files: TouchedFile[] = []
-  let record: string | undefined
-  for (const part of answer.output.toString('utf8').split('\0')) {
-    if (record !== undefined) {
-      const file = fileIn(record, part)
-      if (file) files.push(file)
-      record = undefined
-    } else if (part.startsWith(':')) record = part
-    else {
-      files = []
-      found.set(part, files)
-    }
-  }
-  return found
-}
-
-/** `:100644 100644 <blob> <blob> M`; a merge has a column, a mode and a blob for each of its parents. */
-function fileIn(record: string, path: string): TouchedFile | undefined {
-  if (isOddName(path) || !staysInside(path)) return undefined
-  const parents = /^:+/.exec(record)?.[0].length ?? 1
-  const fields = record.slice(parents).split(' ')
-  const mode = fields[parents] ?? ''
-  return {
-    path,
-    blob: mode.startsWith('100') ? fields[2 * parents + 1] : undefined,
-    isNew: fields.slice(0, parents).every((before) => before === '000000'),
-  }
 }

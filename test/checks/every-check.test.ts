@@ -53,7 +53,10 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   })
 
   test.each(check.examples.map((example) => [example.name, example] as const))('%s', async (_, example) => {
-    const assessment = await assess(memory(example.files), { now: example.on ?? '2026-03-01', visibility: 'unknown' })
+    const assessment = await assess(memory(example.files, example.earlier), {
+      now: example.on ?? '2026-03-01',
+      visibility: 'unknown',
+    })
     const found = assessment.outcomes
       .filter((outcome) => outcome.check === id && outcome.result !== 'later')
       .flatMap((outcome) => outcome.findings)

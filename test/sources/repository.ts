@@ -24,6 +24,15 @@ export function write(folder: string, files: Readonly<Record<string, string | Ui
 
 /** Runs Git in a folder as an invented person, untouched by the settings of this machine. */
 export function git(folder: string, ...args: readonly string[]): string {
+  return run(folder, args, {})
+}
+
+/** The same on another day, `YYYY-MM-DD`. */
+export function gitOn(day: string, folder: string, ...args: readonly string[]): string {
+  return run(folder, args, { GIT_COMMITTER_DATE: `${day}T12:00:00Z` })
+}
+
+function run(folder: string, args: readonly string[], more: NodeJS.ProcessEnv): string {
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
@@ -32,6 +41,7 @@ export function git(folder: string, ...args: readonly string[]): string {
     GIT_AUTHOR_EMAIL: 'ana@community.example',
     GIT_COMMITTER_NAME: 'Ana Example',
     GIT_COMMITTER_EMAIL: 'ana@community.example',
+    ...more,
   }
   return execFileSync('git', ['-C', folder, '-c', 'init.defaultBranch=main', ...args], {
     env,

@@ -1,4 +1,5 @@
 import type { Community } from '../../community/build-community.ts'
+import { isTranslation } from '../../community/recognise.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { onlyPointsTo } from '../../kinds/stub.ts'
 import { defineCheck } from '../check.ts'
@@ -31,6 +32,11 @@ export default defineCheck({
       files: { 'charter.md': text, 'docs/charter.md': '# Charter\n\nOur charter has [moved](../charter.md).\n' },
       expect: [],
     },
+    {
+      name: 'a translation, which never counts before its original',
+      files: { 'charter.md': text, 'charte.md': `---\nkind: charter\ntranslation_of: charter.md\n---\n${text}` },
+      expect: [],
+    },
   ],
 
   // GitHub shows a short guide for contributors, and a site may well have a longer one of the same name.
@@ -50,5 +56,5 @@ export default defineCheck({
 
 function onlyPointsElsewhere(path: string, { pages }: Community): boolean {
   const page = pages.find((page) => page.path === path)
-  return !page || page.settings.settings.has('canonical') || onlyPointsTo(page) !== undefined
+  return !page || page.settings.settings.has('canonical') || isTranslation(page) || onlyPointsTo(page) !== undefined
 }

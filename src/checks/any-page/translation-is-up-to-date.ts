@@ -40,7 +40,11 @@ export default defineCheck({
     },
   ],
 
-  subjects: ({ community }) => everyPage(community).filter(({ page }) => textOf(page, 'translation_of') !== undefined),
+  // Where the past is known, it tells more than two dates that somebody has to remember.
+  subjects: ({ community, history }) =>
+    everyPage(community).filter(
+      ({ page, path }) => textOf(page, 'translation_of') !== undefined && history?.has(path) !== true,
+    ),
 
   inspect: (subject, { community }) => {
     const to = destinationOf(textOf(subject.page, 'translation_of') ?? '', subject.path, community.files)

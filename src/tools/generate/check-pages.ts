@@ -50,7 +50,10 @@ function isInFolderOf({ fields }: AnyKind, path: string): boolean {
 }
 
 function exampleText(example: Example): string {
-  const files = Object.entries(example.files).map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+  const pages = (files: Example['files']) =>
+    Object.entries(files).map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+  const earlier = (example.earlier ?? []).flatMap(({ on, files }) => [`On ${on}:`, ...pages(files)])
+  const files = earlier.length > 0 ? earlier : pages(example.files)
   const said = example.expect.length === 0 ? 'Nothing is said.' : fenced(example.expect.join('\n'), 'text')
   const fixed = Object.entries(example.fixed ?? {}).map(
     ([path, text]) => `\`moothall fix\` makes of \`${path}\`:\n\n${fenced(text)}`,
