@@ -11,9 +11,14 @@ import { collectionOf, fieldOf, unsaid, valueWords } from './change-values.ts'
 
 type Said = readonly Segment[]
 
+// A comment is written several times until it fits; what is said of a change stays the same.
+const sentences = new WeakMap<Change, Said>()
+
 /** Returns a change in a sentence. */
 export function changeSentence(change: Change): Said {
-  return inWordsOfKind(change) ?? inAnyWords(change)
+  const said = sentences.get(change) ?? inWordsOfKind(change) ?? inAnyWords(change)
+  sentences.set(change, said)
+  return said
 }
 
 /** Returns the words that a kind has for a change; nothing when they are for another answer. */

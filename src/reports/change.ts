@@ -4,7 +4,7 @@ import { type Finding, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { speak, words } from '../words/speak.ts'
-import { changeList, onlyPeopleCan } from './changes.ts'
+import { changeList, onlyLooks, onlyPeopleCan } from './changes.ts'
 import { amount } from './headline.ts'
 import type { Home } from './links.ts'
 import { noteItems } from './notes.ts'
@@ -26,10 +26,12 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
     touched.length === 0 ? 'No file is different' : `${amount(touched.length, 'file is', 'files are')} different`
   const notes = fresh.length === 0 ? 'no new notes' : amount(fresh.length, 'new note', 'new notes')
   const slips: SlipOptions = { home: options.home, of: 'change', shown: options.shown }
+  const looks = onlyLooks(comparison)
   const counts = `${files}: ${notes}, ${done.length} done, ${remaining.length} as before.`
   return [
     { type: 'heading', level: 2, text: [words('What this changes')] },
     { type: 'paragraph', text: [words(counts)] },
+    ...(looks === undefined ? [] : [{ type: 'paragraph' as const, text: [words(`For the community: ${looks}`)] }]),
     ...changeList(comparison.changes, options),
     ...toCheck(comparison),
     ...changeNotes(reported, fresh, options),

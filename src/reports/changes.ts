@@ -2,6 +2,7 @@
 
 import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
+import type { Comparison } from '../comparison/compare-findings.ts'
 import { weights } from '../kinds/change-words.ts'
 import { labelOf } from '../kinds/names.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
@@ -192,4 +193,13 @@ export function changeHeadline(changes: readonly Change[]): string | undefined {
   const [only] = headlines
   const headline = headlines.size === 1 && only !== undefined ? only : kindNamed(first.about.kind)?.changes?.headline
   return headline === undefined ? undefined : `${headline}.`
+}
+
+/** Returns a sentence about a change of looks alone: every file that was touched is a page that says the same as before. */
+export function onlyLooks({ changes, reformatted, touched }: Comparison): string | undefined {
+  const same = new Set(reformatted)
+  if (changes.length > 0 || touched.length === 0 || !touched.every(({ path }) => same.has(path))) return undefined
+  return reformatted.length === 1
+    ? 'nothing. The page only looks different, and says the same as before.'
+    : `nothing. ${reformatted.length} pages only look different, and say the same as before.`
 }

@@ -95,6 +95,20 @@ describe('entries', () => {
   }, 10_000)
 })
 
+test('thousands of pages are compared at once', async () => {
+  const events = (hall: string) =>
+    Object.fromEntries(
+      Array.from({ length: 3000 }, (_, at) => [
+        `events/2026-${at}.md`,
+        `# Evening ${at}\n\n- Date: 2026-05-01\n- Place: ${hall}\n\nWe talk about data set ${at}.\n`,
+      ]),
+    )
+  const [base, head] = [events('the tram depot'), events('the library')]
+  const { changes } = await changedBy({ ...town, ...head }, { ...town, ...base })
+  expect(changes).toHaveLength(3000)
+  expect(changes[0]).toMatchObject({ what: 'field', before: ['the tram depot'], after: ['the library'] })
+}, 60_000)
+
 describe('people', () => {
   test('who have not agreed are not named, whatever is said of them', async () => {
     const all = [

@@ -2,8 +2,7 @@
 import type { Comparison } from '../../comparison/compare-findings.ts'
 import type { Block } from '../../words/blocks.ts'
 import { words } from '../../words/speak.ts'
-import { type ChangesOptions, changeItems, changeList, onlyPeopleCan } from '../changes.ts'
-import { amount } from '../headline.ts'
+import { type ChangesOptions, changeItems, changeList, onlyLooks, onlyPeopleCan } from '../changes.ts'
 
 /** Changes that are told open at most; a reviewer should see the notes as well. */
 const mostOpen = 6
@@ -23,25 +22,16 @@ export function whatChanges(comparison: Comparison | undefined, options: Changes
       ...(only.more ?? []).map((text): Block => ({ type: 'paragraph', text })),
       ...beforeMerging(comparison),
     ]
-  if (!only) return onlyLooks(comparison) ? [{ type: 'paragraph', text: [title, words(` ${looks(comparison)}`)] }] : []
+  if (!only) {
+    const looks = onlyLooks(comparison)
+    return looks === undefined ? [] : [{ type: 'paragraph', text: [title, words(` ${looks}`)] }]
+  }
   const shown = Math.max(leastOpen, Math.min(options.shown, mostOpen))
   return [
     { type: 'paragraph', text: [title] },
     ...changeList(changes, { ...options, shown }),
     ...beforeMerging(comparison),
   ]
-}
-
-/** True when every file that was touched is a page that says the same as before. */
-export function onlyLooks({ changes, reformatted, touched }: Comparison): boolean {
-  const same = new Set(reformatted)
-  return changes.length === 0 && touched.length > 0 && touched.every(({ path }) => same.has(path))
-}
-
-function looks({ reformatted }: Comparison): string {
-  return reformatted.length === 1
-    ? 'nothing. The page only looks different, and says the same as before.'
-    : `nothing. ${amount(reformatted.length, 'page', 'pages')} only look different, and say the same as before.`
 }
 
 function beforeMerging({ changes }: Comparison): readonly Block[] {
