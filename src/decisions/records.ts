@@ -53,6 +53,7 @@ function inDecisions(
   const touched = new Set(pathsOf(change))
   const before = new Set(base.decision.entries.map(textOf))
   return withRecords.decision.entries.flatMap((decision): readonly Agreement[] => {
+    if (withRecords.privatePages.has(decision.path)) return []
     const text = textOf(decision)
     const isInChange = brought.has(decision.path) && !before.has(text)
     const isNamed = isInChange || linked.has(decision.path)
@@ -74,7 +75,8 @@ function inNotes(
   change: Pick<Change, 'number' | 'files'>,
   { base, withRecords, brought, linked }: Records,
 ): readonly Agreement[] {
-  const pages = [...new Set(withRecords.notes.entries.map(({ path }) => path))]
+  const notes = new Set(withRecords.notes.entries.map(({ path }) => path))
+  const pages = [...notes].filter((path) => !withRecords.privatePages.has(path))
   const files = pathsOf(change)
   return pages.flatMap((path): readonly Agreement[] => {
     const lines = withRecords.pages.find((page) => page.path === path)?.text.split('\n') ?? []

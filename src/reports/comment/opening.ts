@@ -29,15 +29,18 @@ export function opening(
   const changesChecks = steering.length > 0 || !pull.filesAreAll
   const count = (severity: Severity) => told.filter((finding) => finding.severity === severity).length
   const announcement = ownChecks(steering, pull)
+  const rules = pull.decisions?.outcomes ?? []
+  const waits = rules.some(({ stands }) => stands === 'waiting' || stands === 'cannot')
+  const isClear = !changesChecks && rules.every(({ stands }) => stands === 'met')
   const sentence: readonly Inline[] = [
     announcement.length > 0 ? words('It') : { type: 'strong', text: [words('This pull request')] },
     words(' '),
     ...whatItDoes(files, pull.filesAreAll),
-    words(`. ${advice(reported, told, !changesChecks && isHarmless(files, comparison))}`),
+    words(`. ${advice(reported, told, { harmless: isClear && isHarmless(files, comparison), waits })}`),
   ]
   const aside = comparison ? [] : [words(`${cannotCompare} `)]
   return [
-    { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, count }))] },
+    { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, waits, count }))] },
     ...announcement,
     { type: 'paragraph', text: sentence },
     {
@@ -70,19 +73,22 @@ const cannotCompare =
 
 interface Judged extends Pick<PullRequest, 'isFirst'> {
   readonly changesChecks: boolean
+  /** True while one of the community's own rules is not met. */
+  readonly waits: boolean
   readonly count: (severity: Severity) => number
 }
 
 function title(
   reported: Reported,
   comparison: Comparison | undefined,
-  { isFirst, changesChecks, count }: Judged,
+  { isFirst, changesChecks, waits, count }: Judged,
 ): string {
   if (count('stop') > 0) return 'Please do not publish this yet.'
   if (isFirst) return 'Thank you for your first contribution here.'
   if (isNew(reported)) return 'Welcome. Your community has a home.'
   if (count('error') > 0) return 'Something needs another look.'
   if (changesChecks) return 'This changes what is checked.'
+  if (waits) return 'Your own rule is not met yet.'
   if (count('warning') > 0) return 'Ready to merge, with something to do soon.'
   if (count('advice') > 0) return 'Ready to merge, with an idea or two.'
   const answers = comparison ? answered(reported, comparison).length : 0
@@ -90,12 +96,17 @@ function title(
 }
 
 /** What to do with the pull request, in one sentence. */
-function advice({ checks }: Reported, told: readonly Finding[], harmless: boolean): string {
+function advice(
+  { checks }: Reported,
+  told: readonly Finding[],
+  { harmless, waits }: { readonly harmless: boolean; readonly waits: boolean },
+): string {
   if (told.some(({ severity }) => severity === 'stop'))
     return 'What was public once can be read in older versions for ever, so please take it out first.'
   if (told.some((finding) => cannotWait(finding, checks)))
     return 'Something in it cannot be read, so please correct it before you merge.'
   if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
+  if (waits) return 'Nothing that we read speaks against it; your own rules come first, see below.'
   return harmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
 }
 
