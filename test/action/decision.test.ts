@@ -150,6 +150,16 @@ describe('nothing is said', () => {
     expect([done.code, done.outputs, said(platform)]).toEqual([0, {}, []])
   })
 
+  test('when the branch with the rules is gone, and we say so', async () => {
+    const { platform, pull } = await community({}, { base: 'next' })
+    platform.on({ path: /\/git\/trees\/next$/ }, { answer: json(404, { message: 'Not Found' }) })
+    const { code, commands } = await decision(platform, pull)
+    expect([code, said(platform)]).toEqual([0, []])
+    expect(commands).toMatchObject([
+      { command: 'warning', message: expect.stringContaining('GitHub does not find the place') },
+    ])
+  })
+
   test('when it was closed meanwhile', async () => {
     const { platform, pull } = await community()
     platform.on({ method: 'GET', path: /\/reviews$/ }, { meanwhile: () => platform.close(pull.number) })
@@ -166,6 +176,12 @@ describe('nothing is said', () => {
     await decision(platform, pull, event)
     expect([said(platform), platform.requests.length]).toEqual([[], 0])
   })
+})
+
+test('a change of more files than can be listed has to wait, because a rule may be about one of them', async () => {
+  const { platform, pull } = await community({}, { files: Array.from({ length: 3050 }, (_, at) => `notes/${at}.md`) })
+  await decision(platform, pull)
+  expect(said(platform)).toEqual([expect.stringMatching(/^pending: It changes more files than can be listed/)])
 })
 
 test('a change that no rule is about may be merged as far as the rules go', async () => {
