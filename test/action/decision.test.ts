@@ -87,6 +87,17 @@ describe('two coordinators agree', () => {
   })
 })
 
+test('notes on the main branch count when they name the change and its description links to them', async () => {
+  const notes = '# Call\n\n## Decisions\n\n- Amira and Dana agree to #1.\n'
+  const { platform, pull } = await community(
+    { 'notes/2026-11-18.md': notes },
+    { body: 'Agreed on [the last call](https://github.com/lindenau/community/blob/main/notes/2026-11-18.md).' },
+  )
+  expect(pull.number).toBe(1)
+  await decision(platform, pull)
+  expect(said(platform)).toEqual(['success: Your own rule is met.'])
+})
+
 describe('a change of the rules themselves', () => {
   test('comes under the rules as they stand, and cannot switch the status off', async () => {
     const platform = await startPlatform()

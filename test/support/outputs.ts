@@ -120,6 +120,6 @@ async function heldAgainstRules(
     reviews: [],
   }
   const brought = new Set(recordsAmong(Object.keys(head), known.settings))
-  const records = { base: known.community, withRecords: after.community, brought, linked: new Set<string>() }
+  const records = { base: known.community, withRecords: after.community, brought }
   return { outcomes: decide({ change, base: known, records, now: moment }), isWithoutRule: false }
 }

@@ -219,7 +219,7 @@ export async function decisionsOf(scenario: Scenario, { touched: files }: Compar
       known.settings,
     ),
   )
-  const records = { base: known.community, withRecords: after.community, brought, linked: new Set<string>() }
+  const records = { base: known.community, withRecords: after.community, brought }
   const outcomes = decide({ change, base: known, records, now: `${now}T09:00:00Z` })
   return { outcomes, isWithoutRule: isWithoutRule(change, known) }
 }

@@ -47,7 +47,7 @@ function ruleBlocks(outcome: Outcome): readonly Block[] {
       ? [words('This change touches the page with the rule; what counts is the rule as it stands today.')]
       : [],
     requirements.some(({ asks, stands }) => asks === 'agreement' && stands === 'waiting') && agreements.length === 0
-      ? [words('Agreement in a meeting counts: link the notes in the description of this pull request.')]
+      ? [words('Agreement in a meeting counts: add its notes to this change, or link to notes that name it.')]
       : [],
   ]
   return [paragraph(theRule(outcome)), paragraph(inOneParagraph(sentences))]
