@@ -1,4 +1,5 @@
 // Who is behind an account: somebody on the page of people who names it, or whose own name it is.
+import { saidYes } from '../checks/subjects/listed-people.ts'
 import type { Community } from '../community/build-community.ts'
 import { plainName } from '../documents/sections.ts'
 import type { Review } from './change.ts'
@@ -9,7 +10,7 @@ type Listed = Community['people']['entries'][number]
 export interface Voter {
   /** Their key on the page of people, or `@` and the account of somebody who is not on it; never shown. */
   readonly key: string
-  /** The account or the name under which they may be shown. */
+  /** The account or the name under which they may be shown; empty for those who have not said yes to being named. */
   readonly shown: string
   readonly organisation?: string | undefined
 }
@@ -26,15 +27,16 @@ export function voterBehind(
   const alike = isOurs && named.length === 0 ? people.filter((person) => isCalled(person, account)) : []
   const [found, ...others] = [...named, ...alike]
   if (!found || others.length > 0) return { key: `@${account.toLowerCase()}`, shown: account }
-  return { ...voterOf(found), shown: account }
+  return { ...voterOf(found, community), shown: account }
 }
 
-/** Returns somebody on the page of people as one whose word may count. */
-export function voterOf(person: Listed): Voter {
-  const { affiliation } = person
+/** Returns somebody on the page of people as one whose word may count; whoever has not said yes to being named has no name. */
+export function voterOf(person: Listed, community: Community): Voter {
+  const { affiliation, key, label, path } = person
+  const mayBeNamed = saidYes(person, community) && !community.privatePages.has(path)
   return {
-    key: person.key,
-    shown: person.label,
+    key,
+    shown: mayBeNamed ? label : '',
     ...(affiliation !== undefined && { organisation: plainName(affiliation) }),
   }
 }

@@ -32,7 +32,7 @@ export function circleIn(text: string, community: Community, day: string): Circl
     const people = refs.flatMap((ref) => everyone(ref, community))
     return { of: 'named', words: names, people: unique([...people, ...persons]) }
   }
-  const listed = community.people.entries.filter(isHere).map(voterOf)
+  const listed = community.people.entries.filter(isHere).map((person) => voterOf(person, community))
   if (said.anybody.test(text) || text.trim() === '') return { of: 'anybody', words: [text], people: listed }
   return { of: 'unknown', words: [text], people: [] }
 }
@@ -50,7 +50,7 @@ export function personsNamedIn(text: string, community: Community): readonly Vot
     .filter(
       (person) => isHere(person) && (person.knownAs.some(isNamed) || isNamed(firstName(person.knownAs, community))),
     )
-    .map(voterOf)
+    .map((person) => voterOf(person, community))
 }
 
 /** Returns the first name of somebody where nobody else on the page has the same. */
@@ -72,7 +72,7 @@ function everyone({ to, text }: Ref, community: Community): readonly Voter[] {
       holder.to?.kind === 'roles' ? [] : everyone(holder, community),
     )
   const person = community.people.entries.find(({ key }) => to?.kind === 'people' && key === to.key)
-  if (person) return isHere(person) ? [voterOf(person)] : []
+  if (person) return isHere(person) ? [voterOf(person, community)] : []
   return [{ key: plainName(text), shown: '' }]
 }
 

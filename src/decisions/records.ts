@@ -31,9 +31,8 @@ export interface Records {
   readonly base: Community
   /** The same with the records that the change brings: only these are looked at in it, never roles or rules. */
   readonly withRecords: Community
-  /** Paths of the records that the change brings or rewrites, and of older ones that its description links to. */
+  /** Paths of the records that the change brings or rewrites. */
   readonly brought: ReadonlySet<string>
-  readonly linked: ReadonlySet<string>
 }
 
 /** Returns the paths among these at which records stand: decisions, and notes of meetings. */
@@ -41,22 +40,25 @@ export function recordsAmong(paths: readonly string[], settings: Pick<Settings, 
   return paths.filter((path) => ['decision', 'notes'].includes(claimOfPath(path, settings)?.kind ?? ''))
 }
 
-/** Returns what records say that was agreed on this change: those that it brings, and older ones that name it. */
+/**
+ * Returns what records say that was agreed on this change: those that it brings, and older ones that name it. What an older
+ * one says of the same page may have been about an earlier change.
+ */
 export function agreementsOn(change: Pick<Change, 'number' | 'files'>, records: Records): readonly Agreement[] {
   return [...inDecisions(change, records), ...inNotes(change, records)]
 }
 
 function inDecisions(
   change: Pick<Change, 'number' | 'files'>,
-  { base, withRecords, brought, linked }: Records,
+  { base, withRecords, brought }: Records,
 ): readonly Agreement[] {
   const touched = new Set(pathsOf(change))
   const before = new Set(base.decision.entries.map(textOf))
   return withRecords.decision.entries.flatMap((decision): readonly Agreement[] => {
+    if (withRecords.privatePages.has(decision.path)) return []
     const text = textOf(decision)
     const isInChange = brought.has(decision.path) && !before.has(text)
-    const isNamed = isInChange || linked.has(decision.path)
-    if (!(isNamed && changesOneOf(decision, touched, withRecords)) && !speaksOf(text, change.number)) return []
+    if (!(isInChange && changesOneOf(decision, touched, withRecords)) && !speaksOf(text, change.number)) return []
     if (decision.status !== undefined && decision.status !== 'approved') return []
     const cast = decision.votes?.cast.filter(({ vote }) => vote === 'approve').map(({ who }) => who) ?? []
     const deciders = decision.decided_by.map(({ text }) => text)
@@ -72,16 +74,16 @@ function inDecisions(
 
 function inNotes(
   change: Pick<Change, 'number' | 'files'>,
-  { base, withRecords, brought, linked }: Records,
+  { base, withRecords, brought }: Records,
 ): readonly Agreement[] {
-  const pages = [...new Set(withRecords.notes.entries.map(({ path }) => path))]
+  const notes = new Set(withRecords.notes.entries.map(({ path }) => path))
+  const pages = [...notes].filter((path) => !withRecords.privatePages.has(path))
   const files = pathsOf(change)
   return pages.flatMap((path): readonly Agreement[] => {
     const lines = withRecords.pages.find((page) => page.path === path)?.text.split('\n') ?? []
     const isInChange = brought.has(path)
-    const isNamed = isInChange || linked.has(path)
     const isMeant = (line: string) =>
-      speaksOf(line, change.number) || (isNamed && files.some((file) => hasLink(line, file)))
+      speaksOf(line, change.number) || (isInChange && files.some((file) => hasLink(line, file)))
     return lines.flatMap((line, at): readonly Agreement[] => {
       if (!isMeant(line)) return []
       const votes = votesInLine(line)

@@ -57,7 +57,11 @@ export function requirementsOf(situation: Situation): readonly Requirement[] {
   const { how } = situation.rule
   const time = timeIn(situation)
   const record = recordIn(situation)
-  if (how.by === 'simple-majority' || how.by === 'supermajority') return [...byVote(situation), ...time, ...record]
+  if (how.by === 'simple-majority' || how.by === 'supermajority') {
+    const vote = byVote(situation)
+    // What a meeting decided is told by what is written down of it.
+    return [...vote, ...time, ...(vote.some(({ asks }) => asks === 'meeting') ? [] : record)]
+  }
   if (how.people !== undefined) return [agreementOf(situation, how.people), objections(situation), ...time, ...record]
   switch (how.by) {
     case 'lazy-consensus':

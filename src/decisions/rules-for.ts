@@ -29,12 +29,14 @@ export interface Rule {
   readonly notice: Period | undefined
   /** Where the decision has to be written down, in the words of the community. */
   readonly record: string | undefined
+  /** True for words on a page that is marked as private: they are followed, and not quoted. */
+  readonly isPrivate: boolean
   /** True when the change rewrites the page that the rule stands on. */
   readonly isRewritten: boolean
 }
 
 type Base = Pick<ReadCommunity, 'community' | 'settings'>
-type Written = Omit<Rule, 'because' | 'pages' | 'isRewritten'>
+type Written = Omit<Rule, 'because' | 'pages' | 'isPrivate' | 'isRewritten'>
 
 /** Returns the rules that the touched pages come under, as the community has them before the change. */
 export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Rule[] {
@@ -53,11 +55,15 @@ export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Ru
     for (const rule of named) applies(rule, 'named', path)
     const itself = named.length > 0 ? [] : own.filter(({ page }) => kindOf(path, base) === page)
     for (const rule of itself) applies(rule, 'own-page', path)
-    if (named.length > 0 || itself.length > 0 || !isPage(path)) continue
+    if (named.length > 0 || itself.length > 0 || !isPage(path) || isRecord(path, base)) continue
     for (const rule of rest) applies(rule, 'everything-else', path)
   }
   const touched = new Set(paths)
-  return [...found].map(([rule, how]) => ({ ...rule, ...how, isRewritten: touched.has(rule.place.path) }))
+  return [...found].map(([rule, how]) => {
+    const { path } = rule.place
+    const isPrivate = base.community.privatePages.has(path)
+    return { ...rule, ...how, isPrivate, isRewritten: touched.has(path) }
+  })
 }
 
 /** True for a change to the charter or the rules themselves, where nothing is written about who agrees to it. */
@@ -135,6 +141,11 @@ const everyKind: readonly AnyKind[] = Object.values(kinds)
 
 function kindOf(path: string, { community, settings }: Base): string | undefined {
   return community.kindOf.get(path) ?? claimOfPath(path, settings)?.kind
+}
+
+/** What was said and decided is written down, not decided. */
+function isRecord(path: string, base: Base): boolean {
+  return ['decision', 'notes'].includes(kindOf(path, base) ?? '')
 }
 
 function isPage(path: string): boolean {

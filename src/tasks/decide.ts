@@ -19,7 +19,7 @@ const ofRules: Wanted = ({ kind }) => ['charter', 'governance'].includes(kind)
 const ofEverybody: Wanted = (page) =>
   ofRules(page) || ['people', 'roles', 'groups'].includes(page.kind) || (page.kind === 'decision' && !page.inFolder)
 
-/** More links to records in a description are not followed. */
+/** More records that a description names are not read. */
 const mostLinked = 5
 
 /** The pages of one branch, each read once, however many changes are held against them. */
@@ -110,11 +110,12 @@ async function recordsOf(github: GitHub, { change, pull, folder, base, known }: 
       known.settings,
     ).slice(0, mostLinked),
   )
-  if (brought.size + linked.size === 0) return { base: known.community, withRecords: known.community, brought, linked }
-  const source = overlaid(base.source, commitSource(github, { commit: pull.headSha, folder }), brought)
+  if (brought.size + linked.size === 0) return { base: known.community, withRecords: known.community, brought }
+  const head = () => overlaid(base.source, commitSource(github, { commit: pull.headSha, folder }), brought)
+  const source = brought.size === 0 ? base.source : head()
   const only: Wanted = (page) => ofEverybody(page) || brought.has(page.path) || linked.has(page.path)
   const { community } = await readCommunity(source, { only, known: known.read })
-  return { base: known.community, withRecords: community, brought, linked }
+  return { base: known.community, withRecords: community, brought }
 }
 
 function within(files: readonly Touched[], folder: string): readonly Touched[] {

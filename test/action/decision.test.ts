@@ -87,6 +87,17 @@ describe('two coordinators agree', () => {
   })
 })
 
+test('notes on the main branch count when they name the change and its description links to them', async () => {
+  const notes = '# Call\n\n## Decisions\n\n- Amira and Dana agree to #1.\n'
+  const { platform, pull } = await community(
+    { 'notes/2026-11-18.md': notes },
+    { body: 'Agreed on [the last call](https://github.com/lindenau/community/blob/main/notes/2026-11-18.md).' },
+  )
+  expect(pull.number).toBe(1)
+  await decision(platform, pull)
+  expect(said(platform)).toEqual(['success: Your own rule is met.'])
+})
+
 describe('a change of the rules themselves', () => {
   test('comes under the rules as they stand, and cannot switch the status off', async () => {
     const platform = await startPlatform()
@@ -150,6 +161,16 @@ describe('nothing is said', () => {
     expect([done.code, done.outputs, said(platform)]).toEqual([0, {}, []])
   })
 
+  test('when the branch with the rules is gone, and we say so', async () => {
+    const { platform, pull } = await community({}, { base: 'next' })
+    platform.on({ path: /\/git\/trees\/next$/ }, { answer: json(404, { message: 'Not Found' }) })
+    const { code, commands } = await decision(platform, pull)
+    expect([code, said(platform)]).toEqual([0, []])
+    expect(commands).toMatchObject([
+      { command: 'warning', message: expect.stringContaining('GitHub does not find the place') },
+    ])
+  })
+
   test('when it was closed meanwhile', async () => {
     const { platform, pull } = await community()
     platform.on({ method: 'GET', path: /\/reviews$/ }, { meanwhile: () => platform.close(pull.number) })
@@ -166,6 +187,12 @@ describe('nothing is said', () => {
     await decision(platform, pull, event)
     expect([said(platform), platform.requests.length]).toEqual([[], 0])
   })
+})
+
+test('a change of more files than can be listed has to wait, because a rule may be about one of them', async () => {
+  const { platform, pull } = await community({}, { files: Array.from({ length: 3050 }, (_, at) => `notes/${at}.md`) })
+  await decision(platform, pull)
+  expect(said(platform)).toEqual([expect.stringMatching(/^pending: It changes more files than can be listed/)])
 })
 
 test('a change that no rule is about may be merged as far as the rules go', async () => {

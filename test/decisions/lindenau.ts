@@ -75,7 +75,6 @@ export interface Proposal {
   readonly more?: string
   /** Decisions and notes that the change brings. */
   readonly brings?: Files
-  readonly linked?: readonly string[]
   readonly change?: Partial<Change>
   readonly reviews?: readonly Review[]
   readonly now?: string
@@ -83,7 +82,7 @@ export interface Proposal {
 
 /** Returns how far a proposal meets the rules. */
 export async function decided(proposal: Proposal): Promise<Decisions> {
-  const { rule, base = {}, more = '', brings = {}, linked = [], now = '2026-11-20T12:00:00Z' } = proposal
+  const { rule, base = {}, more = '', brings = {}, now = '2026-11-20T12:00:00Z' } = proposal
   const before = { ...pages, ...(rule ? { 'GOVERNANCE.md': governance(rule, more) } : {}), ...base }
   const files = [
     ...(proposal.change?.files ?? [{ path: 'charter.md', how: 'changed' } as const]),
@@ -96,7 +95,7 @@ export async function decided(proposal: Proposal): Promise<Decisions> {
   const known = await readCommunity(memory(before))
   const after = await readCommunity(memory({ ...before, ...brings }))
   const brought = new Set(recordsAmong(Object.keys(brings), known.settings))
-  const records = { base: known.community, withRecords: after.community, brought, linked: new Set(linked) }
+  const records = { base: known.community, withRecords: after.community, brought }
   return { outcomes: decide({ change, base: known, records, now }), isWithoutRule: isWithoutRule(change, known) }
 }
 

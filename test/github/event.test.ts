@@ -74,6 +74,27 @@ describe('a run that has ended', () => {
   })
 })
 
+describe('a merge queue', () => {
+  test.each(recorded('merge_group', 'checks_requested').map((payload, at) => [at, payload] as const))(
+    'as recorded (%i) names the pull request on top',
+    (_, payload) => {
+      const group = payload.merge_group as Json
+      expect(about('merge_group', payload).group).toEqual({
+        headSha: group.head_sha,
+        pull: Number(/pr-(\d+)-/.exec(String(group.head_ref))?.[1]),
+      })
+    },
+  )
+
+  test.each(['refs/heads/main', 'refs/heads/gh-readonly-queue/main/pr-x-0', ''])(
+    'on the branch “%s” is none',
+    (head_ref) => {
+      const payload = { action: 'checks_requested', merge_group: { head_sha: 'a'.repeat(40), head_ref } }
+      expect(about('merge_group', payload).group).toBeUndefined()
+    },
+  )
+})
+
 test.each([
   [{ visibility: 'public' }, 'public'],
   [{ visibility: 'private' }, 'private'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { commentReport, type PullRequest } from '../../src/reports/comment.ts'
 import { visibleLines } from '../../src/reports/size.ts'
-import { commentOn, compared, pullOf, type Scenario, scenarios } from '../support/pull-requests.ts'
+import { commentOn, compared, decisionsOf, pullOf, type Scenario, scenarios } from '../support/pull-requests.ts'
 
 describe.each(scenarios)('$name', async (scenario) => {
   const text = await commentOn(scenario)
@@ -17,7 +17,8 @@ describe.each(scenarios)('$name', async (scenario) => {
 
   test('says the same from the assessment as from the report that was read back', async () => {
     const { assessment, comparison } = await compared(scenario)
-    expect(commentReport({ reported: assessment, comparison }, pullOf(scenario, comparison))).toBe(text)
+    const pull = { ...pullOf(scenario, comparison), decisions: await decisionsOf(scenario, comparison) }
+    expect(commentReport({ reported: assessment, comparison }, pull)).toBe(text)
   })
 
   test('begins with what it is about, in three lines without pictures', () => {

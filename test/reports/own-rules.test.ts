@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ownRules } from '../../src/reports/comment/rules.ts'
 import { verdictOn } from '../../src/reports/decision.ts'
 import { markdown } from '../../src/words/writers/markdown.ts'
-import { decided, type Proposal, review } from '../decisions/lindenau.ts'
+import { decided, governance, type Proposal, review } from '../decisions/lindenau.ts'
 
 const two = { rule: 'Two coordinators agree', notice: '7 days' }
 const vote = { rule: 'Two thirds agree', who: 'Steering circle', notice: '7 days', quorum: '4 people' }
@@ -80,6 +80,26 @@ test('what stands beside a change is never longer than GitHub takes', async () =
     const { description } = verdictOn([await decided(proposal)])
     expect(description.length).toBeLessThanOrEqual(140)
   }
+})
+
+test('a rule on a page that is marked as private is followed, and not quoted', async () => {
+  const secret = governance({ rule: 'Two coordinators agree' }).replace(
+    '# Governance',
+    '---\nvisibility: private\n---\n\n# Governance',
+  )
+  const decisions = await decided({ base: { 'GOVERNANCE.md': secret }, reviews: [review('amira')] })
+  const text = markdown(ownRules(decisions))
+  expect(text).toContain('is on a page that is not for everyone')
+  expect(text).toContain('So far 1 of 2 agree')
+  expect(text).not.toContain('coordinators')
+})
+
+test('whoever has not said yes to being named counts, and has no name', async () => {
+  const people =
+    '# People\n\n| Name | May we list you? |\n|---|---|\n| Amira Benhallou | yes, 2026-01-12 |\n| Dana Okafor | |\n'
+  const proposal = { rule: { rule: 'Two coordinators agree' }, brings: notes('Amira and Dana agree to #12.') }
+  const text = markdown(ownRules(await decided({ ...proposal, base: { 'people.md': people } })))
+  expect(text).toContain('It is met. 2 of 2 agree: `Amira Benhallou` and somebody.')
 })
 
 test('nothing of somebody’s is more than a name: no mention, no link, no address', async () => {

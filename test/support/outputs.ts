@@ -2,9 +2,13 @@
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { assess, assessChange } from '../../src/assess.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
+import type { Touched } from '../../src/comparison/touched.ts'
+import { type Decisions, decide } from '../../src/decisions/decide.ts'
+import { recordsAmong } from '../../src/decisions/records.ts'
 import { annotations } from '../../src/reports/annotations.ts'
 import { badgeJsonReport, badgeReport } from '../../src/reports/badge.ts'
 import { commentReport } from '../../src/reports/comment.ts'
+import { verdictOn } from '../../src/reports/decision.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
 import { markdownReport } from '../../src/reports/markdown.ts'
@@ -97,7 +101,8 @@ async function ofChange(
 ): Promise<readonly Output[]> {
   const { assessment, comparison } = await assessChange({ head: memory(head), base: memory(base) }, options)
   const json = jsonReport(assessment, { comparison, pullRequest: 7 })
-  const asked = { ...pull, files: comparison.touched }
+  const decisions = await heldAgainstRules({ head, base }, comparison.touched, options.now)
+  const asked = { ...pull, files: comparison.touched, decisions }
   // On a machine of one's own the comment is made at once; on GitHub another job makes it from the report.
   const isRead = what !== change
   const read = readReported(JSON.parse(json))
@@ -108,6 +113,32 @@ async function ofChange(
     { name: `JSON, ${what}`, text: json },
     { name: `SARIF, ${what}`, text: sarifReport(assessment, { comparison, setAside: 'left-out' }) },
     { name: `annotations, ${what}`, text: JSON.stringify(annotations(assessment, comparison)) },
+    { name: `status, ${what}`, text: verdictOn([decisions]).description },
     { name: `comment, ${what}`, text: commentReport(isRead ? read : { reported: assessment, comparison }, asked) },
   ]
+}
+
+/** How far a change meets the rules, with an account for everyone whose name could be one. */
+async function heldAgainstRules(
+  { head, base }: { readonly head: Files; readonly base: Files },
+  files: readonly Touched[],
+  now: string,
+): Promise<Decisions> {
+  const known = await readCommunity(memory(base))
+  const after = await readCommunity(memory(head))
+  const moment = `${now}T09:00:00Z`
+  const change = {
+    ...{
+      number: 7,
+      author: { account: 'ben', isOurs: true },
+      openedAt: moment,
+      newestAt: moment,
+      head: 'a'.repeat(40),
+    },
+    files: [...files, { path: 'charter.md', how: 'changed' as const }],
+    reviews: [],
+  }
+  const brought = new Set(recordsAmong(Object.keys(head), known.settings))
+  const records = { base: known.community, withRecords: after.community, brought }
+  return { outcomes: decide({ change, base: known, records, now: moment }), isWithoutRule: false }
 }

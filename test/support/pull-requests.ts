@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assessChange } from '../../src/assess.ts'
+import { readCommunity } from '../../src/community/read-community.ts'
 import type { Comparison } from '../../src/comparison/compare-findings.ts'
+import type { Review } from '../../src/decisions/change.ts'
+import { type Decisions, decide } from '../../src/decisions/decide.ts'
+import { recordsAmong } from '../../src/decisions/records.ts'
+import { isWithoutRule } from '../../src/decisions/rules-for.ts'
 import type { Assessment } from '../../src/health/assessment.ts'
 import { commentReport, type PullRequest } from '../../src/reports/comment.ts'
 import { readReported } from '../../src/reports/read-report.ts'
@@ -24,6 +29,8 @@ export interface Scenario {
   /** What an earlier version of its branch did to the same community, as it stood before. */
   readonly earlier?: Readonly<Record<string, Edit>>
   readonly isFirst?: boolean
+  /** What people said to it. */
+  readonly reviews?: readonly Review[]
 }
 
 /** Returns a change of a text that must find what it replaces. */
@@ -46,6 +53,18 @@ function columnsTurned(text: string): string {
   })
 }
 
+const agrees = (account: string): Review => ({
+  ...{ account, isOurs: true, says: 'agrees', at: '2026-11-19T10:00:00Z', commit: headSha },
+})
+
+const lastCall = `# Call of 18 November 2026
+
+## Decisions
+
+- Each faculty has three people whom others can ask, see the [charter](../charter.md): 9 for, 2 against, 1 abstained.
+`
+
+const headSha = 'a'.repeat(40)
 const healthy = 'test/communities/healthy'
 const template = 'community-template'
 
@@ -272,6 +291,28 @@ export const scenarios: readonly Scenario[] = [
     edits: { 'meetings.md': put(['kind: meetings\n', 'kind: meetings\nowner: "Coordinators\n']) },
   },
   {
+    name: 'healthy-charter-before-the-call',
+    community: healthy,
+    edits: {
+      'charter.md': put([
+        'Each faculty has two people whom others can ask.',
+        'Each faculty has three people whom others can ask.',
+      ]),
+    },
+    reviews: ['amira', 'tomasz'].map(agrees),
+  },
+  {
+    name: 'healthy-agreed-on-a-call',
+    community: healthy,
+    edits: {
+      'charter.md': put([
+        'Each faculty has two people whom others can ask.',
+        'Each faculty has three people whom others can ask.',
+      ]),
+      'notes/2026-11-18.md': lastCall,
+    },
+  },
+  {
     name: 'template-untouched',
     community: template,
     edits: { 'README.md': (text) => `${text}\nWelcome!\n` },
@@ -372,6 +413,26 @@ function stepsOf(scenario: Pick<Scenario, 'community' | 'edits'>): Steps {
   return { steps: [step], areAll: true }
 }
 
+/** Returns how far a scenario meets the rules of its community. */
+export async function decisionsOf(scenario: Scenario, { touched: files }: Comparison): Promise<Decisions> {
+  const { base, head } = versionsOf(scenario)
+  const known = await readCommunity(memory(base))
+  const after = await readCommunity(memory(head))
+  const moment = '2026-11-19T09:30:00Z'
+  const { reviews = [] } = scenario
+  const author = { account: 'ben', isOurs: false }
+  const change = { number: 12, author, openedAt: moment, newestAt: moment, head: headSha, files, reviews }
+  const brought = new Set(
+    recordsAmong(
+      files.map(({ path }) => path),
+      known.settings,
+    ),
+  )
+  const records = { base: known.community, withRecords: after.community, brought }
+  const outcomes = decide({ change, base: known, records, now: `${now}T09:00:00Z` })
+  return { outcomes, isWithoutRule: isWithoutRule(change, known) }
+}
+
 export function pullOf(scenario: Scenario, comparison: Comparison): PullRequest {
   return {
     files: comparison.touched,
@@ -388,5 +449,5 @@ export async function commentOn(scenario: Scenario): Promise<string> {
   const { assessment, comparison } = await compared(scenario)
   const read = readReported(JSON.parse(JSON.stringify(reportData(assessment, { comparison }))))
   if (!read) throw new Error('Our own report could not be read.')
-  return commentReport(read, pullOf(scenario, comparison))
+  return commentReport(read, { ...pullOf(scenario, comparison), decisions: await decisionsOf(scenario, comparison) })
 }

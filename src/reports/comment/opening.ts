@@ -33,17 +33,20 @@ export function opening(
   const count = (severity: Severity) =>
     told.filter((finding) => finding.severity === severity).length + (severity === 'stop' ? passed : 0)
   const announcement = ownChecks(steering, pull)
+  const rules = pull.decisions?.outcomes ?? []
+  const waits = rules.some(({ stands }) => stands === 'waiting' || stands === 'cannot')
+  const isClear = !changesChecks && rules.every(({ stands }) => stands === 'met')
   const sentence: readonly Inline[] = [
     announcement.length > 0 ? words('It') : { type: 'strong', text: [words('This pull request')] },
     words(' '),
     ...whatItDoes(files, pull.filesAreAll),
     words(
-      `. ${advice(reported, told, { comparison, passed, isHarmless: !changesChecks && isHarmless(files, comparison) })}`,
+      `. ${advice(reported, told, { comparison, passed, waits, isHarmless: isClear && isHarmless(files, comparison) })}`,
     ),
   ]
   const aside = comparison ? [] : [words(`${cannotCompare} `)]
   return [
-    { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, count }))] },
+    { type: 'heading', level: 3, text: [words(title(reported, comparison, { ...pull, changesChecks, waits, count }))] },
     ...announcement,
     { type: 'paragraph', text: sentence },
     {
@@ -76,13 +79,15 @@ const cannotCompare =
 
 interface Judged extends Pick<PullRequest, 'isFirst'> {
   readonly changesChecks: boolean
+  /** True while one of the community's own rules is not met. */
+  readonly waits: boolean
   readonly count: (severity: Severity) => number
 }
 
 function title(
   reported: Reported,
   comparison: Comparison | undefined,
-  { isFirst, changesChecks, count }: Judged,
+  { isFirst, changesChecks, waits, count }: Judged,
 ): string {
   if (count('stop') > 0) return 'Please do not publish this yet.'
   if (isFirst) return 'Thank you for your first contribution here.'
@@ -91,6 +96,7 @@ function title(
   if (changesChecks) return 'This changes what is checked.'
   const headline = comparison && changeHeadline(comparison.changes)
   if (headline !== undefined) return headline
+  if (waits) return 'Your own rule is not met yet.'
   if (count('warning') > 0) return 'Ready to merge, with something to do soon.'
   if (count('advice') > 0) return 'Ready to merge, with an idea or two.'
   const answers = comparison ? answered(reported, comparison).length : 0
@@ -101,19 +107,28 @@ interface Standing {
   readonly comparison: Comparison | undefined
   /** How many things that must not be public stood in between only. */
   readonly passed: number
+  /** True when a rule of the community is not met yet. */
+  readonly waits: boolean
   readonly isHarmless: boolean
 }
 
 /** What to do with the pull request, in one sentence. */
-function advice({ checks }: Reported, told: readonly Finding[], { comparison, passed, isHarmless }: Standing): string {
+function advice(
+  { checks }: Reported,
+  told: readonly Finding[],
+  { comparison, passed, waits, isHarmless }: Standing,
+): string {
   if (told.some(({ severity }) => severity === 'stop'))
     return 'What was public once can be read in older versions for ever, so please take it out first.'
   if (passed > 0) return 'Something was taken out of it again and is still in its history, so please do not merge it.'
   if (told.some((finding) => cannotWait(finding, checks)))
     return 'Something in it cannot be read, so please correct it before you merge.'
   if (told.some(({ severity }) => severity === 'error')) return 'Please have a look before you merge it.'
-  if (comparison && onlyPeopleCan(comparison.changes).length > 0)
-    return 'Before you merge it, somebody has to check what only people can.'
+  const asksPeople = comparison !== undefined && onlyPeopleCan(comparison.changes).length > 0
+  if (asksPeople && waits)
+    return 'Before you merge it, somebody has to check what only people can, and your own rule has to be met; see below.'
+  if (asksPeople) return 'Before you merge it, somebody has to check what only people can.'
+  if (waits) return 'Nothing that we read speaks against it; your own rules come first, see below.'
   return isHarmless ? 'You can merge it safely.' : 'Nothing that we read speaks against merging it.'
 }
 

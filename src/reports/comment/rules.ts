@@ -41,28 +41,31 @@ function ruleBlocks(outcome: Outcome): readonly Block[] {
     standing(outcome),
     ...requirements.map((requirement) => progress(requirement, outcome)),
     fromRecords(agreements),
-    notCounted(uncounted),
+    // Reviews are no votes where people vote in a meeting.
+    requirements.some(({ asks }) => asks === 'meeting') ? [] : notCounted(uncounted),
     rule.isRewritten
       ? [words('This change touches the page with the rule; what counts is the rule as it stands today.')]
       : [],
     requirements.some(({ asks, stands }) => asks === 'agreement' && stands === 'waiting') && agreements.length === 0
-      ? [words('Agreement in a meeting counts: link the notes in the description of this pull request.')]
+      ? [words('Agreement in a meeting counts: add its notes to this change, or link to notes that name it.')]
       : [],
   ]
   return [paragraph(theRule(outcome)), paragraph(inOneParagraph(sentences))]
 }
 
 function theRule({ rule }: Outcome): readonly Inline[] {
-  const source = `(from your ${rule.page === 'charter' ? 'charter' : 'rules'} as ${rule.page === 'charter' ? 'it stands' : 'they stand'} today): `
+  const { what, how, who, notice, page, isPrivate } = rule
+  const source = page === 'charter' ? 'your charter as it stands today' : 'your rules as they stand today'
+  const title: Inline = { type: 'strong', text: [words('Your own rule')] }
+  if (isPrivate) return [title, words(` is on a page that is not for everyone, so we do not repeat it here.`)]
+  const isRow = what !== undefined
   return [
-    { type: 'strong', text: [words('Your own rule')] },
-    ...(rule.what === undefined ? [words(' ')] : [words(' for '), quoted(rule.what), words(' ')]),
-    words(source),
-    quoted(rule.how.words.replace(/\.$/, '')),
-    ...(rule.who === '' || rule.who === rule.how.words || rule.what === undefined
-      ? []
-      : [words('; who decides: '), quoted(rule.who)]),
-    ...(rule.what === undefined || !rule.notice ? [] : [words(`; ${periodInWords(rule.notice)} to object`)]),
+    title,
+    ...(isRow ? [words(' for '), quoted(what)] : []),
+    words(` (from ${source}): `),
+    quoted(how.words.replace(/\.$/, '')),
+    ...(isRow && who !== '' && who !== how.words ? [words('; who decides: '), quoted(who)] : []),
+    ...(isRow && notice ? [words(`; ${periodInWords(notice)} to object`)] : []),
     words('.'),
   ]
 }
@@ -129,7 +132,9 @@ function progress(requirement: Requirement, { rule }: Outcome): readonly Segment
     case 'words':
       return [words('We do not understand from its words what it asks for.')]
     case 'circle':
-      return [words('We do not find on your pages who '), quoted(rule.who), words(' are.')]
+      return rule.isPrivate
+        ? [words('We do not find on your pages who decides.')]
+        : [words('We do not find on your pages who '), quoted(rule.who), words(' are.')]
     case 'end':
       return [words('It does not say when a vote is over.')]
   }
@@ -180,7 +185,7 @@ const reasons: Readonly<Record<Uncounted['why'], string>> = {
   'stepped-aside': 'stepped out of this decision',
   author: 'brings the change',
   'not-among': 'not among those who decide',
-  'not-listed': 'not on your page of people',
+  'not-listed': 'no account of this name on your page of people',
 }
 
 function notCounted(uncounted: readonly Uncounted[]): readonly Segment[] {
