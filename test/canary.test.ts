@@ -96,6 +96,7 @@ test('the command says nothing private, whatever it cannot read', () => {
     const failed = [
       run(['check', dir, '--base', 'main', '--format', 'comment']),
       run(['explain', 'people'], { cwd: dir }),
+      run(['fix', dir]),
     ]
     expect(said.map(({ code }) => code)).not.toContain(2)
     expect(heardIn([...said, ...failed].map(({ out, err }) => ({ name: 'command', text: `${out}\n${err}` })))).toEqual(

@@ -1,5 +1,9 @@
 // Everything that the product says of a community, in every format, made as the front doors make it.
+
+import { correctedFiles } from '../../src/adopt/fix.ts'
+import { hiddenLines } from '../../src/adopt/hidden-lines.ts'
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
+import { suggestionsFor } from '../../src/adopt/suggestions.ts'
 import { assess, assessChange } from '../../src/assess.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
 import type { Touched } from '../../src/comparison/touched.ts'
@@ -8,6 +12,7 @@ import { recordsAmong } from '../../src/decisions/records.ts'
 import { annotations } from '../../src/reports/annotations.ts'
 import { badgeJsonReport, badgeReport } from '../../src/reports/badge.ts'
 import { commentReport } from '../../src/reports/comment.ts'
+import { proposedCorrections } from '../../src/reports/corrections.ts'
 import { verdictOn } from '../../src/reports/decision.ts'
 import { facilitatorPages } from '../../src/reports/facilitator-page.ts'
 import { jsonReport } from '../../src/reports/json.ts'
@@ -16,8 +21,11 @@ import { onePageReport } from '../../src/reports/one-page.ts'
 import { readReported } from '../../src/reports/read-report.ts'
 import { sarifReport } from '../../src/reports/sarif.ts'
 import { readState, standingReport } from '../../src/reports/standing-issue.ts'
+import { suggestionText } from '../../src/reports/suggestion.ts'
 import { terminalReport } from '../../src/reports/terminal.ts'
 import { memory } from '../../src/sources/memory.ts'
+import { findCorrections } from '../../src/tasks/corrections.ts'
+import { terminal } from '../../src/words/writers/terminal.ts'
 
 export type Files = Readonly<Record<string, string>>
 type Visibility = 'public' | 'private' | 'unknown'
@@ -73,6 +81,7 @@ export async function everyOutput(
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
     { name: 'comment on the standing issue', text: later.comment ?? '' },
+    ...(await corrections(files, whole, options)),
     ...(await ofChange(change, { head: files, base }, options)),
     ...(await ofChange('a change that takes it away', { head: base, base: files }, options)),
   ]
@@ -92,6 +101,32 @@ function standing(
   backThen?: Awaited<ReturnType<typeof assess>>,
 ) {
   return standingReport({ assessment, visibility, home, previous, backThen })
+}
+
+/** What `moothall fix` shows, and what is offered beside the lines of a pull request that brings all of these files. */
+async function corrections(
+  files: Files,
+  reported: Awaited<ReturnType<typeof assess>>,
+  options: { readonly now: string; readonly visibility: Visibility },
+): Promise<readonly Output[]> {
+  const { corrections, outcomes, context, read } = await findCorrections(memory(files), options)
+  const found = correctedFiles(corrections, (path) => read.read.get(path)?.bytes)
+  const isHidden = hiddenLines(outcomes, context)
+  const hunks = new Map(
+    Object.entries(files).map(([path, text]) => {
+      const lines = text.split('\n').map((_, at) => at + 1)
+      return [path, [{ first: 1, last: lines.length, added: new Set(lines) }]]
+    }),
+  )
+  const suggestions = suggestionsFor(found, { hunks, folder: '', isHidden })
+  const untaken = { ...pull, files: [], untaken: suggestions }
+  return [
+    { name: 'corrections', text: terminal(proposedCorrections(found, isHidden), { width: 100, colour: false }) },
+    { name: 'suggestions', text: suggestions.map(suggestionText).join('\n') },
+    ...(suggestions.length > 0
+      ? [{ name: 'comment with corrections', text: commentReport({ reported }, untaken) }]
+      : []),
+  ]
 }
 
 async function ofChange(

@@ -108,6 +108,15 @@ describe('what is shown before', () => {
     expect(text).not.toContain('470')
   })
 
+  test.each(['consent_record: told us: by mail', 'consent_recrod: she told us', 'consent_record:she-told-us'])(
+    'is no private setting, not even one that cannot be read: %s',
+    async (setting) => {
+      const people = `---\nlast_reviewed: 2026-01-12\n${setting}\n---\n# People\n\n| Name | May we list you? |\n|---|---|\n| Amira | yes, 2026-01-12 |\n`
+      const text = await shown({ 'people.md': people })
+      expect(text).not.toContain('told')
+    },
+  )
+
   test('gives a build log no commands, and a terminal none either', async () => {
     const text = await shown({
       'README.md': '# Hello\n\n::error::look \u001b[31m[here](www.lindenau.example)\n',
