@@ -51,9 +51,12 @@ function asking(): Pick<Door, 'ask'> {
     async ask(text) {
       const { createInterface } = await import('node:readline')
       const door = createInterface({ input: process.stdin, output: process.stdout })
+      // Only the last line is drawn anew while somebody types.
+      const question = text.slice(text.lastIndexOf('\n') + 1)
+      process.stdout.write(text.slice(0, text.length - question.length))
       const answer = await new Promise<string>((resolve) => {
         door.once('close', () => resolve(''))
-        door.question(text, resolve)
+        door.question(question, resolve)
       })
       door.close()
       return /^\s*y(?:es)?\s*$/i.test(answer)

@@ -1,5 +1,6 @@
 // The files and folders of a repository, asked as links ask: is it there, under other letters, or nearly?
-import { closestTo, onlyClosestTo } from '../kinds/choices.ts'
+import { closestTo } from '../kinds/choices.ts'
+import { onlySlipOf } from '../kinds/slips.ts'
 
 export interface KnownFiles {
   /** True for a file or a folder; the empty path is the repository itself. */
@@ -11,8 +12,8 @@ export interface KnownFiles {
   readonly inOtherLetters: (path: string) => string | undefined
   /** Returns the only file of that name in another folder, else the one beside it whose name differs in a letter or two. */
   readonly closestTo: (path: string) => string | undefined
-  /** Returns the same where no other can be meant: every folder may have a README of its own. */
-  readonly onlyClosestTo: (path: string) => string | undefined
+  /** Returns the one that must be meant: it moved a step, or its name was mistyped. */
+  readonly meantBy: (path: string) => string | undefined
   /** True when a site generator makes pages of the folder that `path` lies in. */
   readonly isInSite: (path: string) => boolean
   /** True when that generator lets pages name places of their own, which links in other pages lead to. */
@@ -65,12 +66,12 @@ function knownFiles(paths: ReadonlySet<string>): KnownFiles {
       if (asked > mostAsked) return undefined
       return closestTo(name, byFolder().get(folderOf(path)) ?? [], (file) => nameOf(file).toLowerCase())
     },
-    onlyClosestTo(path) {
+    meantBy(path) {
       const name = nameOf(path).toLowerCase()
-      if (/^(?:readme|index|license|logo|image)(?:\.[a-z]+)?$/.test(name)) return undefined
-      const same = byName().get(name) ?? []
-      if (same.length > 0) return same.length === 1 ? same[0] : undefined
-      return onlyClosestTo(name, byFolder().get(folderOf(path)) ?? [], (file) => nameOf(file).toLowerCase())
+      const [same, ...others] = byName().get(name) ?? []
+      if (same === undefined)
+        return onlySlipOf(name, byFolder().get(folderOf(path)) ?? [], (file) => nameOf(file).toLowerCase())
+      return others.length === 0 && hasMoved(path, same, folders) ? same : undefined
     },
     isInSite: (path) => sites.some((site) => liesIn(site, path)),
     namesPlaces: (path) => books.some((book) => liesIn(book, path)),
@@ -82,6 +83,20 @@ function knownFiles(paths: ReadonlySet<string>): KnownFiles {
       )
     },
   }
+}
+
+// Where a community keeps pages as well as at the top of its repository.
+const homesOfPages = /^(?:docs?|\.github|about|pages)$/i
+const laidAside = /(?:^|\/)(?:archived?|attic|old|deprecated|obsolete|templates?|examples?)\//i
+
+/** True for a file that lies a step from where it was looked for. Of a name that many folders have ("charter.md"), only between the homes of pages. */
+function hasMoved(from: string, to: string, folders: ReadonlySet<string>): boolean {
+  const [before, now] = [folderOf(from), folderOf(to)]
+  const isStep = before === folderOf(now) || now === folderOf(before)
+  const isRenamed = folderOf(before) === folderOf(now) && !folders.has(before)
+  const isOfItsOwn = /\d/.test(nameOf(to)) || nameOf(to).split(/[-_ ]/).length > 2
+  const isHome = [before, now].some((folder) => homesOfPages.test(nameOf(folder)))
+  return (isStep || isRenamed) && (isOfItsOwn || isHome) && !laidAside.test(to)
 }
 
 function liesIn(folder: string, path: string): boolean {

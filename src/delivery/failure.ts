@@ -25,6 +25,7 @@ const wordings: Readonly<Record<Errand, Wording>> = {
     permission: 'contents: read',
     workflow: comment,
   },
+  'write-suggestions': { toDo: 'offer corrections beside the lines', may: 'write to pull requests', ...pulls },
   'write-comment': { toDo: 'write the comment', may: 'write to pull requests', ...pulls },
   'fetch-report': {
     toDo: 'fetch the report of the check',

@@ -37,6 +37,11 @@ export function say(sentence: string): void {
   core.info(sentence)
 }
 
+/** Says one of our own sentences where people look first: something is missing, and the run went on. */
+export function warn(sentence: string): void {
+  core.warning(sentence)
+}
+
 /** Says why a report was not delivered, and shows it in the summary instead, or says where it is. */
 export async function explain(sentence: string, report: string): Promise<void> {
   core.warning(sentence)

@@ -1,5 +1,6 @@
 // Finds the pull request that a completed run was for: from what GitHub says, never from what the run left behind.
 import * as v from 'valibot'
+import { type Hunk, hunksOf } from '../comparison/hunks.ts'
 import type { Touched } from '../comparison/touched.ts'
 import { shownPath } from '../documents/personal.ts'
 import type { GitHub } from './client.ts'
@@ -95,14 +96,25 @@ export async function isUnmoved(github: GitHub, { number, headSha }: Pull): Prom
 }
 
 const fileSchema = v.pipe(
-  v.object({ filename: v.string(), status: v.string(), previous_filename: v.optional(v.string()) }),
-  v.transform(({ filename, status, previous_filename: from }): Touched => {
-    const path = shownPath(filename)
-    if (status === 'renamed' && from !== undefined) return { path, how: 'moved', from: shownPath(from) }
-    const how = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed'
-    return { path, how }
+  v.object({
+    filename: v.string(),
+    status: v.string(),
+    previous_filename: v.optional(v.string()),
+    patch: v.optional(v.string(), ''),
   }),
+  v.transform(({ filename, status, previous_filename, patch }) => ({
+    filename,
+    patch,
+    touched: touchedBy(filename, status, previous_filename),
+  })),
 )
+
+function touchedBy(filename: string, status: string, from: string | undefined): Touched {
+  const path = shownPath(filename)
+  if (status === 'renamed' && from !== undefined) return { path, how: 'moved', from: shownPath(from) }
+  const how = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed'
+  return { path, how }
+}
 
 /** GitHub lists no more, however many there are. */
 const mostFiles = 3000
@@ -111,6 +123,8 @@ export interface Changed {
   readonly files: readonly Touched[]
   /** False when there are more than GitHub lists. */
   readonly areAll: boolean
+  /** The lines that GitHub shows of each file, by its path. */
+  readonly hunks: ReadonlyMap<string, readonly Hunk[]>
 }
 
 /** Returns the files that a pull request changes. */
@@ -119,5 +133,9 @@ export async function filesOf(github: GitHub, { number }: Pull): Promise<Changed
   const { items } = await everyPage({ errand, to: mostFiles / 100 }, fileSchema, (page) =>
     github.rest.pulls.listFiles({ ...github.to(errand), pull_number: number, ...page }),
   )
-  return { files: items, areAll: items.length < mostFiles }
+  return {
+    files: items.map(({ touched }) => touched),
+    areAll: items.length < mostFiles,
+    hunks: new Map(items.map(({ filename, patch }) => [filename, hunksOf(patch)])),
+  }
 }

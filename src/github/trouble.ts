@@ -8,6 +8,7 @@ export type Errand =
   | 'list-files'
   | 'read-pages'
   | 'write-comment'
+  | 'write-suggestions'
   | 'write-issue'
   | 'propose'
   | 'open-pull-request'

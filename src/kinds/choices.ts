@@ -1,7 +1,7 @@
 // Finds which of a closed list of values somebody meant, in five languages and with small slips.
 import { distance } from 'fastest-levenshtein'
 import { plainName } from '../documents/sections.ts'
-import { languages, type Names, spellings } from './names.ts'
+import { type Names, spellings } from './names.ts'
 
 interface Known {
   readonly value: string
@@ -48,35 +48,4 @@ export function closestTo<T>(name: string, candidates: readonly T[], nameOf: (ca
       best = { candidate, away }
   }
   return best?.candidate
-}
-
-/** Returns the candidate that comes closest where no other comes as close: the one that may be written without asking. */
-export function onlyClosestTo<T>(
-  name: string,
-  candidates: readonly T[],
-  nameOf: (candidate: T) => string,
-): T | undefined {
-  const closest = closestTo(name, candidates, nameOf)
-  if (closest === undefined) return undefined
-  const away = distance(name, nameOf(closest))
-  const isRival = (other: T) => nameOf(other) !== nameOf(closest) && distance(name, nameOf(other)) <= away
-  return candidates.some(isRival) ? undefined : closest
-}
-
-/** Returns how the value that was meant is spelt, in the language in which it was misspelt; nothing where two may be meant. */
-export function spellingMeant(choices: Readonly<Record<string, Names>>, written: string): string | undefined {
-  const spelt = Object.entries(choices).flatMap(([value, names]) =>
-    [value, ...languages.flatMap((language) => names[language]?.split('|') ?? [])].map((spelling) => ({
-      value,
-      spelling,
-    })),
-  )
-  const name = plainName(written)
-  const closest = closestTo(name, spelt, ({ spelling }) => plainName(spelling))
-  if (closest === undefined) return undefined
-  const away = distance(name, plainName(closest.spelling))
-  const isRival = ({ value, spelling }: Known) => value !== closest.value && distance(name, plainName(spelling)) <= away
-  if (spelt.some(isRival)) return undefined
-  const isCapital = /^\p{Lu}/u.test(written)
-  return isCapital ? closest.spelling.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : closest.spelling
 }

@@ -7,6 +7,7 @@ import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { answered, changeNotes, movesTable } from './change.ts'
+import { corrections } from './comment/corrections.ts'
 import { firstSteps } from './comment/first-steps.ts'
 import { opening } from './comment/opening.ts'
 import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull-request.ts'
@@ -63,6 +64,7 @@ function comment(
     ...(comparison && !isBeginning ? movesTable(comparison) : []),
     ...(isBeginning ? firstSteps(reported, pull, told) : []),
     ...newPageTexts(reported, pull.home),
+    ...corrections(pull.untaken ?? []),
     ...footer(reported, comparison, pull),
   ]
 }

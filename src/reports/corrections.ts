@@ -15,13 +15,23 @@ type IsHidden = (path: string, line: number) => boolean
 export function proposedCorrections(files: readonly Corrected[], isHidden: IsHidden): readonly Block[] {
   return files.flatMap(({ path, changes }): readonly Block[] => [
     { type: 'heading', level: 3, text: [{ type: 'path', text: path }] },
-    ...changes.flatMap(({ first, last, says, before, after }): readonly Block[] => [
-      ...says.map((sentence): Block => ({ type: 'paragraph', text: [words(`Line ${first}: `), ...sentence] })),
-      lines(first, last).some((line) => isHidden(path, line))
-        ? { type: 'paragraph', text: [words('We do not show this line here, because something private stands in it.')] }
-        : { type: 'difference', ...excerpt(before.map(withoutPersonal), after.map(withoutPersonal)) },
-    ]),
+    ...changes.flatMap(({ first, last, says, before, after }): readonly Block[] => {
+      const hides = lines(first, last).some((line) => isHidden(path, line)) || [...before, ...after].some(isPersonal)
+      return [
+        ...says.map((sentence): Block => ({ type: 'paragraph', text: [words(`Line ${first}: `), ...sentence] })),
+        hides
+          ? {
+              type: 'paragraph',
+              text: [words('We do not show this line here, because something private stands in it.')],
+            }
+          : { type: 'difference', ...excerpt(before, after) },
+      ]
+    }),
   ])
+}
+
+function isPersonal(line: string): boolean {
+  return withoutPersonal(line) !== line
 }
 
 function lines(first: number, last: number): readonly number[] {
@@ -32,7 +42,10 @@ function lines(first: number, last: number): readonly number[] {
 const around = { before: 40, after: 120 }
 
 /** A paragraph is often one long line, and the word that changes stands anywhere in it. */
-function excerpt(before: readonly string[], after: readonly string[]) {
+export function excerpt(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const [one, other] = [before[0] ?? '', after[0] ?? '']
   if (before.length !== 1 || after.length !== 1) return { before, after }
   let same = 0

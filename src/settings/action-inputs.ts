@@ -26,6 +26,7 @@ const inputsSchema = v.object({
   'fail-on': v.optional(v.picklist(levels), 'error'),
   'check-workflow': v.optional(workflow, '.github/workflows/check.yml'),
   'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
+  suggest: v.optional(v.picklist(['true', 'false']), 'false'),
 })
 
 export type InputName = keyof typeof inputsSchema.entries
@@ -43,6 +44,8 @@ export interface ActionInputs {
   readonly checkWorkflow: string
   /** Who writes our comments and issues. */
   readonly author: string
+  /** Whether corrections are offered beside the lines of a pull request. */
+  readonly suggests: boolean
 }
 
 const sentences: Readonly<Record<InputName, string>> = {
@@ -54,6 +57,7 @@ const sentences: Readonly<Record<InputName, string>> = {
     'Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.',
   'comment-author':
     'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+  suggest: 'Below “with:” in the workflow, “suggest” must be true or false.',
 }
 
 /** Returns the inputs with their defaults, or one sentence that names the input that is wrong. An empty one counts as not given. */
@@ -70,6 +74,7 @@ export function readInputs(given: (name: InputName) => string): ActionInputs | {
     failOn: parsed.output['fail-on'],
     checkWorkflow: parsed.output['check-workflow'],
     author: parsed.output['comment-author'],
+    suggests: parsed.output.suggest === 'true',
   }
 }
 

@@ -2,7 +2,7 @@
 // nothing is checked out, and what the check left behind is read as a stranger's.
 import { failureSentence, noReportSentences } from '../delivery/failure.ts'
 import { keepComment } from '../delivery/sticky-comment.ts'
-import { explain, output, say } from '../delivery/workflow.ts'
+import { explain, output, say, warn } from '../delivery/workflow.ts'
 import { fetchReport } from '../github/artifact.ts'
 import { connect, type GitHub } from '../github/client.ts'
 import { conversation } from '../github/comments.ts'
@@ -14,11 +14,13 @@ import { loadLanguage } from '../kinds/translations.ts'
 import { commentReport } from '../reports/comment.ts'
 import type { ReadReport } from '../reports/read-report.ts'
 import { standingTitle } from '../reports/standing-issue.ts'
+import type { Suggestion } from '../reports/suggestion.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import type { Ending, Outside } from './outside.ts'
+import { suggest } from './suggest.ts'
 
 /** Answers a completed check with a comment. It never ends red: a report that cannot be delivered stands in the summary. */
-export async function comment(inputs: ActionInputs, { sleep }: Outside): Promise<Ending> {
+export async function comment(inputs: ActionInputs, { sleep, today }: Outside): Promise<Ending> {
   const event = currentEvent()
   const { run } = event
   if (!run || !isAnswered(run, event, inputs.checkWorkflow)) {
@@ -31,7 +33,7 @@ export async function comment(inputs: ActionInputs, { sleep }: Outside): Promise
   if (found instanceof GitHubError) await explain(failureSentence(found), elsewhere)
   else if ('sentence' in found) await explain(found.sentence, elsewhere)
   else if ('quietly' in found) say(found.quietly)
-  else await deliver(github, event, inputs, found)
+  else await deliver(github, event, inputs, { ...found, today })
   return 'green'
 }
 
@@ -53,10 +55,15 @@ async function find(
   return pull ? { pull, report } : { quietly: 'Several pull requests ask to merge what was checked.' }
 }
 
-async function deliver(github: GitHub, event: Event, inputs: ActionInputs, { pull, report }: Found): Promise<void> {
+async function deliver(
+  github: GitHub,
+  event: Event,
+  inputs: ActionInputs,
+  { pull, report, today }: Found & { readonly today: string },
+): Promise<void> {
   const { folder, author } = inputs
   await loadLanguage(report.reported.language)
-  const write = ({ files, areAll }: Changed) =>
+  const write = ({ files, areAll }: Pick<Changed, 'files' | 'areAll'>, untaken: readonly Suggestion[] = []) =>
     commentReport(report, {
       files,
       filesAreAll: areAll,
@@ -64,10 +71,19 @@ async function deliver(github: GitHub, event: Event, inputs: ActionInputs, { pul
       folder,
       home: homeOfPull(event, pull, folder),
       standingUrl: issueSearch(event, standingTitle),
+      untaken,
     })
   let text = write({ files: [], areAll: false })
   const url = await attempt(async () => {
-    text = write(await filesOf(github, pull))
+    const changed = await filesOf(github, pull)
+    text = write(changed)
+    if (inputs.suggests) {
+      const options = { now: today, visibility: event.visibility }
+      const untaken = await attempt(() => suggest(github, { pull, changed, folder, author, options }))
+      // The comment stands by itself.
+      if (untaken instanceof GitHubError) warn(failureSentence(untaken))
+      else text = write(changed, untaken)
+    }
     const isWanted = () => isUnmoved(github, pull)
     return keepComment(conversation(github, pull.number, 'write-comment'), { author, report: text, isWanted })
   })

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parts } from '../../src/adopt/parts/all.ts'
 import { wayTo } from '../../src/adopt/parts/part.ts'
+import { lookAtParts } from '../../src/adopt/parts-in-pages.ts'
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { destinationOf } from '../../src/community/links.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
@@ -11,6 +12,8 @@ import { applyEdits } from '../../src/documents/edit.ts'
 import { markedPartsOf } from '../../src/documents/marked-parts.ts'
 import { readPage } from '../../src/documents/page.ts'
 import { memory } from '../../src/sources/memory.ts'
+import type { Source } from '../../src/sources/source.ts'
+import { sparing } from '../../src/sources/sparing.ts'
 import { filesOf } from '../support/github/checkout.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -111,6 +114,14 @@ describe('people', () => {
     expect(contacts).not.toMatch(/halina/i)
     expect(contacts).toContain('Amira Benhallou (<amira@osc-lindenau.example>)')
   })
+})
+
+test('where some pages were not read, because there are too many, nothing is written', async () => {
+  const files = { 'README.md': `# Lindenau\n\n${marks('roles')}`, 'roles.md': roles, 'roadmap.md': '# Roadmap\n' }
+  const stale = async (source: Source) =>
+    (await lookAtParts(source, await readCommunity(source), now)).parts.stale.length
+  expect(await stale(memory(files))).toBe(1)
+  expect(await stale(sparing(memory(files), new Set(['README.md', 'roadmap.md'])))).toBe(0)
 })
 
 describe('nothing is said of', () => {

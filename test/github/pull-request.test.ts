@@ -125,7 +125,7 @@ describe('the files of a pull request', () => {
       { filename: 'c.md', status: 'removed' },
       { filename: 'd.md', status: 'renamed', previous_filename: '.github/d.md' },
       { filename: 'e.md', status: 'copied', previous_filename: 'a.md' },
-      { filename: 'f.md', status: 'changed' },
+      { filename: 'f.md', status: 'changed', patch: '@@ -1 +1,2 @@\n # Plans\n+We open the doors.' },
     ]
     const { github } = await loopback([json(files)])
     expect(await filesOf(github, pull)).toEqual({
@@ -138,6 +138,12 @@ describe('the files of a pull request', () => {
         { path: 'e.md', how: 'added' },
         { path: 'f.md', how: 'changed' },
       ],
+      hunks: new Map(
+        ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'].map((path) => [
+          path,
+          path === 'f.md' ? [{ first: 1, last: 2, added: new Set([2]) }] : [],
+        ]),
+      ),
     })
   })
 

@@ -16,6 +16,7 @@ describe('the inputs of the action', () => {
       failOn: 'error',
       checkWorkflow: '.github/workflows/check.yml',
       author: 'github-actions[bot]',
+      suggests: false,
     })
   })
 

@@ -66,7 +66,7 @@ export default defineCheck({
     const { files } = context.community
     const written = String(values.target)
     const to = destinationOf(written, path, files)
-    const file = to.leads === 'nowhere' ? filesIn(files).onlyClosestTo(to.path) : undefined
+    const file = to.leads === 'nowhere' ? filesIn(files).meantBy(to.path) : undefined
     return file === undefined || file === path
       ? undefined
       : rewrittenAt(place, { written, instead: posix.relative(posix.dirname(path), file) }, context)

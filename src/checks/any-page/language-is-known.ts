@@ -1,6 +1,6 @@
 import { plainName } from '../../documents/sections.ts'
-import { onlyClosestTo } from '../../kinds/choices.ts'
 import { languageNames } from '../../kinds/fields/language-names.ts'
+import { onlyClosestTo } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, ofTrouble, textIn } from '../subjects/every-reading.ts'

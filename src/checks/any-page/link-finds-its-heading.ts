@@ -3,7 +3,8 @@ import type { Community } from '../../community/build-community.ts'
 import { filesIn } from '../../community/known-files.ts'
 import { redirected } from '../../community/link-edit.ts'
 import type { Page } from '../../documents/page.ts'
-import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
+import { closestTo } from '../../kinds/choices.ts'
+import { onlySlipOf } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { type LookedAt, openPages } from '../subjects/area-of-page.ts'
 import { type LinkOfPage, linksOf } from '../subjects/links-of-page.ts'
@@ -80,7 +81,7 @@ export default defineCheck({
   correct({ place, values }, subject, { community }) {
     const [target, anchor] = [String(values.target), String(values.anchor)]
     const page = pageAt(String(values.page), community)
-    const meant = page && onlyClosestTo(anchor.toLowerCase(), [...anchorsOf(page)], (own) => own)
+    const meant = page && onlySlipOf(anchor.toLowerCase(), [...anchorsOf(page)], (own) => own)
     const instead = `${target.slice(0, target.indexOf('#'))}#${meant}`
     return place && meant !== undefined ? redirected(subject.page, { place, target, instead }) : undefined
   },

@@ -84,6 +84,23 @@ export default defineCheck({
       },
     },
     {
+      name: 'a page that is not there, beside others like it',
+      files: {
+        'README.md': '# Lindenau\n\n[March](notes/2026-03.md), [our way](governance.md), [a slip](chartre.md)\n',
+        'notes/2026-04.md': '# April\n',
+        'archive/governance.md': '# Governance\n',
+        'charter.md': '# Charter\n',
+      },
+      expect: [
+        'README.md:3 The link to “notes/2026-03.md” leads to no file that is here; the closest is “notes/2026-04.md”.',
+        'README.md:3 The link to “governance.md” leads to no file that is here; the closest is “archive/governance.md”.',
+        'README.md:3 The link to “chartre.md” leads to no file that is here; the closest is “charter.md”.',
+      ],
+      fixed: {
+        'README.md': '# Lindenau\n\n[March](notes/2026-03.md), [our way](governance.md), [a slip](charter.md)\n',
+      },
+    },
+    {
       name: 'out of the repository, and nowhere at all',
       files: {
         'README.md': '# Lindenau\n\n[Our drive](../../shared/drive.md)\n\n[Sign up]()\n\n[Ask us](../../issues)\n',
@@ -135,7 +152,7 @@ function meant(target: string, from: string, { community: { files } }: Context):
   if (/^www\.[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#]\S*)?$/i.test(target)) return `https://${target}`
   if (/^[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(target)) return `mailto:${target}`
   const to = destinationOf(target, from, files)
-  const file = to.leads === 'nowhere' && to.path !== '' ? filesIn(files).onlyClosestTo(to.path) : undefined
+  const file = to.leads === 'nowhere' && to.path !== '' ? filesIn(files).meantBy(to.path) : undefined
   if (file === undefined) return undefined
   const address = target.startsWith('/') ? `/${file}` : posix.relative(posix.dirname(from), file)
   return `${asAddress(address)}${afterPath(target)}`

@@ -2,8 +2,9 @@ import { filesIn } from '../../community/known-files.ts'
 import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
 import { kinds } from '../../kinds/all.ts'
-import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
+import { closestTo } from '../../kinds/choices.ts'
 import type { AnyKind } from '../../kinds/kind.ts'
+import { onlyClosestTo } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { pageAt, rewrittenAt } from '../subjects/corrected.ts'
 
@@ -93,7 +94,7 @@ export default defineCheck({
     const page = place && pageAt(place.path, context)
     if (!page) return undefined
     if (values.problem === 'gone') {
-      const moved = filesIn(context.community.files).onlyClosestTo(file)
+      const moved = filesIn(context.community.files).meantBy(file)
       return moved === undefined ? undefined : rewrittenAt(place, { written: file, instead: moved }, context)
     }
     const all = Object.values(kinds) as readonly AnyKind[]

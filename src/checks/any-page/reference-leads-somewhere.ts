@@ -1,7 +1,7 @@
 import type { Mention } from '../../documents/mentions.ts'
 import { plainName } from '../../documents/sections.ts'
-import { onlyClosestTo } from '../../kinds/choices.ts'
 import type { Ref } from '../../kinds/fields.ts'
+import { onlySlipOf } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { rewrittenAt } from '../subjects/corrected.ts'
 import type { FoundField } from '../subjects/every-reading.ts'
@@ -34,6 +34,16 @@ export default defineCheck({
         'roadmap.md:5 “Launch” names “Finanse lead” under “Who looks after it”, and nothing here has that name; the closest is “Finance lead”.',
       ],
       fixed: { 'roadmap.md': roadmap('Finance lead and host') },
+    },
+    {
+      name: 'a role that is not the one that is listed',
+      files: {
+        'roles.md': '# Roles\n\n| Role | What it is for |\n|---|---|\n| Lead of group A | Keeps it going |\n',
+        'roadmap.md': roadmap('Lead of group B'),
+      },
+      expect: [
+        'roadmap.md:5 “Launch” names “Lead of group B” under “Who looks after it”, and nothing here has that name; the closest is “Lead of group A”.',
+      ],
     },
     {
       name: 'a role that nobody wrote down',
@@ -85,7 +95,7 @@ export default defineCheck({
       .filter(({ kind }) => refersTo.includes(kind))
       .flatMap(({ allEntries }) => allEntries)
     const names = entries.flatMap((entry) => entry.knownAs.map((name) => ({ entry, name: plainName(name) })))
-    const meant = onlyClosestTo(plainName(written), names, ({ name }) => name)?.entry
+    const meant = onlySlipOf(plainName(written), names, ({ name }) => name)?.entry
     return meant === undefined || meant.kind === 'people' || written.length < 6
       ? undefined
       : rewrittenAt(place, { written, instead: meant.label }, context)

@@ -1,4 +1,4 @@
-import { spellingMeant } from '../../kinds/choices.ts'
+import { spellingMeant } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { rewrittenAt } from '../subjects/corrected.ts'
 import { type FoundField, fieldsWith, listIn, ofTrouble, textIn } from '../subjects/every-reading.ts'
@@ -44,6 +44,13 @@ export default defineCheck({
         'roadmap.md':
           '# Fahrplan\n\n| Meilenstein | Stand     | Bis wann |\n|-------------|-----------|----------|\n| Start       | Geplant   | 2026-06  |\n',
       },
+    },
+    {
+      name: 'another word that is nearly an answer',
+      files: table('gone'),
+      expect: [
+        'roadmap.md:5 The answer “gone”, under “Status” of “Launch”, is not one that we know: choose one of “planned”, “in-progress”, “done”, “late” and “dropped”, perhaps “done”.',
+      ],
     },
     {
       name: 'an answer that is not in the list',

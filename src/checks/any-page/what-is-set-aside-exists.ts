@@ -1,4 +1,5 @@
-import { closestTo, onlyClosestTo } from '../../kinds/choices.ts'
+import { closestTo } from '../../kinds/choices.ts'
+import { onlyClosestTo } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { pageAt, rewrittenAt } from '../subjects/corrected.ts'
 import { acceptancesIn } from '../subjects/set-aside.ts'

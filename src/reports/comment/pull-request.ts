@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison/compare-findings.ts'
 import type { Touched } from '../../comparison/touched.ts'
 import type { Reported } from '../../health/assessment.ts'
 import type { Home } from '../links.ts'
+import type { Suggestion } from '../suggestion.ts'
 
 /** A pull request as the platform tells it; nothing of it comes from the report. */
 export interface PullRequest {
@@ -18,6 +19,8 @@ export interface PullRequest {
   readonly home: Home | undefined
   /** The address of the issue that tells how the whole community is doing. */
   readonly standingUrl?: string | undefined
+  /** Corrections that could not be offered beside its lines. */
+  readonly untaken?: readonly Suggestion[]
 }
 
 export interface CommentReport {

@@ -28,6 +28,7 @@ const needs = (isPull: (number: number) => boolean): readonly ((asked: Asked) =>
     fixed(/^(POST|PATCH|PUT|DELETE)$/, /\/pulls(\/\d+)?$/, ['pull_requests'], 'write'),
     fixed(/^(POST|PATCH|PUT|DELETE)$/, /\/(contents|git)\//, ['contents'], 'write'),
     fixed(/^POST$/, /\/statuses\//, ['statuses'], 'write'),
+    fixed(/^POST$/, /\/pulls\/\d+\/(reviews|comments)$/, ['pull_requests'], 'write'),
   ]
 }
 

@@ -7,6 +7,7 @@ import { type Emulator, name, owner, type Permissions, people, startEmulator } f
 import { type Faults, faults } from './faults.ts'
 import { openGate, type Recorded } from './gate.ts'
 import type { Lifetime } from './lifetime.ts'
+import { type LineComment, lineCommentsLayer } from './line-comments.ts'
 import { permissionsLayer } from './permissions.ts'
 import { type ChangedFile, onePullForEachBranch, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
 import { formerNames, proposalsByWorkflows, type RepositoryState, refusals } from './repository.ts'
@@ -95,6 +96,14 @@ export interface Platform {
   deleteBranch(name: string): Promise<void>
   say(number: number, who: string, body: string): Promise<number>
   comments(number: number): Promise<readonly Comment[]>
+  /** What is said beside the lines of a pull request, the oldest first. */
+  lineComments(number: number): Promise<readonly LineComment[]>
+  /** Says something beside a line, as a person does in the browser. */
+  sayAtLine(
+    number: number,
+    who: string,
+    said: { readonly path: string; readonly line: number; readonly body: string },
+  ): Promise<void>
   write(title: string, who: string, body: string): Promise<number>
   /** Changes an issue as a person does in the browser. */
   edit(number: number, change: Readonly<Record<string, unknown>>): Promise<void>
@@ -141,6 +150,7 @@ export async function startPlatform({
     onePullForEachBranch,
     pullsAmongIssues,
     pullsLayer(pulls, repository.locked),
+    lineCommentsLayer(pulls),
     emulator.layer,
   ])
   lifetime(async () => {
@@ -159,6 +169,11 @@ export async function startPlatform({
       found.push(...part)
       if (part.length < 100) return found
     }
+  }
+
+  const looking = () => {
+    tokens.set('amira', { pull_requests: 'read' })
+    return 'amira'
   }
 
   return {
@@ -232,6 +247,16 @@ export async function startPlatform({
       ((await ask(who, 'POST', here(`/issues/${number}/comments`), { body })) as Given).id,
     comments: async (number) =>
       (await all(here(`/issues/${number}/comments?`))).map(({ id, user, body }) => ({ id, author: user.login, body })),
+    lineComments: async (number) => {
+      const found = await fetch(`${gate.origin}${here(`/pulls/${number}/comments?per_page=100`)}`, {
+        headers: { authorization: `Bearer ${looking()}` },
+      })
+      return ((await found.json()) as readonly GivenAtLine[]).map(({ user, path, line, start_line, body }) => ({
+        ...{ author: user.login, path, body },
+        lines: [start_line, line].filter((one) => one !== null),
+      }))
+    },
+    sayAtLine: async (number, who, said) => void (await ask(who, 'POST', here(`/pulls/${number}/comments`), said)),
     write: async (title, who, body) => ((await ask(who, 'POST', here('/issues'), { title, body })) as Given).number,
     edit: async (number, change) => void (await ask('amira', 'PATCH', here(`/issues/${number}`), change)),
     issues: async () =>
@@ -243,6 +268,14 @@ export async function startPlatform({
       ),
     upload: storage.add,
   }
+}
+
+interface GivenAtLine {
+  readonly user: { readonly login: string }
+  readonly path: string
+  readonly line: number | null
+  readonly start_line: number | null
+  readonly body: string
 }
 
 interface Given {

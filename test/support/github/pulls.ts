@@ -6,6 +6,8 @@ export interface ChangedFile {
   readonly filename: string
   readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'changed'
   readonly previous_filename?: string
+  /** The lines that GitHub shows of it. */
+  readonly patch?: string
 }
 
 /** What is known of one pull request beyond the emulator. */
