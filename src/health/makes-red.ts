@@ -18,7 +18,9 @@ export function makesRed(findings: readonly Finding[], { stage, checks, failOn, 
   const gently = ofChange && (stage === 'planning' || stage === 'launching')
   return findings.some(
     (finding) =>
-      severities.indexOf(finding.severity) <= severities.indexOf(failOn) && (!gently || cannotWait(finding, checks)),
+      checks.get(finding.check)?.followsByItself !== true &&
+      severities.indexOf(finding.severity) <= severities.indexOf(failOn) &&
+      (!gently || cannotWait(finding, checks)),
   )
 }
 
