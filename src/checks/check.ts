@@ -86,6 +86,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly inspect: (subject: Subject, context: Context) => readonly Observation<ValuesFor<Says>>[] | 'unknown'
   /** Returns the one right answer to what was found, where there is one. Asked only by those who write corrections. */
   readonly correct?: (found: Observation, subject: Subject, context: Context) => Edit | undefined
+  /** True where that answer stands on other pages, so that all of them have to be read. */
+  readonly correctsFromOthers?: boolean
 }
 
 /** A check as the engine and the reports see it. */

@@ -9,10 +9,14 @@ export interface Correctable extends Asked {
   readonly corrections: readonly Correction[]
 }
 
-/** Returns the corrections for the community in `source`. Throws a `SourceError` when the source cannot be read at all. */
-export async function findCorrections(source: Source, options: AssessOptions): Promise<Correctable> {
+/**
+ * Returns the corrections for the community in `source`; `isWhole` says whether all its pages are to be read there. Throws a
+ * `SourceError` when the source cannot be read at all.
+ */
+export async function findCorrections(source: Source, options: AssessOptions, isWhole = true): Promise<Correctable> {
   const read = await readCommunity(source, options)
   const all = await asked(source, read, options)
-  const corrections = [...correctionsOf(all.outcomes, all.checks, all.context)]
+  const able = all.checks.filter(({ correctsFromOthers }) => isWhole || !correctsFromOthers)
+  const corrections = [...correctionsOf(all.outcomes, able, all.context)]
   return { ...all, read, corrections }
 }

@@ -39,8 +39,10 @@ export async function suggest(
     .filter(isPage)
   if (touched.length === 0) return []
   const all = commitSource(github, { commit: pull.headSha, folder })
-  const wanted = await pagesNeeded(all, touched)
-  const { read, outcomes, context, corrections } = await findCorrections(sparing(all, wanted), options)
+  const there = (await all.list()).files.map(({ path }) => path)
+  const wanted = pagesNeeded(there, touched)
+  const isWhole = there.every((path) => wanted.has(path) || !isPage(path))
+  const { read, outcomes, context, corrections } = await findCorrections(sparing(all, wanted), options, isWhole)
   const files = correctedFiles(corrections, (path) => read.read.get(path)?.bytes)
   const isHidden = hiddenLines(outcomes, context)
   return offerSuggestions(lineConversation(github, pull.number), {
@@ -51,18 +53,15 @@ export async function suggest(
   })
 }
 
-/** The pages that the pull request touches, what the community says of itself, then those that others often name. */
-async function pagesNeeded(
-  source: ReturnType<typeof commitSource>,
-  touched: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const there = new Set((await source.list()).files.map(({ path }) => path))
+/** The pages that the pull request touches, what the community says of itself, then those that others often name, then the rest. */
+function pagesNeeded(there: readonly string[], touched: readonly string[]): ReadonlySet<string> {
   const record = ['community.yml', 'community.yaml', '.github/community.yml']
   const usual = (Object.values(kinds) as readonly AnyKind[]).flatMap(({ files }) => files)
-  const first = [...record, ...touched].filter((path) => there.has(path)).slice(0, mostPages)
-  return new Set([...first, ...usual.filter((path) => there.has(path))].slice(0, mostPages))
+  const inOrder = [...new Set([...record, ...touched, ...usual, ...there.filter(isPage)])]
+  const isThere = new Set(there)
+  return new Set(inOrder.filter((path) => isThere.has(path)).slice(0, mostPages))
 }
 
 function isPage(path: string): boolean {
-  return /\.(?:md|markdown|csv|ya?ml)$/i.test(path)
+  return /\.(?:md|markdown|csv)$/i.test(path) || /(?:^|\/)community\.ya?ml$/.test(path)
 }

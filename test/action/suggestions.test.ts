@@ -207,6 +207,28 @@ describe('no correction is offered', () => {
   })
 })
 
+describe('a name that stands on another page', () => {
+  const roles = '# Roles\n\n| Role | What it is for |\n|---|---|\n| Finance lead | Keeps the books |\n'
+  const owned = lines([
+    ...['# Roadmap', '', '| Milestone | By when | Status | Who looks after it |', '|---|---|---|---|'],
+    '| First open event | 2027-05 | planned | Finanse lead |',
+  ])
+  const notes = (count: number): Files =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`minutes/${at + 1}.md`, `# Minutes ${at + 1}\n`]))
+
+  test.each([
+    { title: 'is offered where all pages were read', count: 3, offered: 1 },
+    { title: 'is not where some were not: it may stand there as it is written', count: 30, offered: 0 },
+  ])('$title', async ({ count, offered }) => {
+    const before = { 'roles.md': roles, ...notes(count) }
+    const { platform, pull } = await proposed({ before, change: { 'roadmap.md': owned } })
+    const done = await offer(platform, pull)
+    expect([done.code, done.commands]).toEqual([0, []])
+    expect(await platform.lineComments(pull.number)).toHaveLength(offered)
+    expect(asked(platform, 'GET', /blobs/).length).toBeLessThanOrEqual(20)
+  })
+})
+
 test('a correction of several lines names the first and the last', async () => {
   const page =
     '---\nstatus: adopted\nlast_reviewed: 2026-02-18\nstatus: adopted\n---\n# Roadmap\n\n## Next steps\n\nWe open.\n'

@@ -77,4 +77,5 @@ export default defineCheck({
   },
 
   correct: (_, { stale }) => stale?.edit,
+  correctsFromOthers: true,
 })

@@ -88,6 +88,8 @@ export default defineCheck({
         },
       })),
 
+  correctsFromOthers: true,
+
   // A name that is almost that of a person may be that of somebody else.
   correct({ place, values }, { type: { refersTo = [] } }, context) {
     const written = String(values.name)
