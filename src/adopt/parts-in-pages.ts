@@ -12,7 +12,7 @@ export interface FoundParts {
   readonly owners?: { readonly path: string; readonly bytes: Uint8Array | undefined }
 }
 
-type Read = Pick<ReadCommunity, 'community' | 'settings'>
+type Read = Pick<ReadCommunity, 'community' | 'settings' | 'listing'>
 
 /** Returns what is stale on the day `now` among the marked parts of a community, and in its CODEOWNERS, which `source` has. */
 export async function lookAtParts(source: Source, read: Read, now: string): Promise<FoundParts> {
@@ -24,8 +24,15 @@ export async function lookAtParts(source: Source, read: Read, now: string): Prom
   })
   if (!isMarked && !found) return { parts: noParts }
   const { partNames, staleParts } = await import('./stale-parts.ts')
-  const stale = staleParts(community, { now, ...(found && { owners: found.file }) })
+  const stale = isWhole(read) ? staleParts(community, { now, ...(found && { owners: found.file }) }) : []
   return { parts: { names: partNames(), stale }, ...(found && { owners: found }) }
+}
+
+/** What is not read may say more: a part must not lose what stands on a page that there was no room for. */
+function isWhole({ listing }: Read): boolean {
+  return listing.leftOut.every(
+    ({ path, reason }) => reason !== 'too-many-files' || !/\.(?:md|markdown|csv)$/i.test(path),
+  )
 }
 
 /** Nothing unless the community asks for our lines, or has them already. */

@@ -82,6 +82,8 @@ export interface Definition<Says extends string, Subject> extends Wording {
   readonly firstStepOf?: string
   /** True when what it finds keeps us from reading a page, or a part of it. */
   readonly makesUnreadable?: boolean
+  /** True when what it finds is put right without anybody's work: it makes no run red, and is nobody's next step. */
+  readonly followsByItself?: true
   /** How long the fix may take, in minutes. */
   readonly minutes?: number
   /** Open-research principles that it serves. */

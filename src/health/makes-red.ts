@@ -24,7 +24,9 @@ export function makesRed(
   const gently = ofChange && (stage === 'planning' || stage === 'launching')
   return findings.some(
     (finding) =>
-      severities.indexOf(finding.severity) <= severities.indexOf(failOn) && (!gently || cannotWait(finding, checks)),
+      checks.get(finding.check)?.followsByItself !== true &&
+      severities.indexOf(finding.severity) <= severities.indexOf(failOn) &&
+      (!gently || cannotWait(finding, checks)),
   )
 }
 

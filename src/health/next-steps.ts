@@ -28,7 +28,9 @@ export function nextSteps(
 ): readonly NextStep[] {
   const chosen: Finding[] = []
   for (const severity of severities) {
-    const ofThis = findings.filter((finding) => finding.severity === severity)
+    const ofThis = findings.filter(
+      ({ check, severity: own }) => own === severity && checks.get(check)?.followsByItself !== true,
+    )
     const candidates = firstOfEachPage(ofThis, checks)
     const ofNewAreas = candidates.filter((one, at) => candidates.findIndex((other) => other.area === one.area) === at)
     for (const finding of new Set([...ofNewAreas, ...candidates]))

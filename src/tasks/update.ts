@@ -25,8 +25,8 @@ import type { Ending, Outside } from './outside.ts'
 /** Proposes what marked parts should say. It never ends red: what cannot be delivered is told in the summary. */
 export async function update(inputs: ActionInputs, { env, today, sleep }: Outside): Promise<Ending> {
   const event = currentEvent()
-  if (event.name === 'push' && event.defaultBranch !== undefined && event.branch !== event.defaultBranch) {
-    say('This was saved on another branch; marked parts are looked at once it is merged.')
+  if (event.defaultBranch !== undefined && event.branch !== event.defaultBranch) {
+    say('This is another branch; marked parts are looked at once it is merged.')
     return 'green'
   }
   const github = connect({ ...event, token: inputs.token, sleep })

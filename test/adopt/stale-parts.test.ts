@@ -1,9 +1,10 @@
 // What is written into marked parts, whom it names, and that every other letter of a page stays.
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
-import { describe, expect, test } from 'vitest'
-import { parts } from '../../src/adopt/parts/all.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { wayTo } from '../../src/adopt/parts/part.ts'
+import { lookAtParts } from '../../src/adopt/parts-in-pages.ts'
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { destinationOf } from '../../src/community/links.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
@@ -11,9 +12,13 @@ import { applyEdits } from '../../src/documents/edit.ts'
 import { markedPartsOf } from '../../src/documents/marked-parts.ts'
 import { readPage } from '../../src/documents/page.ts'
 import { memory } from '../../src/sources/memory.ts'
+import type { Source } from '../../src/sources/source.ts'
+import { sparing } from '../../src/sources/sparing.ts'
 import { filesOf } from '../support/github/checkout.ts'
 
 type Files = Readonly<Record<string, string>>
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const now = '2026-11-20'
 const marks = (...names: readonly string[]) =>
@@ -113,6 +118,14 @@ describe('people', () => {
   })
 })
 
+test('where some pages were not read, because there are too many, nothing is written', async () => {
+  const files = { 'README.md': `# Lindenau\n\n${marks('roles')}`, 'roles.md': roles, 'roadmap.md': '# Roadmap\n' }
+  const stale = async (source: Source) =>
+    (await lookAtParts(source, await readCommunity(source), now)).parts.stale.length
+  expect(await stale(memory(files))).toBe(1)
+  expect(await stale(sparing(memory(files), new Set(['README.md', 'roadmap.md'])))).toBe(0)
+})
+
 describe('nothing is said of', () => {
   test('pages that are marked as private', async () => {
     const files = { 'roles.md': `---\nvisibility: private\n---\n${roles}`, 'people.md': people('yes, 2026-01-12') }
@@ -194,7 +207,7 @@ test('whatever the pages say: the marks stay two, a second look changes nothing,
       expect(await brought(once)).toEqual(once)
       for (const text of textsIn(page.tree)) expect(text).not.toMatch(/(?<!\w)@\w/)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -221,7 +234,7 @@ test('every letter outside of the marks stays, whatever stands there', async () 
         expect(text.slice(before.length, -after.length)).not.toMatch(end === '\n' ? /\r/ : /(?<!\r)\n/)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -238,7 +251,9 @@ test('links lead where they should, from every folder to every name', () => {
   )
 })
 
-test('a new part is one file: its name stands in its marks, its pages exist', () => {
-  expect(parts.map(({ name }) => name)).toEqual([...parts.map(({ name }) => name)].toSorted())
-  for (const { name } of parts) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+test('a part is called as its file, and the guide tells of each', () => {
+  const files = readdirSync('src/adopt/parts').filter((file) => partNames().includes(file.replace(/\.ts$/, '')))
+  expect(files.map((file) => file.replace(/\.ts$/, ''))).toEqual(partNames())
+  const told = [...readFileSync('docs/guide/marked-parts.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm)]
+  expect(told.map(([, name]) => name).toSorted()).toEqual(partNames())
 })

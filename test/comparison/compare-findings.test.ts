@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, assessChange } from '../../src/assess.ts'
 import { compareFindings } from '../../src/comparison/compare-findings.ts'
+import type { Severity } from '../../src/finding.ts'
 import { makesRed } from '../../src/health/makes-red.ts'
 import { memory } from '../../src/sources/memory.ts'
 
@@ -183,10 +184,10 @@ describe('two versions of a community', () => {
 })
 
 describe('what makes a run end red', () => {
-  const red = async (before: Files, after: Files) => {
+  const red = async (before: Files, after: Files, failOn: Severity = 'error') => {
     const { assessment, comparison } = await change(before, after)
     const { stage, checks } = assessment
-    return makesRed(comparison.new, { stage, checks, failOn: 'error', ofChange: true })
+    return makesRed(comparison.new, { stage, checks, failOn, ofChange: true })
   }
   const worse = { 'roadmap.md': roadmap(guide, party) }
 
@@ -220,6 +221,14 @@ describe('what makes a run end red', () => {
   test('a page that says it is of a kind that we do not know can be read all the same', async () => {
     const young = { ...base, 'community.yml': community('launching') }
     expect(await red(young, { ...young, 'soup.md': '---\nkind: recipe\n---\n# Soup\n' })).toBe(false)
+  })
+
+  test('a part that is written without anybody’s work does not, even where ideas do', async () => {
+    const marked = { 'README.md': '# Lindenau\n\n<!-- moothall:milestones -->\n<!-- /moothall:milestones -->\n' }
+    const active = { ...base, 'community.yml': community('active'), 'README.md': '# Lindenau\n' }
+    const { comparison } = await change(active, { ...active, ...marked })
+    expect(comparison.new.map(({ check }) => check)).toEqual(['generated-part-is-in-step'])
+    expect(await red(active, { ...active, ...marked }, 'advice')).toBe(false)
   })
 
   test('nothing does when nothing should', () => {

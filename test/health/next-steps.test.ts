@@ -46,3 +46,14 @@ test('a community without anything open has no next step', async () => {
   const { nextSteps } = await assess(folder('test/communities/healthy'), { now: '2026-11-20', visibility: 'unknown' })
   expect(nextSteps).toEqual([])
 })
+
+test('what is put right without anybody’s work is nobody’s step', async () => {
+  const files = {
+    'community.yml': 'name: Circle\nstage: planning\ncontact: hello@circle.example\n',
+    'README.md': '# Circle\n\n<!-- moothall:roles -->\n<!-- /moothall:roles -->\n',
+    'roles.md': '# Roles\n\n| Role | Who |\n|---|---|\n| Host | |\n',
+  }
+  const { findings } = await assess(memory(files), { now: '2026-11-20', visibility: 'unknown' })
+  expect(findings.map(({ check }) => check)).toContain('generated-part-is-in-step')
+  expect(await steps(files)).not.toContain('generated-part-is-in-step')
+})

@@ -144,3 +144,38 @@ test('whatever several slips come together, correcting comes to an end, and what
     { numRuns: 60 },
   )
 })
+
+describe('marked parts in a folder', () => {
+  const readme = '# Lindenau\r\n\r\n<!-- moothall:roles -->\r\n<!-- /moothall:roles -->\r\n\r\nOurs.\r\n'
+  const files = {
+    'README.md': readme,
+    'community.yml': 'stage: active\ncodeowners: true\n',
+    'people.md':
+      '# People\n\n| Name | May we list you? | Links |\n|---|---|---|\n| Amira Benhallou | yes, 2026-01-12 | github.com/amira |\n',
+    'roles.md': '---\nowner: Amira Benhallou\n---\n# Roles\n\n| Role | Who |\n|---|---|\n| Host | Amira Benhallou |\n',
+  }
+
+  test('are written, and CODEOWNERS is begun; what stands around them stays, and once is enough', async () => {
+    const dir = folderWith(files)
+    const { files: found } = await propose(dir, options)
+    expect(found.map(({ path }) => path)).toEqual(['README.md', '.github/CODEOWNERS'])
+    expect(writeCorrections(dir, found)).toEqual([])
+    const [above, below] = readme.split(/(?<=moothall:roles -->\r\n)(?=<!-- \/)/)
+    const written = read(dir, 'README.md')
+    expect(written.startsWith(`${above}\r\n| Role | Who `) && written.endsWith(`\r\n\r\n${below}`)).toBe(true)
+    expect(read(dir, '.github/CODEOWNERS')).toContain('\n/roles.md @amira\n')
+    expect((await propose(dir, options)).files).toEqual([])
+  })
+
+  test('are written into the CODEOWNERS that is there, among the lines of people', async () => {
+    const dir = folderWith({
+      ...files,
+      CODEOWNERS: '* @dana\n# moothall:owners\n# /moothall:owners\n/money.md @eeva\n',
+    })
+    expect(writeCorrections(dir, (await propose(dir, options)).files)).toEqual([])
+    expect(read(dir, 'CODEOWNERS')).toMatch(
+      /^\* @dana\n# moothall:owners\n#.*\n\/roles\.md @amira\n# \/moothall:owners\n\/money\.md @eeva\n$/,
+    )
+    expect((await propose(dir, options)).files).toEqual([])
+  })
+})

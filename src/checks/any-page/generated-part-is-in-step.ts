@@ -29,6 +29,7 @@ export default defineCheck({
   says: 'In {page}, the part {part} does not say what the other pages say now.',
   why: 'Readers meet an old date, or the name of somebody who has handed over.',
   fix: 'Nothing has to be written by hand: the workflow “Marked parts” proposes the new text, or the command “moothall fix” writes it.',
+  followsByItself: true,
   minutes: 1,
   examples: [
     {
@@ -76,4 +77,5 @@ export default defineCheck({
   },
 
   correct: (_, { stale }) => stale?.edit,
+  correctsFromOthers: true,
 })
