@@ -103,7 +103,7 @@ test('the command says nothing private, whatever it cannot read', () => {
       [],
     )
   }
-}, 60_000)
+}, 120_000)
 
 function holds(documents: readonly AnyDocument[], path: string): boolean {
   const [kind, first = '', second] = path.split('.')

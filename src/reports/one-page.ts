@@ -19,7 +19,7 @@ export interface OnePageOptions {
 /** Returns the page as HTML that asks no host for anything; printed, it is one sheet. */
 export function onePageReport(assessment: Assessment, { home }: OnePageOptions = {}): string {
   const { name, language } = assessment
-  const told = fullestOnOneSheet(answersOf(assessment, home))
+  const told = fullestOnOneSheet(answersOf(assessment, home && { ...home, sparing: true }))
   const write = (blocks: readonly Block[]) => html(blocks, { language })
   const column = (questions: readonly OutsideQuestion[], how = '') =>
     `<div${how}>\n${questions.map((question) => section(told[question], write)).join('')}</div>\n`
