@@ -132,11 +132,11 @@ describe('the workflows of the template', () => {
     ).toEqual([])
   })
 
-  test('bring what was there before, and for a check the earlier versions of what is proposed', () => {
+  test('bring earlier versions: what is proposed may have taken something out, and a translation may be behind', () => {
     const checkouts = template
       .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
       .filter((step) => step.uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 2])
+    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 100])
   })
 
   test('the comment waits for the check by its name, and answers only to its file', () => {
