@@ -151,12 +151,12 @@ describe('the workflows of the template', () => {
     expect(inShell).toEqual([['.github/workflows/review-relay.yml', 'true']])
   })
 
-  test('bring what was there before, and for a check the earlier versions of what is proposed', () => {
+  test('bring earlier versions: what is proposed may have taken something out, and a translation may be behind', () => {
     const checkouts = template
       .filter(({ path }) => !path.endsWith('/update.yml'))
       .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
       .filter((step) => step.uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 2])
+    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 100])
   })
 
   test.each(['comment.yml', 'decision.yml'])(

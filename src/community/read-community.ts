@@ -41,7 +41,8 @@ export interface ReadOptions {
 /** From so many pages on, reading takes long enough to be announced. */
 const manyPages = 200
 
-const settingsFiles = ['community.yml', 'community.yaml', '.github/community.yml']
+/** Where a community says what steers these reports; the first that is there counts. */
+export const settingsFiles: readonly string[] = ['community.yml', 'community.yaml', '.github/community.yml']
 
 /** Returns the community that `source` keeps. A document that cannot be read stays in it with its problems; any other such file is left out. */
 export async function readCommunity(
@@ -61,7 +62,7 @@ export async function readCommunity(
   const leftOut: LeftOutFile[] = [...listing.leftOut]
   const why = leaveOut(settings.leave_out)
   const wanted = listing.files
-    .filter((file) => isText(file, settings))
+    .filter(({ path }) => isText(path, settings))
     .filter(({ path }) => {
       const reason = isHiddenPath(path) ? 'personal-name' : settings.documents.has(path) ? undefined : why(path)
       if (reason !== undefined) leftOut.push({ path, reason })
@@ -152,7 +153,8 @@ function isAmong(path: string, settings: Settings, only: NonNullable<ReadOptions
   return claim !== undefined && only({ path, kind: claim.kind, inFolder: claim.inFolder })
 }
 
-function isText({ path }: FileEntry, settings: Settings): boolean {
+/** True for a file that may be a page: it is left out or read, but never passed over. */
+export function isText(path: string, settings: Pick<Settings, 'documents'>): boolean {
   if (/\.(?:md|markdown)$/i.test(path) || settings.documents.has(path)) return true
   const name = path.replace(/^(?:docs|\.github)\//, '').toLowerCase()
   return name.endsWith('.csv') && everyKind.some((kind) => kind.files.includes(name.replace(/\.csv$/, '.md')))

@@ -2,7 +2,13 @@
 import { type Check, type Context, noParts } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { runChecks } from '../checks/run-checks.ts'
-import { type ReadCommunity, type ReadFiles, readCommunity } from '../community/read-community.ts'
+import {
+  isText,
+  type ReadCommunity,
+  type ReadFiles,
+  readCommunity,
+  settingsFiles,
+} from '../community/read-community.ts'
 import { isHiddenPath, shownPath } from '../documents/personal.ts'
 import type { Finding } from '../finding.ts'
 import { blobOf } from '../sources/blob.ts'
@@ -86,9 +92,12 @@ interface Passing {
 function passingIn(steps: readonly Step[], ends: readonly ReadCommunity[]): readonly Passing[] {
   const blobs = new Set(ends.flatMap(blobsOf))
   const paths = new Set(ends.flatMap(({ listing }) => listing.files.map(({ path }) => path)))
+  const mayBeRead = (path: string) =>
+    settingsFiles.includes(path) || isHiddenPath(path) || ends.some(({ settings }) => isText(path, settings))
   return steps.flatMap((step) => {
     const passing = step.wrote
       .map(({ path, blob }) => ({ path: shownPath(path), blob }))
+      .filter(({ path }) => mayBeRead(path))
       .filter(({ path, blob }) => !blobs.has(blob) || (isHiddenPath(path) && !paths.has(path)))
     return passing.length === 0 ? [] : [{ step, paths: new Set(passing.map(({ path }) => path)) }]
   })

@@ -107,6 +107,59 @@ describe('what is not taken', () => {
     expect(visibleLines(commentOn(forged) ?? '')).toBeLessThanOrEqual(40)
   })
 
+  describe('of what stood in between only', () => {
+    const stop = { check: 'phone-number-stays-out', path: 'people.md', commit: '4f1c9a7', message: '' }
+    const read = (change: object, isWhole: unknown = true) => {
+      const data = report()
+      if (!data.comparison) throw new Error('There is nothing to forge.')
+      const inBetween = { stops: [{ ...stop, ...change }], isWhole }
+      return readReported({ ...data, comparison: { ...data.comparison, inBetween } })
+    }
+
+    test('ours is taken, without its sentence', () => {
+      const { message: _, ...told } = stop
+      expect(read({})?.comparison?.inBetween).toEqual({ stops: [told], isWhole: true })
+    })
+
+    test.each<readonly [string, object]>([
+      ['a check that we do not have', { check: 'scandal-stays-out' }],
+      ['a check by a name that every object has', { check: 'constructor' }],
+      ['a check that cannot stop', { check: 'milestone-has-date' }],
+      ['a page outside', { path: '../../etc/passwd' }],
+      ['a page whose name hides something', { path: 'people\u202e.md' }],
+    ])('%s', (_, change) => expect(read(change)?.comparison?.inBetween?.stops).toEqual([]))
+
+    test.each([
+      ['a version that is none', { commit: '@everyone' }],
+      ['a version with a link', { commit: '[x](https://evil.example)' }],
+    ])('%s is no report of ours', (_, change) => expect(read(change)).toBeUndefined())
+
+    test('its sentence is never repeated', () => {
+      const data = report()
+      if (!data.comparison) throw new Error('There is nothing to forge.')
+      const inBetween = { stops: [{ ...stop, message: 'Call +49 170 1234567, @everyone' }], isWhole: true }
+      const text = commentOn({ ...data, comparison: { ...data.comparison, inBetween } })
+      expect(text).toContain('What looks like a telephone number stood in an earlier version of `people.md`')
+      expect(text).not.toMatch(/1234567|@everyone/)
+    })
+
+    test('of thousands the comment still fits', () => {
+      const data = report()
+      if (!data.comparison) throw new Error('There is nothing to forge.')
+      const stops = Array.from({ length: 4000 }, (_, at) => ({ ...stop, path: `pages/${'long'.repeat(50)}-${at}.md` }))
+      const text =
+        commentOn({ ...data, comparison: { ...data.comparison, inBetween: { stops, isWhole: false } } }) ?? ''
+      expect(visibleLines(text)).toBeLessThanOrEqual(40)
+      expect(text).toContain('more things')
+    })
+  })
+
+  test('a privacy page outside, and one that hides something', () => {
+    for (const privacyPage of ['../privacy.md', 'privacy\u202e.md', ''])
+      expect(readReported({ ...report(), privacyPage })?.reported.privacyPage).toBeUndefined()
+    expect(readReported({ ...report(), privacyPage: 'privacy.md' })?.reported.privacyPage).toBe('privacy.md')
+  })
+
   test('a date that is none, a number that is none', () => {
     const data = report()
     const late = data.comparison?.new.find(({ values }) => 'due' in values)
