@@ -19,7 +19,7 @@ import {
   safeParse,
   string,
   transform
-} from "./chunks/chunk-OBY2PKZU.js";
+} from "./chunks/chunk-R3BT3UFO.js";
 import {
   severities
 } from "./chunks/chunk-UYUEZ2WG.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunks/chunk-GRRZFSQF.js";
 import {
   dayOf
-} from "./chunks/chunk-FSKJLKYN.js";
+} from "./chunks/chunk-SRX33H6R.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -94,11 +94,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-XO6EZSFB.js")).check(inputs2, outside);
+      return (await import("./chunks/check-I7R3JYNS.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-IHS6PZDX.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-GEI5PDKT.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-5WVDTRAD.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-N63NH76F.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -5,45 +5,45 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-ED4NZBJP.js";
-import "./chunks/chunk-XNLHV24G.js";
-import "./chunks/chunk-RFLASYBE.js";
-import "./chunks/chunk-HIAXDXQP.js";
-import "./chunks/chunk-XIAZEAIW.js";
+} from "./chunks/chunk-4YBGSYFT.js";
+import "./chunks/chunk-OBAXAWPW.js";
+import "./chunks/chunk-3X3ZPPSU.js";
+import "./chunks/chunk-HR62U6R6.js";
+import "./chunks/chunk-HLD6GGDD.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-XSAHKLLO.js";
+} from "./chunks/chunk-P5NQ6FTG.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-DPTKQJX2.js";
+import "./chunks/chunk-AALU5EJL.js";
 import {
   readCommunity
-} from "./chunks/chunk-MBCIT5KD.js";
-import "./chunks/chunk-YSBH5SXZ.js";
-import "./chunks/chunk-EYK2XDNN.js";
+} from "./chunks/chunk-UC3DXH3G.js";
+import "./chunks/chunk-XHBJFT5T.js";
+import "./chunks/chunk-CKAR6R3O.js";
 import {
   folder
 } from "./chunks/chunk-WU6VLQ6B.js";
 import "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-TABYFVDH.js";
-import "./chunks/chunk-ZYDKQLML.js";
+import "./chunks/chunk-3E7HM6JL.js";
+import "./chunks/chunk-LULY6QWJ.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-I2B6TJAV.js";
-import "./chunks/chunk-WT6FHO4A.js";
-import "./chunks/chunk-FDFVIWJV.js";
-import "./chunks/chunk-56O6FAHY.js";
-import "./chunks/chunk-DUATK5Y7.js";
+import "./chunks/chunk-KVKRIL26.js";
+import "./chunks/chunk-H2UZWYM7.js";
+import "./chunks/chunk-VSUUFWV7.js";
+import "./chunks/chunk-4RPJBIWQ.js";
+import "./chunks/chunk-KBJHQ5AH.js";
 import {
   languages
-} from "./chunks/chunk-MEJ6SBLN.js";
+} from "./chunks/chunk-WAROTLUF.js";
 import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
-import "./chunks/chunk-OBY2PKZU.js";
+import "./chunks/chunk-R3BT3UFO.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import {
   shown
@@ -51,7 +51,7 @@ import {
 import {
   dayOf,
   readDate
-} from "./chunks/chunk-FSKJLKYN.js";
+} from "./chunks/chunk-SRX33H6R.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3787,11 +3787,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-6UKEUGUE.js");
+    const { add } = await import("./chunks/add-EQAACYUM.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-AZ7H3BAZ.js");
+    const { addedPage } = await import("./chunks/added-page-XQNSPE3B.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3850,16 +3850,16 @@ async function assessed(dir, { date, visibility, base }, { progress: progress2 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-34F4G2LB.js");
+    const { jsonReport } = await import("./chunks/json-EHGJ6JP6.js");
     return jsonReport(assessment, { comparison });
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-7LK4MWCL.js");
+    const { markdownReport } = await import("./chunks/markdown-6TBS4V4N.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-XLZPPJFD.js");
+  const { commentReport } = await import("./chunks/comment-JQD2LN3S.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3882,7 +3882,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-WRVUZEAK.js");
+    const { explain } = await import("./chunks/explain-BN34GWER.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3895,7 +3895,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-L2O72JCU.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-BBGTKDNL.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);

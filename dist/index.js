@@ -4,16 +4,16 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-UQ5LXQNY.js";
+} from "./chunks/chunk-3PB6JH2C.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-XSAHKLLO.js";
+} from "./chunks/chunk-P5NQ6FTG.js";
 import "./chunks/chunk-6KJ7ICJZ.js";
-import "./chunks/chunk-DPTKQJX2.js";
-import "./chunks/chunk-MBCIT5KD.js";
-import "./chunks/chunk-YSBH5SXZ.js";
-import "./chunks/chunk-EYK2XDNN.js";
+import "./chunks/chunk-AALU5EJL.js";
+import "./chunks/chunk-UC3DXH3G.js";
+import "./chunks/chunk-XHBJFT5T.js";
+import "./chunks/chunk-CKAR6R3O.js";
 import {
   folder,
   listingOf,
@@ -24,22 +24,22 @@ import {
   printableName,
   staysInside
 } from "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-TABYFVDH.js";
-import "./chunks/chunk-ZYDKQLML.js";
+import "./chunks/chunk-3E7HM6JL.js";
+import "./chunks/chunk-LULY6QWJ.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-I2B6TJAV.js";
-import "./chunks/chunk-WT6FHO4A.js";
-import "./chunks/chunk-FDFVIWJV.js";
-import "./chunks/chunk-56O6FAHY.js";
-import "./chunks/chunk-DUATK5Y7.js";
-import "./chunks/chunk-MEJ6SBLN.js";
+import "./chunks/chunk-KVKRIL26.js";
+import "./chunks/chunk-H2UZWYM7.js";
+import "./chunks/chunk-VSUUFWV7.js";
+import "./chunks/chunk-4RPJBIWQ.js";
+import "./chunks/chunk-KBJHQ5AH.js";
+import "./chunks/chunk-WAROTLUF.js";
 import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-L4N4T67Q.js";
-import "./chunks/chunk-OBY2PKZU.js";
+import "./chunks/chunk-R3BT3UFO.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import "./chunks/chunk-GRRZFSQF.js";
-import "./chunks/chunk-FSKJLKYN.js";
+import "./chunks/chunk-SRX33H6R.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import "./chunks/chunk-4225Q4N4.js";
 

@@ -1,0 +1,26 @@
+import {
+  commentReport
+} from "./chunk-EUZIS2M4.js";
+import "./chunk-GQTRZ7D2.js";
+import "./chunk-VNFPJN4H.js";
+import "./chunk-4YBGSYFT.js";
+import "./chunk-OBAXAWPW.js";
+import "./chunk-3X3ZPPSU.js";
+import "./chunk-HR62U6R6.js";
+import "./chunk-HLD6GGDD.js";
+import "./chunk-LULY6QWJ.js";
+import "./chunk-JXK5DFCZ.js";
+import "./chunk-HZFQ676N.js";
+import "./chunk-KVKRIL26.js";
+import "./chunk-H2UZWYM7.js";
+import "./chunk-VSUUFWV7.js";
+import "./chunk-4RPJBIWQ.js";
+import "./chunk-KBJHQ5AH.js";
+import "./chunk-WAROTLUF.js";
+import "./chunk-UYUEZ2WG.js";
+import "./chunk-GRRZFSQF.js";
+import "./chunk-SRX33H6R.js";
+import "./chunk-4225Q4N4.js";
+export {
+  commentReport
+};

@@ -1,0 +1,14 @@
+import {
+  facilitatorPage,
+  facilitatorPages
+} from "./chunk-HLD6GGDD.js";
+import "./chunk-4RPJBIWQ.js";
+import "./chunk-KBJHQ5AH.js";
+import "./chunk-WAROTLUF.js";
+import "./chunk-GRRZFSQF.js";
+import "./chunk-SRX33H6R.js";
+import "./chunk-4225Q4N4.js";
+export {
+  facilitatorPage,
+  facilitatorPages
+};

@@ -1,0 +1,25 @@
+import {
+  markdownReport,
+  pictures
+} from "./chunk-6AGJOZWM.js";
+import "./chunk-GQTRZ7D2.js";
+import "./chunk-4YBGSYFT.js";
+import "./chunk-OBAXAWPW.js";
+import "./chunk-3X3ZPPSU.js";
+import "./chunk-HR62U6R6.js";
+import "./chunk-HLD6GGDD.js";
+import "./chunk-3E7HM6JL.js";
+import "./chunk-KVKRIL26.js";
+import "./chunk-H2UZWYM7.js";
+import "./chunk-VSUUFWV7.js";
+import "./chunk-4RPJBIWQ.js";
+import "./chunk-KBJHQ5AH.js";
+import "./chunk-WAROTLUF.js";
+import "./chunk-UYUEZ2WG.js";
+import "./chunk-GRRZFSQF.js";
+import "./chunk-SRX33H6R.js";
+import "./chunk-4225Q4N4.js";
+export {
+  markdownReport,
+  pictures
+};
