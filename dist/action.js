@@ -94,11 +94,11 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-I7R3JYNS.js")).check(inputs2, outside);
+      return (await import("./chunks/check-QHWKKUHM.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-GEI5PDKT.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-VHR4ENOX.js")).comment(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-N63NH76F.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-YLLRT2NX.js")).standing(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -5,11 +5,11 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-4YBGSYFT.js";
+} from "./chunks/chunk-UHYAV5L3.js";
 import "./chunks/chunk-OBAXAWPW.js";
 import "./chunks/chunk-3X3ZPPSU.js";
 import "./chunks/chunk-HR62U6R6.js";
-import "./chunks/chunk-HLD6GGDD.js";
+import "./chunks/chunk-7S4WBTZP.js";
 import {
   assess,
   assessChange
@@ -3856,10 +3856,10 @@ async function written({ dir, format, door }, assessment, comparison) {
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-6TBS4V4N.js");
+    const { markdownReport } = await import("./chunks/markdown-FQ3DMHRJ.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-JQD2LN3S.js");
+  const { commentReport } = await import("./chunks/comment-KOBKSA27.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3895,7 +3895,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-BBGTKDNL.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-VJGXC5DG.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);

@@ -13,7 +13,7 @@ import {
   standingTitle,
   troubleIn,
   understood
-} from "./chunk-WT2GHENB.js";
+} from "./chunk-MRFDW6J4.js";
 import {
   currentEvent,
   explain,
@@ -23,17 +23,19 @@ import {
   runPage,
   say
 } from "./chunk-FUVOLBVK.js";
-import "./chunk-6AGJOZWM.js";
+import "./chunk-MFTBC3QV.js";
+import "./chunk-6ENYPW7Y.js";
 import {
   commentReport
-} from "./chunk-EUZIS2M4.js";
+} from "./chunk-XQMEMME6.js";
 import "./chunk-GQTRZ7D2.js";
+import "./chunk-WH2IOAWF.js";
 import "./chunk-VNFPJN4H.js";
-import "./chunk-4YBGSYFT.js";
+import "./chunk-UHYAV5L3.js";
 import "./chunk-OBAXAWPW.js";
 import "./chunk-3X3ZPPSU.js";
 import "./chunk-HR62U6R6.js";
-import "./chunk-HLD6GGDD.js";
+import "./chunk-7S4WBTZP.js";
 import {
   readReport
 } from "./chunk-3PB6JH2C.js";

@@ -2,6 +2,9 @@ import {
   fitting
 } from "./chunk-GQTRZ7D2.js";
 import {
+  markdown
+} from "./chunk-WH2IOAWF.js";
+import {
   cannotWait
 } from "./chunk-VNFPJN4H.js";
 import {
@@ -9,7 +12,7 @@ import {
   changeNotes,
   everyoneReads,
   movesTable
-} from "./chunk-4YBGSYFT.js";
+} from "./chunk-UHYAV5L3.js";
 import {
   amount,
   isNew,
@@ -18,9 +21,6 @@ import {
   statusNames,
   stepItems
 } from "./chunk-3X3ZPPSU.js";
-import {
-  markdown
-} from "./chunk-HLD6GGDD.js";
 import {
   isAboutSame
 } from "./chunk-LULY6QWJ.js";

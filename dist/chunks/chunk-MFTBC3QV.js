@@ -1,13 +1,16 @@
 import {
+  sessionPage
+} from "./chunk-6ENYPW7Y.js";
+import {
   fitting
 } from "./chunk-GQTRZ7D2.js";
 import {
+  markdown
+} from "./chunk-WH2IOAWF.js";
+import {
   healthReport,
   whatChanged
-} from "./chunk-4YBGSYFT.js";
-import {
-  markdown
-} from "./chunk-HLD6GGDD.js";
+} from "./chunk-UHYAV5L3.js";
 import {
   ratedPeople
 } from "./chunk-3E7HM6JL.js";
@@ -110,7 +113,7 @@ function markdownReport(assessment, { home, comparison, remarks = [] } = {}) {
     (folded) => markdown([
       ...remarks.map((remark) => ({ type: "paragraph", text: [words(remark)] })),
       ...comparison ? whatChanged(assessment, comparison, { home, shown: shown2, folded }) : [],
-      ...healthReport(assessment, { home, folded }, pictures(assessment))
+      ...healthReport(assessment, { home, folded, sessionPage: home && sessionPage }, pictures(assessment))
     ])
   );
 }

@@ -12,7 +12,7 @@ import {
   standingReport,
   standingTitle,
   understood
-} from "./chunk-WT2GHENB.js";
+} from "./chunk-MRFDW6J4.js";
 import {
   currentEvent,
   explain,
@@ -22,13 +22,15 @@ import {
   summarise,
   visibilityIn
 } from "./chunk-FUVOLBVK.js";
-import "./chunk-6AGJOZWM.js";
+import "./chunk-MFTBC3QV.js";
+import "./chunk-6ENYPW7Y.js";
 import "./chunk-GQTRZ7D2.js";
-import "./chunk-4YBGSYFT.js";
+import "./chunk-WH2IOAWF.js";
+import "./chunk-UHYAV5L3.js";
 import "./chunk-OBAXAWPW.js";
 import "./chunk-3X3ZPPSU.js";
 import "./chunk-HR62U6R6.js";
-import "./chunk-HLD6GGDD.js";
+import "./chunk-7S4WBTZP.js";
 import {
   assess
 } from "./chunk-P5NQ6FTG.js";

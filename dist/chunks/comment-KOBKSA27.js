@@ -1,13 +1,14 @@
 import {
   commentReport
-} from "./chunk-EUZIS2M4.js";
+} from "./chunk-XQMEMME6.js";
 import "./chunk-GQTRZ7D2.js";
+import "./chunk-WH2IOAWF.js";
 import "./chunk-VNFPJN4H.js";
-import "./chunk-4YBGSYFT.js";
+import "./chunk-UHYAV5L3.js";
 import "./chunk-OBAXAWPW.js";
 import "./chunk-3X3ZPPSU.js";
 import "./chunk-HR62U6R6.js";
-import "./chunk-HLD6GGDD.js";
+import "./chunk-7S4WBTZP.js";
 import "./chunk-LULY6QWJ.js";
 import "./chunk-JXK5DFCZ.js";
 import "./chunk-HZFQ676N.js";

@@ -6,11 +6,17 @@ import {
 } from "./chunk-FUVOLBVK.js";
 import {
   pictures
-} from "./chunk-6AGJOZWM.js";
+} from "./chunk-MFTBC3QV.js";
+import {
+  sessionPage
+} from "./chunk-6ENYPW7Y.js";
+import {
+  markdown
+} from "./chunk-WH2IOAWF.js";
 import {
   everyoneReads,
   healthParts
-} from "./chunk-4YBGSYFT.js";
+} from "./chunk-UHYAV5L3.js";
 import {
   amount,
   areaNames,
@@ -28,9 +34,6 @@ import {
 import {
   newPage
 } from "./chunk-HR62U6R6.js";
-import {
-  markdown
-} from "./chunk-HLD6GGDD.js";
 import {
   acceptanceOf
 } from "./chunk-6KJ7ICJZ.js";
@@ -1168,7 +1171,7 @@ function standingBody(assessment, { home, dates, bytes }) {
 }
 function partsOf(assessment, { home, dates, ...sizes }) {
   const { community, date } = assessment;
-  const parts = healthParts(assessment, { home, ...sizes });
+  const parts = healthParts(assessment, { home, sessionPage: home && sessionPage, ...sizes });
   const rests = isResting(assessment.stage);
   const review = rests ? void 0 : annualReview(community, date);
   const begins2 = firstWeeks2(assessment, home);

@@ -1,26 +1,6 @@
 import {
-  comingEvents,
-  nextMeetings,
-  pagesOf,
-  saidYes,
-  sessionsInOrder,
-  turnsAhead
-} from "./chunk-4RPJBIWQ.js";
-import {
-  joined,
-  words
-} from "./chunk-KBJHQ5AH.js";
-import {
-  holdsPersonal,
-  withoutPersonal
-} from "./chunk-WAROTLUF.js";
-import {
   shown
 } from "./chunk-GRRZFSQF.js";
-import {
-  formatDate,
-  weekdayOf
-} from "./chunk-SRX33H6R.js";
 import {
   __commonJS,
   __toESM
@@ -401,10 +381,10 @@ function toResult(value) {
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list4, options) {
+function findAndReplace(tree, list3, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
-  const pairs = toPairs(list4);
+  const pairs = toPairs(list3);
   let pairIndex = -1;
   while (++pairIndex < pairs.length) {
     visitParents(tree, visitor);
@@ -478,7 +458,7 @@ function toPairs(tupleOrList) {
     throw new TypeError("Expected find and replace tuple or list of tuples");
   }
   const result = [];
-  const list4 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+  const list3 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
     /** @type {FindAndReplaceList} */
     tupleOrList
   ) : [
@@ -486,8 +466,8 @@ function toPairs(tupleOrList) {
     tupleOrList
   ];
   let index2 = -1;
-  while (++index2 < list4.length) {
-    const tuple = list4[index2];
+  while (++index2 < list3.length) {
+    const tuple = list3[index2];
     result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
   }
   return result;
@@ -1131,16 +1111,16 @@ function map2(line, _, blank) {
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-function listInScope(stack, list4, none) {
-  if (typeof list4 === "string") {
-    list4 = [list4];
+function listInScope(stack, list3, none) {
+  if (typeof list3 === "string") {
+    list3 = [list3];
   }
-  if (!list4 || list4.length === 0) {
+  if (!list3 || list3.length === 0) {
     return none;
   }
   let index2 = -1;
-  while (++index2 < list4.length) {
-    if (stack.includes(list4[index2])) {
+  while (++index2 < list3.length) {
+    if (stack.includes(list3[index2])) {
       return true;
     }
   }
@@ -1632,25 +1612,25 @@ function pair(runs, wrong) {
         continue;
       }
       const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-      const opening2 = opener.markers.slice(opener.end - size, opener.end);
+      const opening = opener.markers.slice(opener.end - size, opener.end);
       const closing = closer.markers.slice(closer.start, closer.start + size);
-      const openToken = opening2[0];
+      const openToken = opening[0];
       const closeToken = closing[0];
       if (
         // Whole sequences:
         // the markers of a sequence are next to each other,
         // so if the first and last marker are of one sequence of that size,
         // all markers are exactly that sequence.
-        openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
         openToken.attention === closeToken.attention
       ) {
         wrong.delete(openToken);
         wrong.delete(closeToken);
       } else {
-        const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing])];
+        const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
         for (const token of involved) {
-          const list4 = wrong.get(token);
-          if (list4) list4.push(...involved);
+          const list3 = wrong.get(token);
+          if (list3) list3.push(...involved);
         }
       }
       opener.end -= size;
@@ -5099,11 +5079,11 @@ function escapeBackslashes(value, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g;
   const positions = [];
   const results = [];
-  const whole5 = value + after;
+  const whole4 = value + after;
   let index2 = -1;
   let start = 0;
   let match;
-  while (match = expression.exec(whole5)) {
+  while (match = expression.exec(whole4)) {
     positions.push(match.index);
   }
   while (++index2 < positions.length) {
@@ -5485,8 +5465,8 @@ function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
   if (!(left.type === "definition" && parent.type === "listItem")) {
     return;
   }
-  const paragraph3 = taskListItemParagraph(parent);
-  if (paragraph3 && parent.children.indexOf(left) < parent.children.indexOf(paragraph3)) {
+  const paragraph2 = taskListItemParagraph(parent);
+  if (paragraph2 && parent.children.indexOf(left) < parent.children.indexOf(paragraph2)) {
     return 0;
   }
 }
@@ -5527,8 +5507,8 @@ function gfmToMarkdown(options) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list4, start, remove, items) {
-  const end = list4.length;
+function splice(list3, start, remove, items) {
+  const end = list3.length;
   let chunkStart = 0;
   let parameters;
   if (start < 0) {
@@ -5540,13 +5520,13 @@ function splice(list4, start, remove, items) {
   if (items.length < 1e4) {
     parameters = Array.from(items);
     parameters.unshift(start, remove);
-    list4.splice(...parameters);
+    list3.splice(...parameters);
   } else {
-    if (remove) list4.splice(start, remove);
+    if (remove) list3.splice(start, remove);
     while (chunkStart < items.length) {
       parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
-      list4.splice(...parameters);
+      list3.splice(...parameters);
       chunkStart += 1e4;
       start += 1e4;
     }
@@ -5583,12 +5563,12 @@ function syntaxExtension(all2, extension) {
     }
   }
 }
-function constructs(existing, list4) {
+function constructs(existing, list3) {
   let index2 = -1;
   const before = [];
-  while (++index2 < list4.length) {
+  while (++index2 < list3.length) {
     ;
-    (list4[index2].add === "after" ? existing : before).push(list4[index2]);
+    (list3[index2].add === "after" ? existing : before).push(list3[index2]);
   }
   splice(existing, 0, 0, before);
 }
@@ -8490,416 +8470,6 @@ function escaped(text3) {
   return text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-// src/reports/calls.ts
-var weekdays = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday"
-};
-var shown2 = 3;
-function calls({ community, date }) {
-  const series = nextMeetings(community, date).filter(({ call, dates }) => dates.length > 0 && !call.isPrivate("when")).map((next) => callItem(next, community, date));
-  const events = eventItems(community, date);
-  if (series.length + events.length === 0) return [];
-  const what = [...series.length > 0 ? ["calls"] : [], ...events.length > 0 ? ["events"] : []].join(" and ");
-  return [
-    { type: "heading", level: 3, text: [words(`Your ${what}, as we read them`)] },
-    { type: "list", ordered: false, items: [...series, ...events] }
-  ];
-}
-function callItem({ call, rhythm, time, zone, dates }, community, now) {
-  const clock = [time ? `at ${time}` : "", zone ? `${city(zone)} time` : ""].filter(Boolean).join(", ");
-  const turns = turnsAhead(call, community, { now, count: shown2 });
-  return {
-    text: [{ type: "name", text: call.label }, words(`: ${rhythm}${clock === "" ? "" : `, ${clock}`}.`)],
-    more: [[words(`Next: ${dates.map((one2) => dayWithName(one2.date)).join(", ")}.`)], ...whoIsFound(turns, community)]
-  };
-}
-function whoIsFound(turns, community) {
-  const hasRota = turns.some(({ turn }) => turn !== void 0);
-  if (!hasRota && turns.every(({ opens }) => opens.length === 0)) return [];
-  const noted = turns.filter(({ asksForNotes }) => asksForNotes);
-  return [
-    ...taken("Opens", turns, ({ opens }) => opens, community),
-    ...taken("Takes notes", noted, ({ notes }) => notes, community),
-    ...stillToFind(turns, noted)
-  ];
-}
-function taken(label, turns, refsOf, community) {
-  const filled = turns.filter((turn) => refsOf(turn).length > 0);
-  const [first] = filled;
-  if (!first) return [];
-  const nameOf = (turn) => JSON.stringify(who(refsOf(turn), community));
-  const isAlways = filled.length === turns.length && filled.every((turn) => nameOf(turn) === nameOf(first));
-  const each = filled.map((turn) => [...who(refsOf(turn), community), words(` (${day(turn.day)})`)]);
-  const said2 = isAlways ? who(refsOf(first), community) : each.flatMap((one2, at) => at === 0 ? one2 : [words(", "), ...one2]);
-  return [[words(`${label}: `), ...said2, words(".")]];
-}
-function stillToFind(turns, noted) {
-  const open = [
-    ["who opens", turns.filter(({ opens }) => opens.length === 0)],
-    ["who takes notes", noted.filter(({ notes }) => notes.length === 0)]
-  ];
-  const said2 = open.filter(([, missing]) => missing.length > 0).map(([what, missing]) => `${what} on ${inARow(missing.map((turn) => day(turn.day)))}`);
-  return said2.length === 0 ? [] : [[words(`Still to find: ${said2.join("; ")}.`)]];
-}
-function who(refs, community) {
-  const names = refs.map((ref) => {
-    const name = ref.to && nameable(ref.to, community);
-    return name === void 0 ? words("a person not named here") : { type: "name", text: name };
-  });
-  const some = names.filter(({ type }) => type === "words").slice(0, 1);
-  return joined([...names.filter(({ type }) => type === "name"), ...some]);
-}
-function nameable(to, community) {
-  if (community.privatePages.has(to.path)) return void 0;
-  if (to.kind !== "people") return to.label;
-  const person = community.people.entries.find((one2) => one2.key === to.key);
-  return person && saidYes(person, community) ? person.label : void 0;
-}
-function eventItems(community, now) {
-  return comingEvents(community, now).filter(({ event }) => !event.isPrivate("start")).slice(0, shown2).map(({ event, times, first, last }) => {
-    const days = first === last ? dayWithName(first) : `${dayWithName(first)} to ${dayWithName(last)}`;
-    const changed = event.status === void 0 ? "" : changes[event.status] ?? "";
-    return { text: [{ type: "name", text: event.label }, words(`: ${days}${hours(times)}${changed}.`)] };
-  });
-}
-var changes = { rescheduled: "; the date is new", "moved-online": "; now online" };
-function hours({ time, endTime, zone }) {
-  if (time === void 0) return "";
-  const clock = zone && "zone" in zone.reading ? `, ${city(zone.reading.zone)} time` : "";
-  return `, ${endTime === void 0 ? `at ${time}` : `${time} to ${endTime}`}${clock}`;
-}
-function dayWithName(date) {
-  return `${weekdays[weekdayOf(date)]} ${formatDate(date)}`;
-}
-function day(date) {
-  return formatDate(date).replace(/ \d{4}$/, "");
-}
-function inARow(items) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function city(zone) {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
-// from-node:node:path?src/reports/facilitator/own-words.ts
-var whole4 = process.getBuiltinModule("node:path");
-var posix_ = /* @__PURE__ */ (() => whole4.posix)();
-
-// src/reports/facilitator/pieces.ts
-function section(title, ...blocks) {
-  return [{ type: "heading", level: 2, text: [words(title)] }, ...blocks];
-}
-function paragraph2(...text3) {
-  return { type: "paragraph", text: text3 };
-}
-function list3(items) {
-  return { type: "list", ordered: false, items };
-}
-
-// src/reports/facilitator/own-words.ts
-function said(text3) {
-  return { type: "said", text: withoutPersonal(text3) };
-}
-function prose(recorded, field) {
-  const { text: text3, mentions } = textAndLinks(recorded, field);
-  return text3.split(/\n{2,}/).map((part) => {
-    const lines = part.split("\n").filter((line) => line.trim() !== "");
-    return lines.length > 1 ? list3(lines.map((line) => ({ text: withLinks(line, mentions, recorded.path) }))) : paragraph2(...withLinks(part, mentions, recorded.path));
-  });
-}
-function written(recorded, field) {
-  const { text: text3, mentions } = textAndLinks(recorded, field);
-  return withLinks(text3, mentions, recorded.path);
-}
-function textAndLinks(recorded, field) {
-  const found = recorded.readings.get(field)?.written;
-  return { text: recorded.isPrivate(field) ? "" : found?.text ?? "", mentions: found?.mentions ?? [] };
-}
-function withLinks(text3, mentions, path2) {
-  const [next, ...others] = mentions.filter(({ type }) => type !== "image");
-  const at = next ? text3.indexOf(next.label) : -1;
-  if (!next) return text3 === "" ? [] : [said(text3)];
-  const address = addressOf(next, path2);
-  if (at === -1 || next.label === "" || address === void 0) return withLinks(text3, others, path2);
-  return [
-    ...at > 0 ? [said(text3.slice(0, at))] : [],
-    linked([said(next.label)], address),
-    ...withLinks(text3.slice(at + next.label.length), others, path2)
-  ];
-}
-function addressOf({ type, target }, path2) {
-  if (holdsPersonal(target)) return void 0;
-  if (type === "email") return `mailto:${target}`;
-  if (/^https?:/i.test(target)) return target;
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target) || target.startsWith("#")) return void 0;
-  return posix_.join(posix_.dirname(path2), target);
-}
-function linked(text3, href) {
-  return { type: "anchor", text: text3, href };
-}
-
-// src/reports/facilitator/running-order.ts
-var talking = 20;
-var usualInsights = 10;
-function orderOf({ session, assignments, before, previous: previous2 }, { programme }) {
-  if (session.running_order.length > 0) return session.running_order;
-  if (programme.usual_running_order.length > 0) return programme.usual_running_order;
-  const hasTask = assignments.length > 0 || session.has("assignment");
-  const told = before.length > 0 || previous2?.has("assignment") ? before[0]?.insight_time ?? usualInsights : 0;
-  return [
-    { what: "Hello", how: "What is recorded, how we are with one another, whom to tell.", minutes: 5 },
-    { what: "Roll call", how: "One question, one line each. Passing is fine.", minutes: 5 },
-    ...told > 0 ? [{ what: "Insights from the last assignment", how: "Whoever likes.", minutes: told }] : [],
-    { what: "Short talk", how: "Enough to begin with; the rest can be read.", minutes: 15 },
-    { what: "Quiet work", how: "Everybody for themselves, or in small groups.", minutes: 15 },
-    { what: "Sharing", how: "In the whole group: what did you find out?", minutes: 15 },
-    { what: hasTask ? "Assignment and feedback" : "Feedback", how: "Four questions.", minutes: 5 },
-    { what: "Open discussion", how: "For those who can stay.", minutes: Math.max(talking - told, 10) }
-  ];
-}
-function runningOrder({ logistics: { time } }, order2) {
-  const start = time === void 0 ? 0 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const begins = order2.map((_, at) => order2.slice(0, at).reduce((sum, { minutes = 0 }) => sum + minutes, start));
-  const isTimed = order2.every(({ minutes }) => minutes !== void 0);
-  return {
-    type: "table",
-    head: [[words(time === void 0 ? "From minute" : "From")], [words("Minutes")], [words("What")], [words("How")]],
-    rows: order2.map(({ what, how, minutes }, at) => [
-      [words(isTimed || at === 0 ? clockOf(begins[at] ?? 0, time !== void 0) : "")],
-      [words(minutes === void 0 ? "" : String(minutes))],
-      [said(what)],
-      how === void 0 ? [] : [said(how)]
-    ])
-  };
-}
-function clockOf(minutes, isOClock) {
-  if (!isOClock) return String(minutes);
-  const two = (number) => String(number).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-}
-
-// src/reports/facilitator-page.ts
-var hour = 60;
-function facilitatorPages(community, number) {
-  const sessions = sessionsInOrder(community);
-  if (sessions.length === 0)
-    return {
-      sentence: "There is no session here to prepare. Write a table with one row for each session into programme.md: number, title, date."
-    };
-  const wanted = number === void 0 ? sessions : sessions.filter((one2) => one2.number === number);
-  if (wanted.length > 0) return { text: wanted.map((one2) => markdown(facilitatorPage(one2, community))).join("\n") };
-  const known = sessions.map((one2) => one2.number);
-  const which = known.length === 1 ? `is only session ${known[0]}` : `are sessions ${known.slice(0, -1).join(", ")} and ${known.at(-1)}`;
-  return { sentence: `There is no session ${number}; there ${which}.` };
-}
-function facilitatorPage(one2, community) {
-  const { session } = one2;
-  const order2 = orderOf(one2, community);
-  return [
-    { type: "heading", level: 1, text: [words(`Session ${one2.number}: `), said(titleOf(session))] },
-    paragraph2({
-      type: "quiet",
-      text: [words("For those who lead the session. Copy it into your shared notes, and change what you like.")]
-    }),
-    list3(facts(one2, community)),
-    ...section("Before you begin", list3(preparations(session))),
-    ...section("Say this first", list3(opening(session, community))),
-    ...section("Running order", runningOrder(one2, order2)),
-    ...section("Roll call", ...rollCall(session)),
-    ...insights(one2),
-    ...fromLastTime(one2, community),
-    ...learning(session),
-    ...section("Quiet questions", ...quiet(session, order2)),
-    ...assignment(one2),
-    ...reading(session),
-    ...section("In the last minutes", ...lastMinutes)
-  ];
-}
-function titleOf(session) {
-  return session.label.replace(new RegExp("^\\p{L}+\\s+\\d{1,2}\\s*[:.–—-]\\s*", "u"), "");
-}
-function facts({ session, logistics }, community) {
-  const { programme } = community;
-  const { day: day2, time, zone, minutes = hour } = logistics;
-  const date = day2 === void 0 ? "no date yet" : `${weekdays[weekdayOf(day2)]} ${formatDate(day2)}`;
-  const clock = [time ?? "no hour yet", zone === void 0 ? "no time zone yet" : `${city(zone)} time`].join(", ");
-  const [from, field] = session.has("join") ? [session, "join"] : [programme, "usual_link"];
-  const leads = session.facilitators.length > 0 ? session.facilitators : programme.facilitators;
-  return [
-    fact("When", words(`${date}, ${clock}.`)),
-    fact(
-      "How long",
-      words(minutes > hour ? `${minutes} minutes.` : "60 minutes, and 20 to 30 more for those who can stay.")
-    ),
-    fact("Where", ...from.has(field) ? written(from, field) : [words("no link yet.")]),
-    ...leads.length > 0 ? [fact("Who leads", ...whoLeads(leads, community))] : [],
-    ...session.has("notes") ? [fact("Shared notes", ...written(session, "notes"))] : [],
-    ...session.has("materials") ? [fact("Materials", ...written(session, "materials"))] : []
-  ];
-}
-function whoLeads(leads, community) {
-  const named = leads.filter(({ to }) => !to || nameable(to, community) !== void 0);
-  const others = named.length === 0 ? "somebody" : "somebody else";
-  return joined([...named.map(({ text: text3 }) => said(text3)), ...named.length < leads.length ? [words(others)] : []]);
-}
-function fact(name, ...value) {
-  return { text: [{ type: "strong", text: [words(`${name}:`)] }, words(" "), ...value] };
-}
-function preparations(session) {
-  const notes = session.has("notes") ? "The shared notes are open for everyone to write in." : "There are shared notes, and everyone can write in them.";
-  return [
-    "Date, hour and link went out, with a word on what is recorded.",
-    notes,
-    "One of us leads, one watches the clock, one helps those who cannot get in.",
-    "Captions are on, if the tool has them."
-  ].map((line) => ({ text: [words(line)], checked: false }));
-}
-function opening(session, { programme, code_of_conduct }) {
-  const rules = programme.has("ground_rules") ? written(programme, "ground_rules") : [
-    words(
-      "If you usually say little, please take space here; if you usually say a lot, please give some. Silence is fine: it does not mean that nobody has anything to say. You may leave and come back whenever you need to."
-    )
-  ];
-  return [
-    fact("Recording", ...recordingNotice(session)),
-    fact("How we are with one another", ...rules),
-    fact("If something is uncomfortable", ...whomToTell(session, { programme, code_of_conduct }))
-  ];
-}
-function recordingNotice(session) {
-  if (session.has("recording") && session.recording === void 0) return written(session, "recording");
-  return [words(whatIsRecorded(session))];
-}
-function whatIsRecorded({ recording, discussion_recorded }) {
-  const discussion = "The discussion is not recorded, so that everybody can speak freely.";
-  if (recording === "presentation-only" || recording === "all" && discussion_recorded === "no")
-    return `We record the talk for those who could not come; say so if that is not all right for you. ${discussion}`;
-  if (recording === "all" || discussion_recorded === "yes")
-    return "We record this session, also the discussion. Whoever does not want that says so now, and we stop.";
-  return "Nothing is recorded today. What we take from here are the notes, without names.";
-}
-function whomToTell(session, { programme, code_of_conduct: code4 }) {
-  if (session.has("who_to_tell")) return written(session, "who_to_tell");
-  if (programme.has("who_to_tell")) return written(programme, "who_to_tell");
-  if (code4.stands)
-    return [
-      words(
-        "Tell one of the people who receive reports, in private. Say now who they are and how to reach them: they stand in "
-      ),
-      linked([{ type: "path", text: code4.path }], code4.path),
-      words(".")
-    ];
-  return [words("Nobody is named yet whom people can tell in private. Agree on one person before you begin.")];
-}
-function rollCall(session) {
-  if (!session.has("roll_call"))
-    return [
-      paragraph2(
-        words("No question is written down yet. Choose one that can be answered in a line, and that fits what comes.")
-      )
-    ];
-  return [
-    paragraph2(...written(session, "roll_call")),
-    paragraph2(words("One line each, aloud or in the notes. Passing is fine."))
-  ];
-}
-function insights({ before, previous: previous2 }) {
-  const [first] = before;
-  if (!first && !previous2?.has("assignment")) return [];
-  const minutes = first?.insight_time ?? usualInsights;
-  return section(
-    "Insights from the last assignment",
-    paragraph2(
-      words(
-        `${minutes} minutes. Whoever likes tells what they found out; a link in the shared notes is enough. Nobody has to, and nobody is asked why.`
-      )
-    ),
-    before.length > 0 || !previous2 ? list3(
-      before.map((one2) => ({
-        text: [strongly(one2.label), ...one2.has("what") ? [words(": "), ...written(one2, "what")] : []]
-      }))
-    ) : paragraph2(...written(previous2, "assignment"))
-  );
-}
-function fromLastTime(one2, community) {
-  const all2 = sessionsInOrder(community);
-  const previous2 = all2[all2.findIndex(({ session }) => session === one2.session) - 1]?.session;
-  const items = previous2 ? [
-    ["did_not", "Did not work"],
-    ["change", "To change"]
-  ].flatMap(([field, name]) => previous2.has(field) ? [fact(name, ...written(previous2, field))] : []) : [];
-  return items.length > 0 ? section("What people said last time", list3(items)) : [];
-}
-function learning(session) {
-  const goals = session.learning_goals.map((goal) => ({ text: [said(goal)] }));
-  if (goals.length === 0 && !session.has("part")) return [];
-  return [
-    { type: "heading", level: 2, text: [words("What it is about")] },
-    ...goals.length > 0 ? [paragraph2(words("Afterwards people can:")), list3(goals)] : [],
-    ...session.has("part") ? prose(session, "part") : []
-  ];
-}
-function quiet(session, order2) {
-  const minutes = order2.find(({ what }) => /quiet|silen|still|leise/i.test(what))?.minutes;
-  const time = minutes === void 0 ? "A few" : String(minutes);
-  const how = `${time} quiet minutes: everybody writes, for themselves or into the notes, and nobody speaks. Or in groups of three, where talking helps more.`;
-  const prompts = session.prompts.map((prompt) => ({ text: [said(prompt)] }));
-  return [paragraph2(words(how)), ...prompts.length > 0 ? [{ ...list3(prompts), ordered: true }] : []];
-}
-function assignment({ session, assignments }) {
-  if (assignments.length === 0 && !session.has("assignment")) return [];
-  return section(
-    "Until next time",
-    assignments.length > 0 ? list3(assignments.map(assignmentItem)) : paragraph2(...written(session, "assignment")),
-    paragraph2(
-      words(
-        "It is an invitation: nobody is asked why they did not. Those who do it have a page at the end, and ten minutes next time to tell of it."
-      )
-    )
-  );
-}
-function assignmentItem(one2) {
-  const pages = pagesOf(one2).map(
-    (page) => typeof page === "string" ? said(page) : { type: "path", text: page.files[0] ?? page.kind }
-  );
-  const due = one2.due === void 0 ? "" : ` By ${formatDate(one2.due.end)}.`;
-  return {
-    text: [strongly(one2.label), ...one2.has("what") ? [words(": "), ...written(one2, "what")] : []],
-    more: [
-      ...pages.length > 0 ? [[words("It ends up in "), ...joined(pages), words(".")]] : [],
-      ...due !== "" || one2.optional === "no" ? [[words(`${one2.optional === "no" ? "Please do this one." : ""}${due}`.trim())]] : []
-    ]
-  };
-}
-function reading(session) {
-  return session.has("reading") ? [{ type: "heading", level: 2, text: [words("To read")] }, ...prose(session, "reading")] : [];
-}
-var lastMinutes = [
-  paragraph2(words("Everybody writes into the notes, without a name; nobody reads aloud.")),
-  list3(
-    ["What worked?", "What did not work?", "What would you change?", "What surprised you?"].map((question) => ({
-      text: [words(question)]
-    }))
-  ),
-  paragraph2(
-    words(
-      "And one more: what do you take home? Questions that come later go into the notes as well; somebody answers them."
-    )
-  )
-];
-function strongly(text3) {
-  return { type: "strong", text: [said(text3)] };
-}
-
 export {
-  calls,
-  markdown,
-  facilitatorPages,
-  facilitatorPage
+  markdown
 };

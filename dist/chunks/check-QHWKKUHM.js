@@ -13,19 +13,21 @@ import {
 } from "./chunk-HQO4W25D.js";
 import {
   markdownReport
-} from "./chunk-6AGJOZWM.js";
+} from "./chunk-MFTBC3QV.js";
+import "./chunk-6ENYPW7Y.js";
 import "./chunk-GQTRZ7D2.js";
+import "./chunk-WH2IOAWF.js";
 import {
   cannotWait,
   makesRed
 } from "./chunk-VNFPJN4H.js";
-import "./chunk-4YBGSYFT.js";
+import "./chunk-UHYAV5L3.js";
 import "./chunk-OBAXAWPW.js";
 import {
   severityNames
 } from "./chunk-3X3ZPPSU.js";
 import "./chunk-HR62U6R6.js";
-import "./chunk-HLD6GGDD.js";
+import "./chunk-7S4WBTZP.js";
 import {
   gitRevision
 } from "./chunk-YSKB6FQJ.js";

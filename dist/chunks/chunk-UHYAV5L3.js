@@ -21,10 +21,8 @@ import {
   stepItems
 } from "./chunk-3X3ZPPSU.js";
 import {
-  calls,
-  facilitatorPage,
-  markdown
-} from "./chunk-HLD6GGDD.js";
+  calls
+} from "./chunk-7S4WBTZP.js";
 import {
   isResting,
   kindNamed
@@ -253,14 +251,14 @@ function capital(text) {
 }
 
 // src/reports/next-session.ts
-function nextSession({ community, date }, home) {
+function nextSession({ community, date }, page) {
   const sessions = sessionsInOrder(community);
   const next = sessions.find(({ logistics }) => logistics.day !== void 0 && logistics.day >= date);
   if (!next || next.session.isPrivate("date")) return [];
   return [
     { type: "heading", level: 3, text: [words("Your next session")] },
-    { type: "paragraph", text: [...whichAndWhen(next, sessions.length), ...home ? [] : command(next)] },
-    ...home ? [pageToCopy(next, community)] : []
+    { type: "paragraph", text: [...whichAndWhen(next, sessions.length), ...page ? [] : command(next)] },
+    ...page ? [pageToCopy(page(next, community))] : []
   ];
 }
 function whichAndWhen({ session, number, logistics }, of) {
@@ -271,14 +269,14 @@ function whichAndWhen({ session, number, logistics }, of) {
 function command({ number }) {
   return [words(" A page for those who lead it: "), { type: "name", text: `moothall facilitate --session ${number}` }];
 }
-function pageToCopy(next, community) {
+function pageToCopy(text) {
   const how = "Running order, questions, assignment and what to say first. Copy it into your shared notes, and change what you like.";
   return {
     type: "fold",
     title: "The page for those who lead it",
     blocks: [
       { type: "paragraph", text: [words(how)] },
-      { type: "copy", text: markdown(facilitatorPage(next, community)).trimEnd() }
+      { type: "copy", text }
     ]
   };
 }
@@ -300,7 +298,7 @@ function healthReport(assessment, options, pictures = []) {
   ];
 }
 function healthParts(assessment, options) {
-  const { home } = options;
+  const { home, sessionPage } = options;
   const begins = hasNoPages(assessment);
   const toBegin = begins ? pagesToBegin(assessment) : [];
   const told = assessment.findings.filter(({ about }) => !toBegin.some((page) => page.kind === about.kind));
@@ -309,7 +307,7 @@ function healthParts(assessment, options) {
     steps: steps(assessment, options),
     standing: begins ? beginning(assessment, toBegin, home) : standing(assessment),
     notes: notes({ ...assessment, findings: told }, home),
-    calls: [...calls(assessment), ...nextSession(assessment, home)],
+    calls: [...calls(assessment), ...nextSession(assessment, sessionPage)],
     doneWell: doneWell(assessment),
     folds: [...lenses(assessment), ...folds(assessment, options)],
     footer: footer(assessment)
