@@ -10,6 +10,7 @@ import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
 import {
+  array,
   check,
   object,
   optional,
@@ -19,16 +20,16 @@ import {
   safeParse,
   string,
   transform
-} from "./chunks/chunk-OBY2PKZU.js";
-import {
-  severities
-} from "./chunks/chunk-UYUEZ2WG.js";
+} from "./chunks/chunk-R3BT3UFO.js";
 import {
   shown
 } from "./chunks/chunk-GRRZFSQF.js";
 import {
+  severities
+} from "./chunks/chunk-UYUEZ2WG.js";
+import {
   dayOf
-} from "./chunks/chunk-WWSN7HSH.js";
+} from "./chunks/chunk-UGYMYNFT.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -36,8 +37,9 @@ var whole = process.getBuiltinModule("node:timers/promises");
 var setTimeout_ = /* @__PURE__ */ (() => whole.setTimeout)();
 
 // src/settings/action-inputs.ts
-var tasks = ["check", "comment", "decision", "standing"];
+var tasks = ["check", "comment", "decision", "standing", "update"];
 var levels = [...severities, "never"];
+var moreFormats = ["sarif", "badge", "badge-json", "one-page"];
 var folder = pipe(
   string(),
   transform((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+|\/+$|^\.$/g, "")),
@@ -48,11 +50,17 @@ var workflow = pipe(
   transform((path) => path.replace(/^\.?\//, "")),
   regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/)
 );
+var formats = pipe(
+  string(),
+  transform((text) => [...new Set(text.split(/[\s,]+/).filter((name) => name !== ""))]),
+  array(picklist(moreFormats))
+);
 var inputsSchema = object({
   task: optional(picklist(tasks), "check"),
   token: optional(string(), ""),
   path: optional(folder, "."),
   "fail-on": optional(picklist(levels), "error"),
+  formats: optional(formats, ""),
   "check-workflow": optional(workflow, ".github/workflows/check.yml"),
   "review-workflow": optional(workflow, ".github/workflows/review-relay.yml"),
   "comment-author": optional(pipe(string(), regex(/^[\w-]+(?:\[bot\])?$/)), "github-actions[bot]"),
@@ -64,6 +72,7 @@ var sentences = {
   token: "Below “with:” in the workflow, “token” cannot be used. Leave it out, and the workflow’s own token is used.",
   path: "Below “with:” in the workflow, “path” must name a folder of the repository, such as “community”.",
   "fail-on": `Below “with:” in the workflow, “fail-on” must be one of ${list(levels)}.`,
+  formats: `Below “with:” in the workflow, “formats” may name ${list(moreFormats)}, with commas between them.`,
   "check-workflow": "Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
   "review-workflow": "Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.",
   "comment-author": "Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.",
@@ -80,6 +89,7 @@ function readInputs(given) {
     token,
     folder: path,
     failOn: parsed.output["fail-on"],
+    formats: parsed.output.formats,
     checkWorkflow: parsed.output["check-workflow"],
     reviewWorkflow: parsed.output["review-workflow"],
     author: parsed.output["comment-author"],
@@ -102,13 +112,15 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-4FIU4BQA.js")).check(inputs2, outside);
+      return (await import("./chunks/check-4J7D635Q.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-RIUD3D7Q.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-UW6XRV5B.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-JTFNLU4Z.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-5MQZ5OL3.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-WT6ZBVQ7.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-6XUL3VQC.js")).standing(inputs2, outside);
+    case "update":
+      return (await import("./chunks/update-HB4BPI7U.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

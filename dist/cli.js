@@ -1,79 +1,77 @@
 #!/usr/bin/env node
 import {
   makesRed
-} from "./chunks/chunk-CUC3C2UG.js";
+} from "./chunks/chunk-AMHVW2CY.js";
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-4XHJGIQT.js";
-import "./chunks/chunk-XLF7I7QA.js";
-import "./chunks/chunk-FMT46KWZ.js";
-import "./chunks/chunk-OK3W3CPQ.js";
-import "./chunks/chunk-JIFZLIVI.js";
-import "./chunks/chunk-GALEMF4S.js";
+} from "./chunks/chunk-RUNGA2RQ.js";
+import "./chunks/chunk-PF35FRPW.js";
+import "./chunks/chunk-WC6UXLBI.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-7YKMHJY3.js";
-import "./chunks/chunk-JPBXMY4Y.js";
-import "./chunks/chunk-JU3CIFAX.js";
-import "./chunks/chunk-6ODFR7VS.js";
-import "./chunks/chunk-LKODHLRQ.js";
-import "./chunks/chunk-ZNYJPAXD.js";
+} from "./chunks/chunk-FRFIYD6I.js";
+import "./chunks/chunk-JFTYP2EH.js";
+import "./chunks/chunk-MY2V2VKK.js";
+import "./chunks/chunk-UUHG2HMC.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-JWZZFMTB.js";
+import "./chunks/chunk-FTQNLTO3.js";
 import {
   readCommunity
-} from "./chunks/chunk-3HN55DH5.js";
-import "./chunks/chunk-G5C7WMZ5.js";
-import "./chunks/chunk-VL4OPVMI.js";
-import "./chunks/chunk-NER6LILV.js";
-import "./chunks/chunk-U5IS65PO.js";
-import "./chunks/chunk-X3HJLKSX.js";
+} from "./chunks/chunk-OBKORPWA.js";
+import "./chunks/chunk-QIVQVH2S.js";
+import "./chunks/chunk-SQ3HUYPY.js";
+import "./chunks/chunk-CJ25KYHS.js";
+import "./chunks/chunk-OUCPIGUN.js";
+import "./chunks/chunk-ZAO762KL.js";
+import "./chunks/chunk-5JPCZPUK.js";
+import "./chunks/chunk-22VI62ZJ.js";
 import "./chunks/chunk-4LAV6JXD.js";
-import "./chunks/chunk-CXQNCO24.js";
-import "./chunks/chunk-6RNZDMJ4.js";
-import "./chunks/chunk-NXWGIHXT.js";
-import "./chunks/chunk-B76PUHTO.js";
+import "./chunks/chunk-MFK6EF7E.js";
 import {
   folder
-} from "./chunks/chunk-S5EBD6YQ.js";
-import "./chunks/chunk-VYLFQIIE.js";
+} from "./chunks/chunk-IE7ZVWMZ.js";
+import "./chunks/chunk-QSVYEFUG.js";
+import "./chunks/chunk-AP3DJXZZ.js";
 import "./chunks/chunk-3ADX3XWD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
-import "./chunks/chunk-H62HHB6G.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-HPOR7Z5M.js";
-import "./chunks/chunk-BKZTL3YF.js";
-import "./chunks/chunk-KTXZDJLB.js";
-import "./chunks/chunk-OZ2I7YW7.js";
-import "./chunks/chunk-SXRT4XPW.js";
+import "./chunks/chunk-XERPDMU7.js";
+import "./chunks/chunk-7V5NZIZG.js";
+import "./chunks/chunk-GEAZSKFU.js";
+import "./chunks/chunk-XYJC4QC3.js";
+import "./chunks/chunk-VRU7LG3L.js";
+import "./chunks/chunk-2GRZEAIZ.js";
 import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-YLJ2HTSP.js";
-import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-UOTVHS62.js";
-import "./chunks/chunk-DFGTSR73.js";
-import "./chunks/chunk-424VV6II.js";
 import {
   words
-} from "./chunks/chunk-6PRJEC2T.js";
+} from "./chunks/chunk-PIKZPN6F.js";
+import "./chunks/chunk-4EDR2P3N.js";
+import "./chunks/chunk-JPFPC4QZ.js";
+import "./chunks/chunk-2E3J3G7Q.js";
+import "./chunks/chunk-DFGTSR73.js";
+import "./chunks/chunk-O3XB3C2Q.js";
 import {
   languages
-} from "./chunks/chunk-QCHGJPQO.js";
-import "./chunks/chunk-QDZT2JIL.js";
+} from "./chunks/chunk-ABO4H2LP.js";
+import "./chunks/chunk-HUPUXTKO.js";
 import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
-import "./chunks/chunk-OBY2PKZU.js";
-import "./chunks/chunk-UYUEZ2WG.js";
+import "./chunks/chunk-R3BT3UFO.js";
 import {
   shown
 } from "./chunks/chunk-GRRZFSQF.js";
+import "./chunks/chunk-UYUEZ2WG.js";
 import {
   dayOf,
   readDate
-} from "./chunks/chunk-WWSN7HSH.js";
+} from "./chunks/chunk-UGYMYNFT.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3814,11 +3812,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-77J3FLTM.js");
+    const { add } = await import("./chunks/add-KSCOYYVF.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-ENJOPWR3.js");
+    const { addedPage } = await import("./chunks/added-page-K2QUDBBP.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3850,7 +3848,7 @@ function checkCommand(moothall, door) {
     ).argParser(version)
   ).addHelpText(
     "after",
-    "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --fail-on warning --date 2026-12-31"
+    "\nExamples:\n  moothall check community-template\n  moothall check --base main --format comment\n  moothall check --format markdown > report.md\n  moothall check --format one-page > for-our-director.html\n  moothall check --fail-on warning --date 2026-12-31"
   ).action(async (dir, options) => {
     const { text, fails } = await check(dir, options, door);
     door.finish(text, fails ? 1 : 0);
@@ -3876,36 +3874,36 @@ async function check(dir, options, door) {
 async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
   const options = { now: date, visibility, progress: progress2 };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-J2Q6YBRU.js");
-  const { stepsBetween } = await import("./chunks/steps-6RD76PMO.js");
+  const { gitRevision } = await import("./chunks/git-revision-S3DDUH3K.js");
+  const { stepsBetween } = await import("./chunks/steps-ZFGIDHVV.js");
   const steps = stepsBetween({ folder: dir, base, head: "HEAD" });
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }), steps }, options);
 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-UIL535PM.js");
+    const { jsonReport } = await import("./chunks/json-D3DGSOEE.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
-    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-FMQTV22K.js");
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-4A4UW7CQ.js");
     return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-KH2FUFI6.js");
+    const { onePageReport } = await import("./chunks/one-page-MFYMDD3M.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-JVKE6COD.js");
+    const { sarifReport } = await import("./chunks/sarif-M2TXRSOU.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-VIENWZYB.js");
+    const { markdownReport } = await import("./chunks/markdown-CMWIVKKL.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-CWOYM7VI.js");
+  const { commentReport } = await import("./chunks/comment-DIRMKPKS.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3928,7 +3926,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-DJC46TH5.js");
+    const { explain } = await import("./chunks/explain-OL7K4PFR.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3941,7 +3939,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-T77VPLGB.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-E4F2B56B.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3962,8 +3960,8 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-Z6RAX52S.js");
-  const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-ADJX2K4J.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-22UUU5GX.js");
+  const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-PWO5CPZ7.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);
   if (files.length === 0) return door.finish("There is nothing here that we could correct for you.\n", 0);
@@ -4018,9 +4016,11 @@ function asking() {
     async ask(text) {
       const { createInterface } = await import("node:readline");
       const door = createInterface({ input: process.stdin, output: process.stdout });
+      const question = text.slice(text.lastIndexOf("\n") + 1);
+      process.stdout.write(text.slice(0, text.length - question.length));
       const answer = await new Promise((resolve) => {
         door.once("close", () => resolve(""));
-        door.question(text, resolve);
+        door.question(question, resolve);
       });
       door.close();
       return /^\s*y(?:es)?\s*$/i.test(answer);

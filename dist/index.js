@@ -1,72 +1,74 @@
 import {
   gitRevision
-} from "./chunks/chunk-TSLJKO7M.js";
+} from "./chunks/chunk-3OU5J64D.js";
 import {
   readReport,
   reportData
-} from "./chunks/chunk-ZICKDQWB.js";
+} from "./chunks/chunk-SQDJKS7Q.js";
 import "./chunks/chunk-II2T6K7Y.js";
 import "./chunks/chunk-O5LJRCBD.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-7YKMHJY3.js";
-import "./chunks/chunk-JPBXMY4Y.js";
-import "./chunks/chunk-JU3CIFAX.js";
-import "./chunks/chunk-6ODFR7VS.js";
-import "./chunks/chunk-LKODHLRQ.js";
-import "./chunks/chunk-ZNYJPAXD.js";
-import "./chunks/chunk-3HN55DH5.js";
-import "./chunks/chunk-G5C7WMZ5.js";
-import "./chunks/chunk-VL4OPVMI.js";
-import "./chunks/chunk-NER6LILV.js";
-import "./chunks/chunk-U5IS65PO.js";
-import "./chunks/chunk-X3HJLKSX.js";
+} from "./chunks/chunk-FRFIYD6I.js";
+import "./chunks/chunk-JFTYP2EH.js";
+import "./chunks/chunk-MY2V2VKK.js";
+import "./chunks/chunk-UUHG2HMC.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-JWZZFMTB.js";
+import "./chunks/chunk-FTQNLTO3.js";
+import "./chunks/chunk-OBKORPWA.js";
+import "./chunks/chunk-QIVQVH2S.js";
+import "./chunks/chunk-SQ3HUYPY.js";
+import "./chunks/chunk-CJ25KYHS.js";
+import "./chunks/chunk-OUCPIGUN.js";
+import "./chunks/chunk-ZAO762KL.js";
+import "./chunks/chunk-5JPCZPUK.js";
+import "./chunks/chunk-22VI62ZJ.js";
 import "./chunks/chunk-4LAV6JXD.js";
-import "./chunks/chunk-CXQNCO24.js";
-import "./chunks/chunk-6RNZDMJ4.js";
-import "./chunks/chunk-NXWGIHXT.js";
-import "./chunks/chunk-B76PUHTO.js";
+import "./chunks/chunk-MFK6EF7E.js";
 import {
   folder
-} from "./chunks/chunk-S5EBD6YQ.js";
+} from "./chunks/chunk-IE7ZVWMZ.js";
 import {
-  listingOf,
+  listingOf
+} from "./chunks/chunk-QSVYEFUG.js";
+import {
   newAllowance
-} from "./chunks/chunk-VYLFQIIE.js";
+} from "./chunks/chunk-AP3DJXZZ.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-3ADX3XWD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
-import "./chunks/chunk-H62HHB6G.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-HPOR7Z5M.js";
-import "./chunks/chunk-BKZTL3YF.js";
-import "./chunks/chunk-KTXZDJLB.js";
-import "./chunks/chunk-OZ2I7YW7.js";
-import "./chunks/chunk-SXRT4XPW.js";
+import "./chunks/chunk-XERPDMU7.js";
+import "./chunks/chunk-7V5NZIZG.js";
+import "./chunks/chunk-GEAZSKFU.js";
+import "./chunks/chunk-XYJC4QC3.js";
+import "./chunks/chunk-VRU7LG3L.js";
+import "./chunks/chunk-2GRZEAIZ.js";
 import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-YLJ2HTSP.js";
+import "./chunks/chunk-PIKZPN6F.js";
+import "./chunks/chunk-4EDR2P3N.js";
 import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-UOTVHS62.js";
+import "./chunks/chunk-2E3J3G7Q.js";
 import "./chunks/chunk-DFGTSR73.js";
-import "./chunks/chunk-424VV6II.js";
-import "./chunks/chunk-6PRJEC2T.js";
-import "./chunks/chunk-QCHGJPQO.js";
-import "./chunks/chunk-QDZT2JIL.js";
+import "./chunks/chunk-O3XB3C2Q.js";
+import "./chunks/chunk-ABO4H2LP.js";
+import "./chunks/chunk-HUPUXTKO.js";
 import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-L4N4T67Q.js";
-import "./chunks/chunk-OBY2PKZU.js";
-import "./chunks/chunk-UYUEZ2WG.js";
+import "./chunks/chunk-R3BT3UFO.js";
 import "./chunks/chunk-GRRZFSQF.js";
-import "./chunks/chunk-WWSN7HSH.js";
+import "./chunks/chunk-UYUEZ2WG.js";
+import "./chunks/chunk-UGYMYNFT.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // src/sources/memory.ts
-function memory(files) {
+function memory(files, earlier = []) {
   const encoder = new TextEncoder();
   const contents = /* @__PURE__ */ new Map();
   const odd = [];
@@ -77,6 +79,7 @@ function memory(files) {
   const allowance = newAllowance();
   return {
     name: "memory",
+    ...earlier.length > 0 && { log: async () => pastOf(earlier) },
     async list() {
       return listingOf({ files: [...contents].map(([path, bytes]) => ({ path, size: bytes.length })), leftOut: odd });
     },
@@ -90,6 +93,25 @@ function memory(files) {
         else leftOut.push({ path: printableName(path), reason: reason ?? "missing" });
       }
       return { files: found, leftOut };
+    }
+  };
+}
+function pastOf(versions) {
+  return {
+    async of(path) {
+      const commits = versions.flatMap(({ on, files }, at) => {
+        const [before, after] = [versions[at - 1]?.files[path], files[path]];
+        if (before === after) return [];
+        return [{ id: String(at), day: on, path, before: before === void 0 ? [] : [before], after }];
+      });
+      const now = versions.at(-1)?.files[path];
+      return now === void 0 ? void 0 : { commits: commits.toReversed(), now, isWhole: true };
+    },
+    async standing(commit, paths) {
+      return paths.map((path) => versions[Number(commit)]?.files[path]).find((text) => text !== void 0);
+    },
+    async texts(blobs) {
+      return new Map(blobs.map((text) => [text, text]));
     }
   };
 }

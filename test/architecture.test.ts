@@ -97,3 +97,14 @@ test('only the front doors look at the clock', () => {
     .map((file) => `${file} looks at the clock; the day is passed in by a front door.`)
   expect(breaches).toEqual([])
 })
+
+test('a start of the command line reads no writer of Markdown, which is a tenth of the bundle', () => {
+  const loaded = new Set(['cli.ts'])
+  for (const file of loaded) {
+    const text = readFileSync(join('src', file), 'utf8').replace(/import\([^)]*\)|^import type .*$/gm, '')
+    for (const [, path] of text.matchAll(/from\s*'(\.{1,2}\/[^']+)'/g))
+      loaded.add(normalize(join(dirname(file), path ?? '')).replaceAll('\\', '/'))
+  }
+  expect(loaded).toContain('reports/terminal.ts')
+  expect(loaded).not.toContain('words/writers/markdown.ts')
+})

@@ -26,12 +26,14 @@ const bareLetters: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
+const marks = /\p{M}/gu
+
 /** Returns the text in lower case and without accents, letter for letter as long as it was (after NFC). */
 export function plain(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
   return text.normalize('NFC').replace(/[A-Z]|[^\0-\x7f]/gu, (letter) => {
     const lower = letter.toLowerCase()
-    const bare = bareLetters[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '')
+    const bare = bareLetters[lower] ?? lower.normalize('NFD').replace(marks, '')
     return bare.length === letter.length ? bare : letter
   })
 }
@@ -40,12 +42,14 @@ function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text)
 }
 
+const parts = /\p{L}+|\d+|[^\s\p{L}\d]/gu
+const partsOfAscii = /[a-z]+|\d+|[^\sa-z\d]/g
+
 /** Returns the words (letters only), numbers (digits only) and single signs of a text. */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
   const letters = plain(text)
-  const pattern = isAscii(letters) ? /[a-z]+|\d+|[^\sa-z\d]/g : /\p{L}+|\d+|[^\s\p{L}\d]/gu
-  for (const match of letters.matchAll(pattern)) {
+  for (const match of letters.matchAll(isAscii(letters) ? partsOfAscii : parts)) {
     found.push({
       text: match[0],
       from: match.index,

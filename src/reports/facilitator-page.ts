@@ -21,6 +21,11 @@ import { orderOf, runningOrder, usualInsights } from './facilitator/running-orde
 
 const hour = 60
 
+/** Returns the page of one session as Markdown. */
+export function sessionPage(one: SessionInOrder, community: Community): string {
+  return markdown(facilitatorPage(one, community)).trimEnd()
+}
+
 /** Returns the pages of all sessions as Markdown, or that of one; a sentence, when there is none. */
 export function facilitatorPages(
   community: Community,

@@ -13,12 +13,14 @@ import { amount, hasNoPages, headline, isNew } from './headline.ts'
 import { lenses } from './lenses.ts'
 import { editLink, type Home } from './links.ts'
 import { newPageHref, newPageTexts, recordLink } from './new-pages.ts'
-import { nextSession } from './next-session.ts'
+import { nextSession, type SessionPage } from './next-session.ts'
 import { linkTo, notes, stepItems } from './notes.ts'
 import { areaNames, stageNames, statusNames } from './phrases.ts'
 
 /** What one report shows of the whole. */
-export type ReportOptions = FoldOptions
+export interface ReportOptions extends FoldOptions {
+  readonly sessionPage?: SessionPage | undefined
+}
 
 /** The parts of a report, in the order in which they are told. */
 export interface HealthParts {
@@ -56,7 +58,7 @@ export function healthReport(
 
 /** Returns the parts of the report by themselves, for reports that tell them in another way. */
 export function healthParts(assessment: Assessment, options: ReportOptions): HealthParts {
-  const { home } = options
+  const { home, sessionPage } = options
   const begins = hasNoPages(assessment)
   const toBegin = begins ? pagesToBegin(assessment) : []
   const told = assessment.findings.filter(({ about }) => !toBegin.some((page) => page.kind === about.kind))
@@ -65,7 +67,7 @@ export function healthParts(assessment: Assessment, options: ReportOptions): Hea
     steps: steps(assessment, options),
     standing: begins ? beginning(assessment, toBegin, home) : standing(assessment),
     notes: notes({ ...assessment, findings: told }, home),
-    calls: [...calls(assessment), ...nextSession(assessment, home)],
+    calls: [...calls(assessment), ...nextSession(assessment, sessionPage)],
     doneWell: doneWell(assessment),
     folds: [...lenses(assessment), ...folds(assessment, options)],
     footer: footer(assessment),

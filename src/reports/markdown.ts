@@ -9,6 +9,7 @@ import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { whatChanged } from './change.ts'
+import { sessionPage } from './facilitator-page.ts'
 import { healthReport } from './health-report.ts'
 import type { Home } from './links.ts'
 import { fitting } from './size.ts'
@@ -33,7 +34,7 @@ export function markdownReport(
     markdown([
       ...remarks.map((remark) => ({ type: 'paragraph' as const, text: [words(remark)] })),
       ...(comparison ? whatChanged(assessment, comparison, { home, shown, folded }) : []),
-      ...healthReport(assessment, { home, folded }, pictures(assessment)),
+      ...healthReport(assessment, { home, folded, sessionPage: home && sessionPage }, pictures(assessment)),
     ]),
   )
 }

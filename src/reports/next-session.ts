@@ -4,19 +4,19 @@ import type { Assessment } from '../health/assessment.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
-import { markdown } from '../words/writers/markdown.ts'
-import { facilitatorPage } from './facilitator-page.ts'
-import type { Home } from './links.ts'
 
-/** Returns nothing where no session lies ahead; without a home, the page is named by the command that writes it. */
-export function nextSession({ community, date }: Assessment, home: Home | undefined): readonly Block[] {
+/** Writes the page for those who lead a session, to be copied. */
+export type SessionPage = (next: SessionInOrder, community: Assessment['community']) => string
+
+/** Returns nothing where no session lies ahead; without its page, the command that writes it is named. */
+export function nextSession({ community, date }: Assessment, page: SessionPage | undefined): readonly Block[] {
   const sessions = sessionsInOrder(community)
   const next = sessions.find(({ logistics }) => logistics.day !== undefined && logistics.day >= date)
   if (!next || next.session.isPrivate('date')) return []
   return [
     { type: 'heading', level: 3, text: [words('Your next session')] },
-    { type: 'paragraph', text: [...whichAndWhen(next, sessions.length), ...(home ? [] : command(next))] },
-    ...(home ? [pageToCopy(next, community)] : []),
+    { type: 'paragraph', text: [...whichAndWhen(next, sessions.length), ...(page ? [] : command(next))] },
+    ...(page ? [pageToCopy(page(next, community))] : []),
   ]
 }
 
@@ -30,7 +30,7 @@ function command({ number }: SessionInOrder): readonly Inline[] {
   return [words(' A page for those who lead it: '), { type: 'name', text: `moothall facilitate --session ${number}` }]
 }
 
-function pageToCopy(next: SessionInOrder, community: Assessment['community']): Block {
+function pageToCopy(text: string): Block {
   const how =
     'Running order, questions, assignment and what to say first. Copy it into your shared notes, and change what you like.'
   return {
@@ -38,7 +38,7 @@ function pageToCopy(next: SessionInOrder, community: Assessment['community']): B
     title: 'The page for those who lead it',
     blocks: [
       { type: 'paragraph', text: [words(how)] },
-      { type: 'copy', text: markdown(facilitatorPage(next, community)).trimEnd() },
+      { type: 'copy', text },
     ],
   }
 }

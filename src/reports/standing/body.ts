@@ -8,6 +8,7 @@ import { firstWeeksOf } from '../../health/first-weeks/progress.ts'
 import type { Block } from '../../words/blocks.ts'
 import { words } from '../../words/speak.ts'
 import { markdown } from '../../words/writers/markdown.ts'
+import { sessionPage } from '../facilitator-page.ts'
 import type { FoldOptions } from '../folds.ts'
 import { hasNoPages, isNew } from '../headline.ts'
 import { everyoneReads, healthParts } from '../health-report.ts'
@@ -42,7 +43,7 @@ function partsOf(
   { home, dates, ...sizes }: Omit<BodyOptions, 'bytes'> & Omit<FoldOptions, 'home'>,
 ): readonly Part[] {
   const { community, date } = assessment
-  const parts = healthParts(assessment, { home, ...sizes })
+  const parts = healthParts(assessment, { home, sessionPage: home && sessionPage, ...sizes })
   const rests = isResting(assessment.stage)
   const review = rests ? undefined : annualReview(community, date)
   const begins = firstWeeks(assessment, home)
