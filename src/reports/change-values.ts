@@ -12,6 +12,8 @@ import { joined, type Segment, words } from '../words/speak.ts'
 /** Items of a list that are told before "and N more". */
 const mostItems = 5
 
+export type Said = readonly Segment[]
+
 /** What stands for a value that we do not repeat. */
 export const unsaid = '…'
 
@@ -48,4 +50,9 @@ export function fieldOf(
   const shape = collection ? collection.fields : { ...kindNamed(change.about.kind)?.fields, ...envelope }
   const part = Object.hasOwn(shape, name) ? (shape as Shape)[name] : undefined
   return part && !isCollection(part) ? part : undefined
+}
+
+/** Returns a name; nothing for one that is not to be told. */
+export function called(name: string | undefined): Said {
+  return name === undefined || name.trim() === unsaid ? [] : [{ type: 'name', text: name }]
 }
