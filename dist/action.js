@@ -112,13 +112,13 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-4J7D635Q.js")).check(inputs2, outside);
+      return (await import("./chunks/check-PNPJN2F5.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-UW6XRV5B.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-QX32NKSJ.js")).comment(inputs2, outside);
     case "decision":
       return (await import("./chunks/decision-5MQZ5OL3.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-6XUL3VQC.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-OOEZ4XOM.js")).standing(inputs2, outside);
     case "update":
       return (await import("./chunks/update-HB4BPI7U.js")).update(inputs2, outside);
   }

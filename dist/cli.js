@@ -5,7 +5,7 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-RUNGA2RQ.js";
+} from "./chunks/chunk-DKKBYWL5.js";
 import "./chunks/chunk-PF35FRPW.js";
 import "./chunks/chunk-WC6UXLBI.js";
 import {
@@ -38,7 +38,7 @@ import "./chunks/chunk-AP3DJXZZ.js";
 import "./chunks/chunk-3ADX3XWD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-XERPDMU7.js";
+import "./chunks/chunk-SFSRILAB.js";
 import "./chunks/chunk-7V5NZIZG.js";
 import "./chunks/chunk-GEAZSKFU.js";
 import "./chunks/chunk-XYJC4QC3.js";
@@ -3882,7 +3882,7 @@ async function assessed(dir, { date, visibility, base }, { progress: progress2 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-D3DGSOEE.js");
+    const { jsonReport } = await import("./chunks/json-RBJSBNE7.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
@@ -3900,10 +3900,10 @@ async function written({ dir, format, door }, assessment, comparison) {
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-CMWIVKKL.js");
+    const { markdownReport } = await import("./chunks/markdown-C7SMK7IP.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-DIRMKPKS.js");
+  const { commentReport } = await import("./chunks/comment-NPZINFZ5.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

@@ -4,7 +4,7 @@ import {
 import {
   readReport,
   reportData
-} from "./chunks/chunk-SQDJKS7Q.js";
+} from "./chunks/chunk-BWKR47JG.js";
 import "./chunks/chunk-II2T6K7Y.js";
 import "./chunks/chunk-O5LJRCBD.js";
 import {
@@ -43,7 +43,7 @@ import {
 } from "./chunks/chunk-3ADX3XWD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-XERPDMU7.js";
+import "./chunks/chunk-SFSRILAB.js";
 import "./chunks/chunk-7V5NZIZG.js";
 import "./chunks/chunk-GEAZSKFU.js";
 import "./chunks/chunk-XYJC4QC3.js";
