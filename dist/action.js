@@ -7,9 +7,6 @@ import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import {
-  SourceError
-} from "./chunks/chunk-L4N4T67Q.js";
-import {
   array,
   check,
   object,
@@ -30,6 +27,9 @@ import {
 import {
   dayOf
 } from "./chunks/chunk-UGYMYNFT.js";
+import {
+  SourceError
+} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -112,15 +112,15 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-PNPJN2F5.js")).check(inputs2, outside);
+      return (await import("./chunks/check-XU7B2HLL.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-QX32NKSJ.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-AHLP4QZQ.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-5MQZ5OL3.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-PIQXOWPB.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-OOEZ4XOM.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-S7U6VMP4.js")).standing(inputs2, outside);
     case "update":
-      return (await import("./chunks/update-HB4BPI7U.js")).update(inputs2, outside);
+      return (await import("./chunks/update-GXP7HQHO.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -5,64 +5,61 @@ import {
 import {
   healthReport,
   whatChanged
-} from "./chunks/chunk-DKKBYWL5.js";
+} from "./chunks/chunk-T5THRB7G.js";
 import "./chunks/chunk-PF35FRPW.js";
 import "./chunks/chunk-WC6UXLBI.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-FRFIYD6I.js";
-import "./chunks/chunk-JFTYP2EH.js";
-import "./chunks/chunk-MY2V2VKK.js";
-import "./chunks/chunk-UUHG2HMC.js";
+} from "./chunks/chunk-26FH4RUF.js";
 import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-D6DBJR73.js";
+import "./chunks/chunk-QG67YGX3.js";
+import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-UUHG2HMC.js";
 import "./chunks/chunk-JWZZFMTB.js";
+import "./chunks/chunk-SFSRILAB.js";
 import "./chunks/chunk-FTQNLTO3.js";
 import {
   readCommunity
-} from "./chunks/chunk-OBKORPWA.js";
-import "./chunks/chunk-QIVQVH2S.js";
-import "./chunks/chunk-SQ3HUYPY.js";
-import "./chunks/chunk-CJ25KYHS.js";
-import "./chunks/chunk-OUCPIGUN.js";
-import "./chunks/chunk-ZAO762KL.js";
-import "./chunks/chunk-5JPCZPUK.js";
-import "./chunks/chunk-22VI62ZJ.js";
-import "./chunks/chunk-4LAV6JXD.js";
-import "./chunks/chunk-MFK6EF7E.js";
-import {
-  folder
-} from "./chunks/chunk-IE7ZVWMZ.js";
-import "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-3ADX3XWD.js";
-import "./chunks/chunk-JXK5DFCZ.js";
-import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-SFSRILAB.js";
+} from "./chunks/chunk-L356IVKU.js";
+import "./chunks/chunk-GU2I2OJ6.js";
 import "./chunks/chunk-7V5NZIZG.js";
 import "./chunks/chunk-GEAZSKFU.js";
 import "./chunks/chunk-XYJC4QC3.js";
 import "./chunks/chunk-VRU7LG3L.js";
 import "./chunks/chunk-2GRZEAIZ.js";
 import "./chunks/chunk-HESS4VCD.js";
+import "./chunks/chunk-SQ3HUYPY.js";
+import "./chunks/chunk-CJ25KYHS.js";
+import "./chunks/chunk-OUCPIGUN.js";
+import "./chunks/chunk-ZAO762KL.js";
+import "./chunks/chunk-5JPCZPUK.js";
+import "./chunks/chunk-22VI62ZJ.js";
 import {
   words
 } from "./chunks/chunk-PIKZPN6F.js";
 import "./chunks/chunk-4EDR2P3N.js";
 import "./chunks/chunk-JPFPC4QZ.js";
 import "./chunks/chunk-2E3J3G7Q.js";
+import "./chunks/chunk-6HBACFNN.js";
 import "./chunks/chunk-DFGTSR73.js";
 import "./chunks/chunk-O3XB3C2Q.js";
+import "./chunks/chunk-VP3ELB3F.js";
 import {
   languages
 } from "./chunks/chunk-ABO4H2LP.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import {
+  folder
+} from "./chunks/chunk-IE7ZVWMZ.js";
+import "./chunks/chunk-QSVYEFUG.js";
+import "./chunks/chunk-AP3DJXZZ.js";
+import "./chunks/chunk-3ADX3XWD.js";
+import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
-import {
-  SourceError
-} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-R3BT3UFO.js";
 import {
   shown
@@ -72,6 +69,9 @@ import {
   dayOf,
   readDate
 } from "./chunks/chunk-UGYMYNFT.js";
+import {
+  SourceError
+} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3812,7 +3812,7 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-KSCOYYVF.js");
+    const { add } = await import("./chunks/add-2HW6ZCXN.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
@@ -3892,18 +3892,18 @@ async function written({ dir, format, door }, assessment, comparison) {
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-MFYMDD3M.js");
+    const { onePageReport } = await import("./chunks/one-page-M4D5RFPF.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-M2TXRSOU.js");
+    const { sarifReport } = await import("./chunks/sarif-MTYXSSN7.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-C7SMK7IP.js");
+    const { markdownReport } = await import("./chunks/markdown-SKV362KN.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-NPZINFZ5.js");
+  const { commentReport } = await import("./chunks/comment-ZM24A3HJ.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3926,7 +3926,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-OL7K4PFR.js");
+    const { explain } = await import("./chunks/explain-KU45GZO5.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3939,7 +3939,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-E4F2B56B.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-43DOGYYN.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3960,7 +3960,7 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-22UUU5GX.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-CG4A63F3.js");
   const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-PWO5CPZ7.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);

@@ -24,7 +24,7 @@ export async function lookAtParts(source: Source, read: Read, now: string): Prom
   })
   if (!isMarked && !found) return { parts: noParts }
   const { partNames, staleParts } = await import('./stale-parts.ts')
-  const stale = isWhole(read) ? staleParts(community, { now, ...(found && { owners: found.file }) }) : []
+  const stale = isWhole(read) ? await staleParts(community, { now, ...(found && { owners: found.file }) }) : []
   return { parts: { names: partNames(), stale }, ...(found && { owners: found }) }
 }
 

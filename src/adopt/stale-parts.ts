@@ -5,7 +5,6 @@ import { type MarkedPart, markedPartsOf } from '../documents/marked-parts.ts'
 import type { Page } from '../documents/page.ts'
 import { languageOf } from '../health/language.ts'
 import { type Language, languages } from '../kinds/names.ts'
-import { markdown } from '../words/writers/markdown.ts'
 import { type OwnersFile, staleOwners } from './code-owners.ts'
 import { parts } from './parts/all.ts'
 import type { Part } from './parts/part.ts'
@@ -18,9 +17,9 @@ export interface PartsOptions {
 }
 
 /** Returns what does not say what the pages say on the day `now`, in the order of the pages. */
-export function staleParts(community: Community, { now, owners }: PartsOptions): readonly StalePart[] {
+export async function staleParts(community: Community, { now, owners }: PartsOptions): Promise<readonly StalePart[]> {
   const stale = owners && staleOwners(community, owners)
-  return [...inPages(community, now), ...(stale ? [{ name: 'owners', ...stale }] : [])]
+  return [...(await inPages(community, now)), ...(stale ? [{ name: 'owners', ...stale }] : [])]
 }
 
 /** Returns the names that markers may have. */
@@ -28,16 +27,26 @@ export function partNames(): readonly string[] {
   return parts.map(({ name }) => name)
 }
 
-function inPages(community: Community, now: string): readonly StalePart[] {
-  return community.pages.flatMap((page) =>
-    markedPartsOf(page).parts.flatMap((marked): readonly StalePart[] => {
+async function inPages(community: Community, now: string): Promise<readonly StalePart[]> {
+  const all = community.pages.flatMap((page) =>
+    markedPartsOf(page).parts.flatMap((marked) => {
       const part = parts.find(({ name }) => name === marked.name)
       if (!part || !marked.isWhole || !canBeWritten(part, community)) return []
       const blocks = part.write({ community, now, language: languageIn(page, community), page: page.path })
-      const text = blocks.length === 0 ? '' : markdown(blocks)
-      return saysTheSame(page.text.slice(marked.start, marked.end), text) ? [] : [stale(marked, page, text)]
+      return [{ page, marked, blocks }]
     }),
   )
+  // The parts of a new community are empty, and need no writer.
+  if (all.every(({ blocks }) => blocks.length === 0)) return all.flatMap((one) => staleIn(one, ''))
+  const { markdown } = await import('../words/writers/markdown.ts')
+  return all.flatMap((one) => staleIn(one, one.blocks.length === 0 ? '' : markdown(one.blocks)))
+}
+
+function staleIn(
+  { page, marked }: { readonly page: Page; readonly marked: MarkedPart },
+  text: string,
+): readonly StalePart[] {
+  return saysTheSame(page.text.slice(marked.start, marked.end), text) ? [] : [stale(marked, page, text)]
 }
 
 function stale({ name, line, start, end }: MarkedPart, { path }: Page, text: string): StalePart {

@@ -129,6 +129,14 @@ function lineEndAfter(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
+/** Returns the text of a page with blanks in place of its marked parts: every line and letter stays where it is. */
+export function ownText(page: Page): string {
+  return markedPartsOf(page).parts.reduce(
+    (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end),
+    page.text,
+  )
+}
+
 /** Returns what people wrote on a page themselves: its blocks without those of the marked parts. */
 export function ownBlocks(page: Page): Page['tree']['children'] {
   const { parts } = markedPartsOf(page)

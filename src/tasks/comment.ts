@@ -89,10 +89,16 @@ async function deliver(
     text = write(changed)
     const proposed = { pull, files: changed.files, newestAt: check.createdAt ?? now }
     const options = { now: now.slice(0, 10), visibility: event.visibility }
+    const without = new Set<string>()
     text = write(changed, {
-      decisions: await orWarn(() => decisionsOn(github, proposed, { bases: basesOf(github, folder), folder, now })),
-      untaken: suggests ? await orWarn(() => suggest(github, { pull, changed, folder, author, options })) : undefined,
+      decisions: await unless(without, () =>
+        decisionsOn(github, proposed, { bases: basesOf(github, folder), folder, now }),
+      ),
+      untaken: suggests
+        ? await unless(without, () => suggest(github, { pull, changed, folder, author, options }))
+        : undefined,
     })
+    for (const sentence of without) warn(sentence)
     const isWanted = () => isUnmoved(github, pull)
     return keepComment(conversation(github, pull.number, 'write-comment'), { author, report: text, isWanted })
   })
@@ -101,10 +107,10 @@ async function deliver(
   else output('comment-url', url)
 }
 
-/** Returns an answer, or nothing where GitHub gives none: the rest of the comment stands by itself. */
-async function orWarn<T>(ask: () => Promise<T>): Promise<T | undefined> {
+/** Returns an answer; where GitHub gives none the reason is added, since the rest of the comment stands by itself. */
+async function unless<T>(reasons: Set<string>, ask: () => Promise<T>): Promise<T | undefined> {
   const answer = await attempt(ask)
   if (!(answer instanceof GitHubError)) return answer
-  warn(failureSentence(answer))
+  reasons.add(failureSentence(answer))
   return undefined
 }

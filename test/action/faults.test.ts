@@ -145,7 +145,11 @@ describe('trouble that lasts', () => {
 
 describe('permissions that are missing', () => {
   test.each([
-    { title: 'to write', permissions: { actions: 'read' }, says: /Add “pull-requests: write” .*comment\.yml/ },
+    {
+      title: 'to write',
+      permissions: { actions: 'read', contents: 'read' },
+      says: /Add “pull-requests: write” .*comment\.yml/,
+    },
     {
       title: 'to read what other workflows left',
       permissions: { pull_requests: 'write' },

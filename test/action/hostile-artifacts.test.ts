@@ -126,7 +126,7 @@ describe('a report', () => {
 
   test('with Markdown, HTML and names in every string is told in our own words', async () => {
     const keep = new Set(['check', 'severity', 'area', 'verdict', 'before', 'after', 'cause', 'how', 'status', 'kind'])
-    const known = new Set(['date', 'type', 'stage', 'until', 'version', 'edition'])
+    const known = new Set(['date', 'type', 'stage', 'until', 'version', 'edition', 'what', 'weight'])
     const poisoned = (change: (path: string) => string) =>
       JSON.parse(JSON.stringify(report), (key, value) => {
         if (typeof value !== 'string' || keep.has(key) || known.has(key)) return value

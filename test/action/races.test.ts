@@ -102,7 +102,12 @@ describe('one comment is left', () => {
         checkWorkflow: '.github/workflows/check.yml',
         author: bot,
       }
-      const outside = { env: process.env, today: '2026-11-20', sleep: (seconds: number) => pause(seconds * 1000) }
+      const outside = {
+        env: process.env,
+        today: '2026-11-20',
+        now: '2026-11-20T09:00:00.000Z',
+        sleep: (seconds: number) => pause(seconds * 1000),
+      }
       const endings = await Promise.all(Array.from({ length: runs }, () => comment(inputs, outside)))
       expect([seed, endings]).toEqual([seed, Array(runs).fill('green')])
       expect(readFileSync(join(folder, 'summary'), 'utf8')).not.toContain('We could not')

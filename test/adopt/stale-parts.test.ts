@@ -30,7 +30,7 @@ const healthy: Files = Object.fromEntries(
 /** Returns the files with their stale parts written. */
 async function brought(files: Files, day = now): Promise<Files> {
   const { community } = await readCommunity(memory(files))
-  const edits = staleParts(community, { now: day }).map(({ edit }) => edit)
+  const edits = (await staleParts(community, { now: day })).map(({ edit }) => edit)
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,
@@ -58,7 +58,7 @@ describe('the parts of the healthy community', () => {
     const first = await brought({ ...healthy, 'parts.md': marks(...partNames()) })
     const stale = async (day: string) => {
       const { community } = await readCommunity(memory(first))
-      return staleParts(community, { now: day }).map(({ name }) => name)
+      return (await staleParts(community, { now: day })).map(({ name }) => name)
     }
     expect(await stale(now)).toEqual([])
     expect(await stale('2026-11-26')).toEqual([])

@@ -1,5 +1,6 @@
 // Where a name still stands that is no longer that of an entry.
 import type { Community } from '../../community/build-community.ts'
+import { ownText } from '../../documents/marked-parts.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { Place } from '../../finding.ts'
 import type { Ref } from '../../kinds/fields.ts'
@@ -20,6 +21,7 @@ export function newStillNamed(after: Community): (entry: AnyEntry) => readonly P
   const records = new Set(everyKind.filter(({ isRecord }) => isRecord).map(({ kind }) => kind))
   const pages = after.pages
     .filter(({ path }) => !records.has(after.kindOf.get(path) ?? '') && !after.privatePages.has(path))
+    .map((page) => ({ path: page.path, text: ownText(page) }))
     .filter(({ text }) => text !== '')
   let asked = 0
   let right: ReadonlyMap<string, ReadonlySet<string>> | undefined
