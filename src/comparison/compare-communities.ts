@@ -1,11 +1,13 @@
 // What a change does to a community, in its own terms: from the kinds alone, the same for every one of them.
+
 import type { Community } from '../community/build-community.ts'
 import { areas } from '../finding.ts'
 import { weights } from '../kinds/change-words.ts'
 import { envelope } from '../kinds/envelope.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import type { AnyDocument, AnyEntry, AnyKind, Shape } from '../kinds/kind.ts'
 import { type Change, changeSorts } from './change.ts'
-import { collectionsOf, entriesIn, everyKind } from './changes/collections.ts'
+import { collectionsOf, entriesIn } from './changes/collections.ts'
 import { changedEntries } from './changes/compare-entries.ts'
 import { changedFields, privateChange } from './changes/compare-fields.ts'
 import { changedPage, mainPathOf } from './changes/compare-pages.ts'

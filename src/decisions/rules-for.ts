@@ -4,9 +4,9 @@ import { namesOfKind } from '../checks/subjects/decisions.ts'
 import { claimOfPath, type ReadCommunity } from '../community/read-community.ts'
 import { plainName } from '../documents/sections.ts'
 import type { Place } from '../finding.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { type DecisionRule, periodIn, type Quorum, quorumIn, ruleIn } from '../kinds/fields/rules.ts'
-import { type AnyKind, isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
+import { isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Period } from '../recurrence/time.ts'
 import { type Change, pathsOf } from './change.ts'
@@ -126,7 +126,7 @@ function isAbout({ what = '', place }: Written, path: string, base: Base): boole
   const has = (name: string) => name.length > 2 && words.includes(` ${name} `)
   const file = plainName(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
   if (has(file)) return true
-  const kind = everyKind.find(({ kind }) => kind === kindOf(path, base))
+  const kind = kindNamed(kindOf(path, base))
   if (!kind) return false
   const document = base.community.documents.find((one) => one.kind === kind.kind)
   const entries = Object.values(kind.fields as Shape).flatMap((part) =>
@@ -136,8 +136,6 @@ function isAbout({ what = '', place }: Written, path: string, base: Base): boole
     has,
   )
 }
-
-const everyKind: readonly AnyKind[] = Object.values(kinds)
 
 function kindOf(path: string, { community, settings }: Base): string | undefined {
   return community.kindOf.get(path) ?? claimOfPath(path, settings)?.kind

@@ -1,11 +1,13 @@
 // What is looked at together in the month of the annual review: pages, roles, and what was hoped for a year ago.
+
 import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'
-import { kindNamed, ownPageDocuments } from '../checks/subjects/page-of-document.ts'
+import { ownPageDocuments } from '../checks/subjects/page-of-document.ts'
 import type { Community } from '../community/build-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import type { Place } from '../finding.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { AnyDocument } from '../kinds/kind.ts'
 import { addMonths } from '../recurrence/calendar.ts'
 import { monthName } from '../recurrence/calendar-date.ts'

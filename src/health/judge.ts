@@ -1,12 +1,13 @@
 // From the outcomes of the checks to an assessment.
+
 import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import { privacyPage } from '../checks/subjects/privacy-notice.ts'
 import type { LeftOutFile } from '../community/read-community.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import { type Area, areas, type Finding } from '../finding.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { Stage } from '../kinds/kind.ts'
 import type { Assessment } from './assessment.ts'
 import { languageOf } from './language.ts'

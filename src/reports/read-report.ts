@@ -1,4 +1,5 @@
 // Reads a report that anybody may have written: what we know is taken, every word of it is ours again afterwards.
+
 import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { fitsSlot, piecesOf } from '../checks/wording.ts'
@@ -7,7 +8,7 @@ import type { Finding, Place } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
 import type { PageState } from '../health/pages.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { isOddName, staysInside } from '../sources/path-names.ts'
 import { readChanges } from './read-changes.ts'
 import { type ReportData, readReport } from './report-data.ts'
@@ -153,5 +154,5 @@ function isOurs(path: string): boolean {
 }
 
 function titleOf(kind: string): string | undefined {
-  return Object.values(kinds).find((known) => known.kind === kind)?.title
+  return kindNamed(kind)?.title
 }

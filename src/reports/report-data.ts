@@ -1,11 +1,12 @@
 // The report as data, for programs and for every later task: its type, its published schema, and its reader.
+
 import * as v from 'valibot'
 import type { Comparison } from '../comparison/compare-findings.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import { areas, type Finding, severities } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { verdicts } from '../health/verdicts.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { communityTypes, stages } from '../kinds/kind.ts'
 import { languages } from '../kinds/names.ts'
 import { speak } from '../words/speak.ts'
@@ -240,5 +241,5 @@ function message(assessment: Assessment, finding: Finding): string {
 }
 
 function firstStep(kind: string | undefined): string {
-  return Object.values(kinds).find((known) => known.kind === kind)?.firstStep.title ?? ''
+  return kindNamed(kind)?.firstStep.title ?? ''
 }

@@ -1,5 +1,6 @@
 // Offers corrections beside the lines of a pull request. They are found in the commit that it asks to merge, read through
 // GitHub's API: nothing of them comes from what the check left behind.
+
 import { correctedFiles } from '../adopt/fix.ts'
 import { hiddenLines } from '../adopt/hidden-lines.ts'
 import { suggestionsFor } from '../adopt/suggestions.ts'
@@ -9,8 +10,7 @@ import type { GitHub } from '../github/client.ts'
 import { commitSource } from '../github/commit-source.ts'
 import { type Changed, isUnmoved, type Pull } from '../github/pull-request.ts'
 import { lineConversation } from '../github/review-comments.ts'
-import { kinds } from '../kinds/all.ts'
-import type { AnyKind } from '../kinds/kind.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import type { Suggestion } from '../reports/suggestion.ts'
 import { sparing } from '../sources/sparing.ts'
 import { findCorrections } from './corrections.ts'
@@ -56,7 +56,7 @@ export async function suggest(
 /** The pages that the pull request touches, what the community says of itself, then those that others often name, then the rest. */
 function pagesNeeded(there: readonly string[], touched: readonly string[]): ReadonlySet<string> {
   const record = ['community.yml', 'community.yaml', '.github/community.yml']
-  const usual = (Object.values(kinds) as readonly AnyKind[]).flatMap(({ files }) => files)
+  const usual = everyKind.flatMap(({ files }) => files)
   const inOrder = [...new Set([...record, ...touched, ...usual, ...there.filter(isPage)])]
   const isThere = new Set(there)
   return new Set(inOrder.filter((path) => isThere.has(path)).slice(0, mostPages))
