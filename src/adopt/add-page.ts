@@ -1,5 +1,4 @@
 // A page that somebody begins: where it goes, and its text; or why it is not begun, in a sentence.
-
 import type { Community } from '../community/build-community.ts'
 import { holdsPersonal } from '../documents/personal.ts'
 import { plainName } from '../documents/sections.ts'

@@ -1,5 +1,4 @@
 // Which lines of a page are never repeated, not even with a correction: what must not be public stands in them, or may do so.
-
 import type { Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { lookOf } from '../documents/look-alike.ts'

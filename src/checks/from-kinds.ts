@@ -1,5 +1,4 @@
 // The checks that every kind brings with it: its page stands, and each needed field is written.
-
 import type { Community } from '../community/build-community.ts'
 import { everyKind } from '../kinds/every-kind.ts'
 import {

@@ -1,5 +1,4 @@
 // Makes one typed, linked model of all that a repository keeps.
-
 import { ownBlocks } from '../documents/marked-parts.ts'
 import { isMarkedPrivate, type Page } from '../documents/page.ts'
 import { namesIn, type Section, sectionsOf, shortNamesIn } from '../documents/sections.ts'

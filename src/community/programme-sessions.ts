@@ -1,5 +1,4 @@
 // The sessions of a programme in their order: number, hour and place from the session or from what is usual, assignments before and after.
-
 import { plainName } from '../documents/sections.ts'
 import { everyKind } from '../kinds/every-kind.ts'
 import type { AnyKind } from '../kinds/kind.ts'

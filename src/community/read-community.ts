@@ -1,5 +1,4 @@
 // From a source to the model: which files are read, and what becomes of those that cannot be.
-
 import { parseMarkdown } from '../documents/markdown.ts'
 import { type Page, readPage, unreadablePage } from '../documents/page.ts'
 import { isHiddenPath, shownPath } from '../documents/personal.ts'

@@ -1,5 +1,4 @@
 // What a change does to a community, in its own terms: from the kinds alone, the same for every one of them.
-
 import type { Community } from '../community/build-community.ts'
 import { areas } from '../finding.ts'
 import { weights } from '../kinds/change-words.ts'

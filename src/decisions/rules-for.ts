@@ -9,6 +9,7 @@ import { type DecisionRule, periodIn, type Quorum, quorumIn, ruleIn } from '../k
 import { isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Period } from '../recurrence/time.ts'
+import { isPageName } from '../sources/path-names.ts'
 import { type Change, pathsOf } from './change.ts'
 
 /** A rule of the community that a change comes under. */
@@ -55,7 +56,7 @@ export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Ru
     for (const rule of named) applies(rule, 'named', path)
     const itself = named.length > 0 ? [] : own.filter(({ page }) => kindOf(path, base) === page)
     for (const rule of itself) applies(rule, 'own-page', path)
-    if (named.length > 0 || itself.length > 0 || !isPage(path) || isRecord(path, base)) continue
+    if (named.length > 0 || itself.length > 0 || !isPageName(path) || isRecord(path, base)) continue
     for (const rule of rest) applies(rule, 'everything-else', path)
   }
   const touched = new Set(paths)
@@ -144,8 +145,4 @@ function kindOf(path: string, { community, settings }: Base): string | undefined
 /** What was said and decided is written down, not decided. */
 function isRecord(path: string, base: Base): boolean {
   return ['decision', 'notes'].includes(kindOf(path, base) ?? '')
-}
-
-function isPage(path: string): boolean {
-  return /\.(?:md|markdown|csv)$/i.test(path)
 }

@@ -1,5 +1,4 @@
 // What is looked at together in the month of the annual review: pages, roles, and what was hoped for a year ago.
-
 import { lastDayOf } from '../checks/subjects/departures.ts'
 import { hopeDay } from '../checks/subjects/due-days.ts'
 import { personWith } from '../checks/subjects/listed-people.ts'

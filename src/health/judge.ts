@@ -1,5 +1,4 @@
 // From the outcomes of the checks to an assessment.
-
 import type { Check, Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { isResting } from '../checks/stage.ts'

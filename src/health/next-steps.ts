@@ -1,5 +1,4 @@
 // The three things to do next: what matters most first, one for each page, each small enough for one sitting.
-
 import type { Check } from '../checks/check.ts'
 import { areas, type Finding, type Place, severities } from '../finding.ts'
 import { everyKind, kindNamed } from '../kinds/every-kind.ts'

@@ -1,5 +1,4 @@
 // The pages that nobody asks for yet: at which stage, on what occasion, or for what type of community they are needed.
-
 import { expectationOf } from '../checks/from-kinds.ts'
 import { isBrought, isExpected, isResting } from '../checks/stage.ts'
 import type { Community } from '../community/build-community.ts'

@@ -1,5 +1,4 @@
 // A change in words that fit every page, entry and field, whatever its kind.
-
 import type { Change } from '../comparison/change.ts'
 import { without } from '../comparison/changes/values.ts'
 import { kindNamed } from '../kinds/every-kind.ts'

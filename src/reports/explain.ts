@@ -1,5 +1,4 @@
 // What `moothall explain` says: a note in full, or a kind of page with its fields.
-
 import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { examplesOf } from '../checks/examples.ts'

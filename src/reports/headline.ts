@@ -1,5 +1,4 @@
 // The first lines of a report: they stand alone, since they are all that an e-mail shows.
-
 import { isResting } from '../checks/stage.ts'
 import type { Severity } from '../finding.ts'
 import type { Assessment, Reported } from '../health/assessment.ts'

@@ -1,5 +1,4 @@
 // Pages that are not there yet: the link that opens a new one with its text filled in, else the text to copy.
-
 import type { Reported } from '../health/assessment.ts'
 import type { PageState } from '../health/pages.ts'
 import { kinds } from '../kinds/all.ts'

@@ -1,5 +1,4 @@
 // Reads the changes of a report that anybody may have written: what no kind of ours could have told is left out.
-
 import type { Change } from '../comparison/change.ts'
 import { weights } from '../kinds/change-words.ts'
 import { kindNamed } from '../kinds/every-kind.ts'

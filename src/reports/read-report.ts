@@ -1,5 +1,4 @@
 // Reads a report that anybody may have written: what we know is taken, every word of it is ours again afterwards.
-
 import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { fitsSlot, piecesOf } from '../checks/wording.ts'

@@ -1,5 +1,4 @@
 // The report as data, for programs and for every later task: its type, its published schema, and its reader.
-
 import * as v from 'valibot'
 import type { Comparison } from '../comparison/compare-findings.ts'
 import { withoutPersonal } from '../documents/personal.ts'

@@ -1,6 +1,5 @@
 // Offers corrections beside the lines of a pull request. They are found in the commit that it asks to merge, read through
 // GitHub's API: nothing of them comes from what the check left behind.
-
 import { correctedFiles } from '../adopt/fix.ts'
 import { hiddenLines } from '../adopt/hidden-lines.ts'
 import { suggestionsFor } from '../adopt/suggestions.ts'
@@ -12,6 +11,8 @@ import { type Changed, isUnmoved, type Pull } from '../github/pull-request.ts'
 import { lineConversation } from '../github/review-comments.ts'
 import { everyKind } from '../kinds/every-kind.ts'
 import type { Suggestion } from '../reports/suggestion.ts'
+import { fromFolder } from '../sources/folder-in-repository.ts'
+import { isPageName } from '../sources/path-names.ts'
 import { sparing } from '../sources/sparing.ts'
 import { findCorrections } from './corrections.ts'
 
@@ -32,10 +33,9 @@ export async function suggest(
   github: GitHub,
   { pull, changed, folder, author, options }: Suggesting,
 ): Promise<readonly Suggestion[]> {
-  const start = folder === '' ? '' : `${folder}/`
   const touched = [...changed.hunks.keys()]
-    .filter((path) => path.startsWith(start) && !path.startsWith('.github/'))
-    .map((path) => path.slice(start.length))
+    .filter((path) => !path.startsWith('.github/'))
+    .flatMap((path) => fromFolder(path, folder) ?? [])
     .filter(isPage)
   if (touched.length === 0) return []
   const all = commitSource(github, { commit: pull.headSha, folder })
@@ -63,5 +63,5 @@ function pagesNeeded(there: readonly string[], touched: readonly string[]): Read
 }
 
 function isPage(path: string): boolean {
-  return /\.(?:md|markdown|csv)$/i.test(path) || /(?:^|\/)community\.ya?ml$/.test(path)
+  return isPageName(path) || /(?:^|\/)community\.ya?ml$/.test(path)
 }

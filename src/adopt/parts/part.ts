@@ -1,5 +1,4 @@
 // What a marked part is: one file that says from which pages it is written, and what stands in it.
-
 import { posix } from 'node:path'
 import { personWith, saidYes } from '../../checks/subjects/listed-people.ts'
 import { peopleNamedIn } from '../../checks/subjects/named-in.ts'

@@ -1,5 +1,4 @@
 // The decisions as checks look at them: their number, the folder in which they stand, the pages they change, and the rule that they followed.
-
 import type { Community } from '../../community/build-community.ts'
 import { destinationOf } from '../../community/links.ts'
 import type { Page } from '../../documents/page.ts'

@@ -1,5 +1,4 @@
 // When something is due: the day on which a page is to be read again, and the day of a hope.
-
 import type { Community } from '../../community/build-community.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'

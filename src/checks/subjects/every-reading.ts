@@ -1,5 +1,4 @@
 // Every field that was found in any document or entry, for the checks about how values are written.
-
 import type { Community } from '../../community/build-community.ts'
 import type { Area, Values } from '../../finding.ts'
 import { envelope } from '../../kinds/envelope.ts'

@@ -1,5 +1,4 @@
 // Which documents stand on a page of their own, and what their kind says of them.
-
 import type { Community } from '../../community/build-community.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
 import { type AnyDocument, isCollection, type Shape } from '../../kinds/kind.ts'

@@ -1,5 +1,4 @@
 // The collections of a community's pages, one after the other, whatever kind they are of.
-
 import type { Community } from '../../community/build-community.ts'
 import { everyKind } from '../../kinds/every-kind.ts'
 import {

@@ -1,5 +1,4 @@
 // The texts of all pages that are there before and after, and which of them only look different.
-
 import type { Community } from '../../community/build-community.ts'
 import type { Page } from '../../documents/page.ts'
 import { plainText } from '../../documents/written.ts'

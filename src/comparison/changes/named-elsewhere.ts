@@ -1,5 +1,4 @@
 // Where a name still stands that is no longer that of an entry.
-
 import type { Community } from '../../community/build-community.ts'
 import { ownText } from '../../documents/marked-parts.ts'
 import { plainName } from '../../documents/sections.ts'

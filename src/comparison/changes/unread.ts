@@ -1,5 +1,4 @@
 // Pages that cannot be read in one of two versions: of them nothing can be told but that.
-
 import type { Community } from '../../community/build-community.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Change } from '../change.ts'

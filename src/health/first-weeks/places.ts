@@ -1,5 +1,4 @@
 // Where the things of the first weeks are written: the page, and the line at which to write.
-
 import type { Community } from '../../community/build-community.ts'
 import { namesIn, type Section, sectionsOf } from '../../documents/sections.ts'
 import { ownWords } from '../../documents/written.ts'

@@ -1,5 +1,4 @@
 // The answers to what somebody outside asks, each as blocks; where the pages are silent, it says so and names the page.
-
 import { isResting } from '../../checks/stage.ts'
 import { type Told, tellings } from '../../community/tellings.ts'
 import type { About } from '../../finding.ts'

@@ -1,5 +1,4 @@
 // What the notes add to the page: what has to be put right, and the next steps of those who keep the pages.
-
 import type { Told } from '../../community/tellings.ts'
 import type { Finding } from '../../finding.ts'
 import type { Assessment } from '../../health/assessment.ts'

@@ -1,5 +1,4 @@
 // The reference in docs/: a page for each kind and each check, the report's format, and schemas for editors' tools.
-
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { everyCheck } from '../../checks/every-check.ts'
 import { everyKind } from '../../kinds/every-kind.ts'
