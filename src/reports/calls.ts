@@ -9,7 +9,7 @@ import type { Ref } from '../kinds/fields.ts'
 import { weekdayOf } from '../recurrence/calendar.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
-import { joined, type Segment, words } from '../words/speak.ts'
+import { joined, type Segment, separated, words } from '../words/speak.ts'
 
 /** The days of the week by their letters in calendars. */
 export const weekdays = {
@@ -75,9 +75,7 @@ function taken(
   const nameOf = (turn: TurnAhead) => JSON.stringify(who(refsOf(turn), community))
   const isAlways = filled.length === turns.length && filled.every((turn) => nameOf(turn) === nameOf(first))
   const each = filled.map((turn): readonly Inline[] => [...who(refsOf(turn), community), words(` (${day(turn.day)})`)])
-  const said = isAlways
-    ? who(refsOf(first), community)
-    : each.flatMap((one, at) => (at === 0 ? one : [words(', '), ...one]))
+  const said = isAlways ? who(refsOf(first), community) : separated(each)
   return [[words(`${label}: `), ...said, words('.')]]
 }
 

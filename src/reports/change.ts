@@ -9,6 +9,7 @@ import { amount } from './headline.ts'
 import type { Home } from './links.ts'
 import { noteItems } from './notes.ts'
 import { areaNames, causeNames, severityNames } from './phrases.ts'
+import { paragraph, title, titled } from './pieces.ts'
 import { afterSlip, holdsStop, passedStops, type SlipOptions } from './slips.ts'
 
 export interface ChangeOptions {
@@ -30,29 +31,15 @@ export function whatChanged(reported: Reported, comparison: Comparison, options:
   const counts = `${files}: ${notes}, ${done.length} done, ${remaining.length} as before.`
   return [
     { type: 'heading', level: 2, text: [words('What this changes')] },
-    { type: 'paragraph', text: [words(counts)] },
-    ...(looks === undefined ? [] : [{ type: 'paragraph' as const, text: [words(`For the community: ${looks}`)] }]),
+    paragraph(words(counts)),
+    ...(looks === undefined ? [] : [paragraph(words(`For the community: ${looks}`))]),
     ...changeList(comparison.changes, options),
-    ...toCheck(comparison),
+    ...titled('Only people can check this', onlyPeopleCan(comparison.changes)),
     ...changeNotes(reported, fresh, options),
     ...passedStops(reported, comparison, slips),
     ...(holdsStop(fresh, comparison) ? afterSlip(reported, slips) : []),
-    ...(done.length === 0
-      ? []
-      : [
-          { type: 'paragraph' as const, text: [{ type: 'strong' as const, text: [words('Done')] }] },
-          { type: 'list' as const, ordered: false, items: done },
-        ]),
+    ...titled('Done', done),
     ...movesTable(comparison),
-  ]
-}
-
-function toCheck({ changes }: Comparison): readonly Block[] {
-  const items = onlyPeopleCan(changes)
-  if (items.length === 0) return []
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words('Only people can check this')] }] },
-    { type: 'list', ordered: false, items },
   ]
 }
 
@@ -83,17 +70,13 @@ interface Weighed {
 
 function ofSeverity(severity: Severity, weighed: readonly Weighed[]): readonly Block[] {
   const items = weighed.filter((one) => one.severity === severity).map(({ item }) => item)
-  if (items.length === 0) return []
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words(severityNames[severity])] }] },
-    { type: 'list', ordered: false, items },
-  ]
+  return titled(severityNames[severity], items)
 }
 
 function theRest(rest: readonly Weighed[], folded: number): Block {
   const written = rest.slice(0, folded)
   const hidden = rest.length - written.length
-  const more: readonly Block[] = hidden === 0 ? [] : [{ type: 'paragraph', text: [words(`… and ${hidden} more.`)] }]
+  const more = hidden === 0 ? [] : [paragraph(words(`… and ${hidden} more.`))]
   return {
     type: 'fold',
     title: amount(rest.length, 'more note', 'more notes'),
@@ -120,10 +103,10 @@ export function answered(reported: Reported, { fixed }: Pick<Comparison, 'fixed'
 export function movesTable({ moves }: Comparison): readonly Block[] {
   if (moves.length === 0) return []
   return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words('How you stand')] }] },
+    title('How you stand'),
     {
       type: 'table',
-      head: ['Area', 'Before', 'Now', 'Why'].map((title) => [words(title)]),
+      head: ['Area', 'Before', 'Now', 'Why'].map((column) => [words(column)]),
       rows: moves.map(({ area, before, after, cause }) =>
         [areaNames[area], before, after, causeNames[cause]].map((text) => [words(text)]),
       ),

@@ -6,12 +6,13 @@ import { weights } from '../kinds/change-words.ts'
 import { kindNamed } from '../kinds/every-kind.ts'
 import { labelOf } from '../kinds/names.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
-import { joined, type Segment, words } from '../words/speak.ts'
+import { inSentence, joined, type Segment, words } from '../words/speak.ts'
 import { changeSentence, fillChange, happeningOf, wordsFor } from './change-sentences.ts'
 import { collectionOf, fieldOf, valueWords } from './change-values.ts'
 import { amount } from './headline.ts'
 import { type Home, lineLink } from './links.ts'
 import { linkTo } from './notes.ts'
+import { list, paragraph } from './pieces.ts'
 
 export interface ChangesOptions {
   readonly home?: Home | undefined
@@ -33,17 +34,14 @@ export function changeList(changes: readonly Change[], { home, shown, folded }: 
   const rest = items.slice(open)
   const hidden = rest.length - folded
   return [
-    ...(open === 0 ? [] : [{ type: 'list' as const, ordered: false, items: items.slice(0, open) }]),
+    ...(open === 0 ? [] : [list(items.slice(0, open))]),
     ...(rest.length === 0
       ? []
       : [
           {
             type: 'fold' as const,
             title: amount(rest.length, 'more change', 'more changes'),
-            blocks: [
-              { type: 'list' as const, ordered: false, items: rest.slice(0, folded) },
-              ...(hidden > 0 ? [{ type: 'paragraph' as const, text: [words(`… and ${hidden} more.`)] }] : []),
-            ],
+            blocks: [list(rest.slice(0, folded)), ...(hidden > 0 ? [paragraph(words(`… and ${hidden} more.`))] : [])],
           },
         ]),
   ]
@@ -135,10 +133,7 @@ function stillNamed({ alsoNamed, was, name }: Change, home: Home | undefined): r
     return home ? linkTo(text, lineLink(home, { path, line, column })) : text
   })
   const all = more > 0 ? [...places, [words(`${more} more`)]] : places
-  const separated = all.flatMap((place, at) =>
-    at === 0 ? place : [words(at === all.length - 1 ? ' and ' : ', '), ...place],
-  )
-  return [{ type: 'name', text: old }, words(' is still named in '), ...separated, words('.')]
+  return [{ type: 'name', text: old }, words(' is still named in '), ...inSentence(all), words('.')]
 }
 
 /** "New under “Milestones”: `a`, `b` and 9 more." */
@@ -148,7 +143,7 @@ function together(group: readonly Change[]): Item {
   const collection = collectionOf(first)
   const under = `“${collection ? labelOf(collection.names) : (kindNamed(first.about.kind)?.title ?? '')}”`
   const unnamed = group.length - names.length
-  const list = [
+  const told = [
     ...valueWords(names, undefined),
     ...(unnamed > 0 ? [words(`${names.length > 0 ? ', and ' : ''}${unnamed} not named here`)] : []),
     words('.'),
@@ -161,7 +156,7 @@ function together(group: readonly Change[]): Item {
       : first.what === 'entry-removed'
         ? `${group.length} are no longer under ${under}: `
         : `${group.length} are different under ${under}: `
-  return { text: [words(what), ...list] }
+  return { text: [words(what), ...told] }
 }
 
 /** Returns what only people can check before such changes count, in the words of the kinds; what holds for several, once. */

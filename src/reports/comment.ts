@@ -15,6 +15,7 @@ import { type CommentReport, type PullRequest, pagesAmong } from './comment/pull
 import { ownRules } from './comment/rules.ts'
 import { amount, isNew } from './headline.ts'
 import { newPageTexts } from './new-pages.ts'
+import { titled } from './pieces.ts'
 import { fitting } from './size.ts'
 import { afterSlip, holdsStop, passedStops, type SlipOptions } from './slips.ts'
 
@@ -96,12 +97,8 @@ function done(reported: Reported, comparison: Comparison | undefined): readonly 
   const items = answered(reported, comparison)
   const shown = items.slice(0, 4)
   const more = items.length - shown.length
-  if (items.length === 0) return []
   const counted = more > 0 ? [{ text: [words(`And ${amount(more, 'more thing', 'more things')}.`)] }] : []
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words('Done with this change')] }] },
-    { type: 'list', ordered: false, items: [...shown, ...counted] },
-  ]
+  return titled('Done with this change', [...shown, ...counted])
 }
 
 const explanation = 'https://github.com/moothall/moothall/blob/main/docs/guide/on-github.md#the-comment-and-the-issue'

@@ -2,7 +2,8 @@
 import type { LineChange } from '../documents/line-changes.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import type { Block } from '../words/blocks.ts'
-import { type Segment, words } from '../words/speak.ts'
+import { type Segment, separated, words } from '../words/speak.ts'
+import { paragraph } from './pieces.ts'
 
 interface Corrected {
   readonly path: string
@@ -18,12 +19,9 @@ export function proposedCorrections(files: readonly Corrected[], isHidden: IsHid
     ...changes.flatMap(({ first, last, says, before, after }): readonly Block[] => {
       const hides = lines(first, last).some((line) => isHidden(path, line)) || [...before, ...after].some(isPersonal)
       return [
-        ...says.map((sentence): Block => ({ type: 'paragraph', text: [words(`Line ${first}: `), ...sentence] })),
+        ...says.map((sentence) => paragraph(words(`Line ${first}: `), ...sentence)),
         hides
-          ? {
-              type: 'paragraph',
-              text: [words('We do not show this line here, because something private stands in it.')],
-            }
+          ? paragraph(words('We do not show this line here, because something private stands in it.'))
           : { type: 'difference', ...excerpt(before, after) },
       ]
     }),
@@ -76,20 +74,11 @@ export function writtenCorrections(
   left: readonly { readonly path: string; readonly reason: keyof typeof reasons }[],
 ): readonly Block[] {
   const written = files.filter(({ path }) => !left.some((one) => one.path === path))
-  const paths = written.map(({ path }): Segment => ({ type: 'path', text: path }))
+  const paths = written.map(({ path }): readonly Segment[] => [{ type: 'path', text: path }])
   return [
-    ...(written.length > 0
-      ? [{ type: 'paragraph' as const, text: [words('Written: '), ...listed(paths), words('.')] }]
-      : []),
-    ...left.map(
-      ({ path, reason }): Block => ({
-        type: 'paragraph',
-        text: [{ type: 'path', text: path }, words(` ${reasons[reason]}, so we left it as it is.`)],
-      }),
+    ...(written.length > 0 ? [paragraph(words('Written: '), ...separated(paths), words('.'))] : []),
+    ...left.map(({ path, reason }) =>
+      paragraph({ type: 'path', text: path }, words(` ${reasons[reason]}, so we left it as it is.`)),
     ),
   ]
-}
-
-function listed(items: readonly Segment[]): readonly Segment[] {
-  return items.flatMap((item, at): readonly Segment[] => (at === 0 ? [item] : [words(', '), item]))
 }

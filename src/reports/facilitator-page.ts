@@ -16,8 +16,8 @@ import { joined, type Segment, words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
 import { city, nameable, weekdays } from './calls.ts'
 import { linked, prose, said, written } from './facilitator/own-words.ts'
-import { list, paragraph, section } from './facilitator/pieces.ts'
 import { orderOf, runningOrder, usualInsights } from './facilitator/running-order.ts'
+import { list, paragraph, section } from './pieces.ts'
 
 const hour = 60
 

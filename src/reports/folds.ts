@@ -3,7 +3,7 @@ import type { Assessment } from '../health/assessment.ts'
 import { type PagesAhead, pagesAhead } from '../health/pages-ahead.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
-import { type Segment, speak, words } from '../words/speak.ts'
+import { type Segment, separated, speak, words } from '../words/speak.ts'
 import { hasNoPages, isNew } from './headline.ts'
 import type { Home } from './links.ts'
 import { newPageHref, recordLink } from './new-pages.ts'
@@ -39,15 +39,15 @@ function later(assessment: Assessment, options: FoldOptions): readonly Block[] {
 /** “With your first event: Conduct procedure.” Each page opens as a new one with its text, where there is room for that. */
 function pagesLine({ when, kinds }: PagesAhead, assessment: Assessment, options: FoldOptions): readonly Inline[] {
   const { home } = options
-  const names = kinds.flatMap((kind, at): readonly Inline[] => {
+  const names = kinds.map((kind): readonly Inline[] => {
     const page = { kind: kind.kind, title: kind.title, path: kind.files[0] ?? '', status: 'missing' as const, notes: 0 }
     const carries = options.laterLinks !== false && !home?.sparing && !('types' in when)
     const href = carries ? newPageHref(assessment, page, home) : undefined
     const title = words(kind.title.toLowerCase())
     const name: Inline = href === undefined ? title : { type: 'anchor', text: [title], href }
-    return [...(at === 0 ? [] : [words(', ')]), name]
+    return [name]
   })
-  return [{ type: 'strong', text: [words(`${occasionOf(when)}:`)] }, words(' '), ...names, words('.')]
+  return [{ type: 'strong', text: [words(`${occasionOf(when)}:`)] }, words(' '), ...separated(names), words('.')]
 }
 
 function occasionOf(when: PagesAhead['when']): string {

@@ -7,7 +7,7 @@ import type { NextStep } from '../health/next-steps.ts'
 import { kindNamed } from '../kinds/every-kind.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
-import { advise, fill, type Segment, speak, words } from '../words/speak.ts'
+import { advise, fill, inSentence, type Segment, speak, words } from '../words/speak.ts'
 import { type Alike, alikeBut } from './alike.ts'
 import { amount } from './headline.ts'
 import { editLink, type Home, lineLink } from './links.ts'
@@ -105,11 +105,7 @@ function sameFor(
     return [...name, words(' '), ...(home ? [words('('), ...place, words(')')] : place)]
   })
   const more: readonly (readonly Inline[])[] = hidden > 0 ? [[words(`${hidden} more`)]] : []
-  return [words('The same for '), ...inARow([...names, ...more]), words('.')]
-}
-
-function inARow(items: readonly (readonly Inline[])[]): readonly Inline[] {
-  return items.flatMap((item, at) => (at === 0 ? item : [words(at === items.length - 1 ? ' and ' : ', '), ...item]))
+  return [words('The same for '), ...inSentence([...names, ...more]), words('.')]
 }
 
 /** Returns what a finding says, in the words of its check. */

@@ -2,6 +2,7 @@
 import type { Block } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
+import { list, paragraph } from './pieces.ts'
 
 /** The branch that is ours: people's commits on it are kept, and then we leave it to them. */
 export const partsBranch = 'moothall/parts'
@@ -27,12 +28,12 @@ export function partsProposal(parts: readonly BroughtPart[], asks: string): Part
   const them = parts.length === 1 ? 'One marked part does' : `${parts.length} marked parts do`
   const blocks: readonly Block[] = [
     paragraph(
-      `${them} not say any more what the other pages say. This brings ${parts.length === 1 ? 'it' : 'them'} in step:`,
+      words(
+        `${them} not say any more what the other pages say. This brings ${parts.length === 1 ? 'it' : 'them'} in step:`,
+      ),
     ),
-    {
-      type: 'list',
-      ordered: false,
-      items: parts.map(({ path, name }) => ({
+    list(
+      parts.map(({ path, name }) => ({
         text: [
           words('In '),
           { type: 'path', text: path },
@@ -41,24 +42,27 @@ export function partsProposal(parts: readonly BroughtPart[], asks: string): Part
           words('.'),
         ],
       })),
-    },
-    {
-      type: 'paragraph',
-      text: [
-        { type: 'strong', text: [words('You can merge this, or close it. Neither does any harm.')] },
-        words(
-          ' Everything outside of the marked parts stays as it is. Until you decide, this is kept up to date; once you close it, we ask again only when there is something new.',
-        ),
-      ],
-    },
-    paragraph(
-      'If something reads wrong here, correct it on the page that it comes from: this follows by itself. If you add a commit here, the branch is yours, and we leave it alone.',
     ),
     paragraph(
-      'GitHub starts no check for what a workflow proposes. Where a check has to be green before merging, close this and open it again.',
+      { type: 'strong', text: [words('You can merge this, or close it. Neither does any harm.')] },
+      words(
+        ' Everything outside of the marked parts stays as it is. Until you decide, this is kept up to date; once you close it, we ask again only when there is something new.',
+      ),
     ),
     paragraph(
-      'To have a text of your own in place of a part, take its two marks out of the page. To have no more of these, delete .github/workflows/update.yml.',
+      words(
+        'If something reads wrong here, correct it on the page that it comes from: this follows by itself. If you add a commit here, the branch is yours, and we leave it alone.',
+      ),
+    ),
+    paragraph(
+      words(
+        'GitHub starts no check for what a workflow proposes. Where a check has to be green before merging, close this and open it again.',
+      ),
+    ),
+    paragraph(
+      words(
+        'To have a text of your own in place of a part, take its two marks out of the page. To have no more of these, delete .github/workflows/update.yml.',
+      ),
     ),
   ]
   return { title, body: `${partsMark} ${asks} -->\n${markdown(blocks)}` }
@@ -71,7 +75,7 @@ export function askedIn(body: string): string | undefined {
 
 /** Returns the text of a pull request of ours once there is nothing to bring in step any more. */
 export function takenBack(): string {
-  return `${partsMark} -->\n${markdown([paragraph('Every marked part says what the other pages say, so there is nothing left to merge here.')])}`
+  return `${partsMark} -->\n${markdown([paragraph(words('Every marked part says what the other pages say, so there is nothing left to merge here.'))])}`
 }
 
 /** What our commit remembers: by the one we see whether its files are those that we would write now, by the other that nobody changed them. */
@@ -95,8 +99,4 @@ export function trailersIn(message: string): Trailers | undefined {
 /** Returns the page on which a pull request for the branch is opened by hand. */
 export function comparePage(repository: string, base: string): string {
   return `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(partsBranch)}?expand=1`
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text: [words(text)] }
 }

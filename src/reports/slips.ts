@@ -9,6 +9,7 @@ import { type Segment, words } from '../words/speak.ts'
 import { amount } from './headline.ts'
 import { type Home, pageLink } from './links.ts'
 import { linkTo } from './notes.ts'
+import { paragraph, titled } from './pieces.ts'
 
 /** What a report speaks of: what somebody proposes, or just two versions. */
 export type ChangeName = 'pull request' | 'change'
@@ -32,28 +33,10 @@ export function passedStops(
   const more = stops.length - items.length
   const counted: readonly Item[] =
     more > 0 ? [{ text: [words(`And ${amount(more, 'more thing', 'more things')}.`)] }] : []
+  const long = `This ${of} has a long history, and we looked only at its newest versions for what was taken out again.`
   return [
-    ...(stops.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            text: [{ type: 'strong' as const, text: [words(`Still in the history of this ${of}`)] }],
-          },
-          { type: 'list' as const, ordered: false, items: [...items, ...counted] },
-        ]),
-    ...(isWhole
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            text: [
-              words(
-                `This ${of} has a long history, and we looked only at its newest versions for what was taken out again.`,
-              ),
-            ],
-          },
-        ]),
+    ...titled(`Still in the history of this ${of}`, [...items, ...counted]),
+    ...(isWhole ? [] : [paragraph(words(long))]),
   ]
 }
 
@@ -109,8 +92,5 @@ export function afterSlip({ privacyPage }: Pick<Reported, 'privacyPage'>, { home
       ],
     },
   ]
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words('What to do now')] }] },
-    { type: 'list', ordered: false, items },
-  ]
+  return titled('What to do now', items)
 }

@@ -57,10 +57,21 @@ function segmentsOf(value: Value, slot: Slot, phrases: Readonly<Record<string, s
 
 /** Returns items joined as in a sentence: “a”, “b” and “c”. */
 export function joined(items: readonly Segment[], join = 'and'): readonly Segment[] {
-  return items.flatMap((item, index): readonly Segment[] => {
-    if (index === 0) return [item]
-    return [words(index === items.length - 1 ? ` ${join} ` : ', '), item]
-  })
+  return inSentence(
+    items.map((item) => [item]),
+    join,
+  )
+}
+
+/** Returns stretches of text joined as in a sentence. */
+export function inSentence<T>(parts: readonly (readonly T[])[], join = 'and'): readonly (T | Segment)[] {
+  const [last = []] = parts.slice(-1)
+  return parts.length < 2 ? last : [...separated(parts.slice(0, -1)), words(` ${join} `), ...last]
+}
+
+/** Returns stretches of text one after the other, with a comma or other words of ours between them. */
+export function separated<T>(parts: readonly (readonly T[])[], between = ', '): readonly (T | Segment)[] {
+  return parts.flatMap((part, at): readonly (T | Segment)[] => (at === 0 ? part : [words(between), ...part]))
 }
 
 /** Returns our own words as a segment. */

@@ -7,7 +7,7 @@ import communityKind from '../../kinds/community.ts'
 import type { Route } from '../../kinds/fields.ts'
 import { labelOf } from '../../kinds/names.ts'
 import type { Inline, Item } from '../../words/blocks.ts'
-import { type Segment, words } from '../../words/speak.ts'
+import { type Segment, separated, words } from '../../words/speak.ts'
 import { definePart, type Given, linkTo, moreIn, nameIn, tellable } from './part.ts'
 
 type Anchor = Extract<Inline, { readonly type: 'anchor' }>
@@ -58,12 +58,7 @@ function ofReports(given: Given): readonly Item[] {
   const all = [...named, ...ways, ...(code.path === given.page ? [] : [[linkTo(code, given)]])]
   if (all.length === 0) return []
   const label = words(labelOf(conductKind.fields.contacts.names, language))
-  return [
-    item(
-      label,
-      all.flatMap((one, index) => (index === 0 ? one : [words('; '), ...one])),
-    ),
-  ]
+  return [item(label, separated(all, '; '))]
 }
 
 function nameOf({ person, role, name, ...reader }: Reader, { community }: Given): Segment | undefined {
@@ -87,7 +82,7 @@ function addresses(routes: readonly Route[]): readonly Inline[] {
 }
 
 function listed(all: readonly Inline[]): readonly Inline[] {
-  return all.flatMap((one, index) => (index === 0 ? [one] : [words(', '), one]))
+  return separated(all.map((one) => [one]))
 }
 
 /** A name that leads somewhere stands out as it is. */

@@ -11,7 +11,7 @@ import type { Language } from '../../kinds/names.ts'
 import { titleOf } from '../../kinds/new-page.ts'
 import { nameable } from '../../reports/calls.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
-import { type Segment, words } from '../../words/speak.ts'
+import { type Segment, separated, words } from '../../words/speak.ts'
 import { phrases } from './phrases.ts'
 
 /** All that a part is written from. */
@@ -54,7 +54,7 @@ export function namesOf(refs: readonly Ref[], { community, language }: Given): r
     return shown ? [shown] : []
   })
   const all = known.length < names.length ? [...known, words(phrases.unnamed[language])] : known
-  return all.flatMap((one, index) => (index === 0 ? [one] : [words(', '), one]))
+  return separated(all.map((one) => [one]))
 }
 
 /** Returns the address of a page of this repository as seen from another one. */

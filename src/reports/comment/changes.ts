@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison/compare-findings.ts'
 import type { Block } from '../../words/blocks.ts'
 import { words } from '../../words/speak.ts'
 import { type ChangesOptions, changeItems, changeList, onlyLooks, onlyPeopleCan } from '../changes.ts'
+import { paragraph, titled } from '../pieces.ts'
 
 /** Changes that are told open at most; a reviewer should see the notes as well. */
 const mostOpen = 6
@@ -18,27 +19,18 @@ export function whatChanges(comparison: Comparison | undefined, options: Changes
   const [only, ...others] = changeItems(changes, options.home)
   if (only && others.length === 0)
     return [
-      { type: 'paragraph', text: [title, words(' '), ...only.text] },
-      ...(only.more ?? []).map((text): Block => ({ type: 'paragraph', text })),
+      paragraph(title, words(' '), ...only.text),
+      ...(only.more ?? []).map((text) => paragraph(...text)),
       ...beforeMerging(comparison),
     ]
   if (!only) {
     const looks = onlyLooks(comparison)
-    return looks === undefined ? [] : [{ type: 'paragraph', text: [title, words(` ${looks}`)] }]
+    return looks === undefined ? [] : [paragraph(title, words(` ${looks}`))]
   }
   const shown = Math.max(leastOpen, Math.min(options.shown, mostOpen))
-  return [
-    { type: 'paragraph', text: [title] },
-    ...changeList(changes, { ...options, shown }),
-    ...beforeMerging(comparison),
-  ]
+  return [paragraph(title), ...changeList(changes, { ...options, shown }), ...beforeMerging(comparison)]
 }
 
 function beforeMerging({ changes }: Comparison): readonly Block[] {
-  const items = onlyPeopleCan(changes).slice(0, mostToCheck)
-  if (items.length === 0) return []
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words('Only people can check this before merging')] }] },
-    { type: 'list', ordered: false, items },
-  ]
+  return titled('Only people can check this before merging', onlyPeopleCan(changes).slice(0, mostToCheck))
 }

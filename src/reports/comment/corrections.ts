@@ -1,6 +1,6 @@
 // Corrections that could not be offered as buttons beside their lines: what to write, behind a fold.
 import type { Block } from '../../words/blocks.ts'
-import { type Segment, words } from '../../words/speak.ts'
+import { separated, words } from '../../words/speak.ts'
 import { excerpt } from '../corrections.ts'
 import type { Suggestion } from '../suggestion.ts'
 
@@ -14,14 +14,10 @@ export function corrections(suggestions: readonly Suggestion[]): readonly Block[
       blocks: suggestions.flatMap(({ path, first, before, after, says }): readonly Block[] => [
         {
           type: 'paragraph',
-          text: [{ type: 'path', text: path }, words(`, line ${first}: `), ...says.flatMap(apart)],
+          text: [{ type: 'path', text: path }, words(`, line ${first}: `), ...separated(says, ' ')],
         },
         { type: 'difference', ...excerpt(before, after) },
       ]),
     },
   ]
-}
-
-function apart(sentence: readonly Segment[], at: number): readonly Segment[] {
-  return at === 0 ? sentence : [words(' '), ...sentence]
 }

@@ -7,7 +7,7 @@ import type { Reported } from '../../health/assessment.ts'
 import { cannotWait } from '../../health/makes-red.ts'
 import { verdicts } from '../../health/verdicts.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
-import { joined, type Segment, words } from '../../words/speak.ts'
+import { inSentence, joined, type Segment, words } from '../../words/speak.ts'
 import { answered } from '../change.ts'
 import { changeHeadline, onlyPeopleCan } from '../changes.ts'
 import { amount, isNew, readyPages } from '../headline.ts'
@@ -166,10 +166,6 @@ function whatItDoes(files: readonly Touched[], areAll: boolean): readonly Segmen
 function nameOf({ path, from }: Touched): readonly Segment[] {
   const to: Segment = { type: 'path', text: path }
   return from === undefined ? [to] : [{ type: 'path', text: from }, words(' to '), to]
-}
-
-function inSentence(parts: readonly (readonly Segment[])[]): readonly Segment[] {
-  return parts.flatMap((part, at) => (at === 0 ? part : [words(at === parts.length - 1 ? ' and ' : ', '), ...part]))
 }
 
 /** Somebody who changes how pages are checked could make this comment say anything. */

@@ -4,8 +4,9 @@ import type { Agreement } from '../../decisions/records.ts'
 import type { Uncounted } from '../../decisions/voices.ts'
 import type { Period } from '../../recurrence/time.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
-import { type Segment, words } from '../../words/speak.ts'
+import { type Segment, separated, words } from '../../words/speak.ts'
 import { amount } from '../headline.ts'
+import { paragraph } from '../pieces.ts'
 import { people, progress, quoted } from './requirement.ts'
 
 /** Rules that are told one by one; more are counted. */
@@ -15,12 +16,12 @@ const named = 5
 
 /** Returns the section on the community's own rules; nothing where it has none for what is touched. */
 export function ownRules({ outcomes, isWithoutRule }: Decisions): readonly Block[] {
-  if (isWithoutRule) return [{ type: 'paragraph', text: [words(noRule)] }]
+  if (isWithoutRule) return [paragraph(words(noRule))]
   const rest = outcomes.length - shown
   return [
     ...outcomes.slice(0, shown).flatMap(ruleBlocks),
     ...(rest > 0
-      ? [paragraph([words(`${rest} more of your own rules ${rest === 1 ? 'is' : 'are'} about this, too.`)])]
+      ? [paragraph(words(`${rest} more of your own rules ${rest === 1 ? 'is' : 'are'} about this, too.`))]
       : []),
   ]
 }
@@ -43,7 +44,8 @@ function ruleBlocks(outcome: Outcome): readonly Block[] {
       ? [words('Agreement in a meeting counts: add its notes to this change, or link to notes that name it.')]
       : [],
   ]
-  return [paragraph(theRule(outcome)), paragraph(inOneParagraph(sentences))]
+  const told = sentences.filter(({ length }) => length > 0)
+  return [paragraph(...theRule(outcome)), paragraph(...separated(told, ' '))]
 }
 
 function theRule({ rule }: Outcome): readonly Inline[] {
@@ -109,15 +111,5 @@ function notCounted(uncounted: readonly Uncounted[]): readonly Segment[] {
     ])
   const more = uncounted.length - told.length
   const all = more > 0 ? [...told, [words(`${more} more`)]] : told
-  return [words('Not counted: '), ...all.flatMap((part, at) => (at === 0 ? part : [words(', '), ...part])), words('.')]
-}
-
-function inOneParagraph(sentences: readonly (readonly Segment[])[]): readonly Segment[] {
-  return sentences
-    .filter(({ length }) => length > 0)
-    .flatMap((sentence, at) => (at === 0 ? sentence : [words(' '), ...sentence]))
-}
-
-function paragraph(text: readonly Inline[]): Block {
-  return { type: 'paragraph', text }
+  return [words('Not counted: '), ...separated(all), words('.')]
 }

@@ -5,7 +5,7 @@ import { holdsPersonal, withoutPersonal } from '../../documents/personal.ts'
 import type { Recorded } from '../../kinds/kind.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
 import type { Segment } from '../../words/speak.ts'
-import { list, paragraph } from './pieces.ts'
+import { list, paragraph } from '../pieces.ts'
 
 /** Returns words of somebody's own; whatever they pasted by mistake is not passed on with them. */
 export function said(text: string): Segment {

@@ -1,7 +1,7 @@
 // Some lines under a word or two, cut off where there is little room.
 import type { Block, Inline, Item } from '../../words/blocks.ts'
 import { words } from '../../words/speak.ts'
-import { list } from '../facilitator/pieces.ts'
+import { list } from '../pieces.ts'
 import type { Room } from './lines.ts'
 
 /** Returns the lines with their heading; nothing where there is none. */

@@ -7,6 +7,7 @@ import type { Block, Inline, Item } from '../../words/blocks.ts'
 import { joined, type Segment, words } from '../../words/speak.ts'
 import { amount } from '../headline.ts'
 import type { Home } from '../links.ts'
+import { titled } from '../pieces.ts'
 import { editAt } from './dates.ts'
 
 /** Entries of one list that are written out; the rest is counted. */
@@ -34,13 +35,9 @@ export function reviewBlocks(review: AnnualReview, date: string, home: Home | un
 }
 
 function listed(title: string, items: readonly Item[]): readonly Block[] {
-  if (items.length === 0) return []
   const more = items.length - most
   const rest: readonly Item[] = more > 0 ? [{ text: [words(`… and ${more} more.`)] }] : []
-  return [
-    { type: 'paragraph', text: [{ type: 'strong', text: [words(title)] }] },
-    { type: 'list', ordered: false, items: [...items.slice(0, most), ...rest] },
-  ]
+  return titled(title, [...items.slice(0, most), ...rest])
 }
 
 function pageItem({ place, reviewed, isDone }: PageToRead, home: Home | undefined): Item {
