@@ -29,7 +29,7 @@ export function verdictOn(all: readonly Pick<Decisions, 'outcomes'>[]): Verdict 
 /** The line for a change that cannot be merged as it stands, whatever the rules say. */
 export const inConflict: Verdict = {
   state: 'pending',
-  description: 'It does not fit to what was changed meanwhile; what people agreed to has to be looked at again.',
+  description: 'It does not fit with what has changed meanwhile; what people agreed to has to be looked at again.',
 }
 
 /** The line for a change of which we cannot see which rules it comes under. */

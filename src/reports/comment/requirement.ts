@@ -41,7 +41,7 @@ export function progress(requirement: Requirement, { rule }: Outcome): readonly 
     case 'meeting':
       return [
         words(
-          'This is decided in a meeting. After it, add its notes or a decision record with the votes to this change.',
+          'This is decided in a meeting. Afterwards, add its notes or a decision record with the votes to this change.',
         ),
       ]
     case 'record':

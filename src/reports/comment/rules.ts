@@ -88,7 +88,7 @@ function standing({ stands }: Outcome): readonly Segment[] {
 function fromRecords(agreements: readonly Agreement[]): readonly Segment[] {
   const [first] = agreements
   if (!first) return []
-  const from = first.isInChange ? 'this change itself brings' : 'already stands on your pages'
+  const from = first.isInChange ? 'comes with this change' : 'already stands on your pages'
   return [{ type: 'path', text: first.place.path }, words(`, which ${from}, says what was agreed in a meeting.`)]
 }
 
