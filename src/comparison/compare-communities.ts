@@ -15,7 +15,7 @@ import { type LinesRead, newLinesRead } from './changes/lines-read.ts'
 import { type MayRepeat, newMayRepeat } from './changes/may-repeat.ts'
 import { newStillNamed } from './changes/named-elsewhere.ts'
 import { unreadChanges } from './changes/unread.ts'
-import type { Touched } from './touched.ts'
+import { movesIn, type Touched } from './touched.ts'
 
 export interface TwoVersions {
   readonly before: Community
@@ -36,7 +36,7 @@ export function compareCommunities(versions: TwoVersions): ComparedCommunities {
   const compared = newCompared(versions)
   const unread = unreadChanges(versions)
   const told = [...unread, ...everyKind.flatMap((kind, at) => changedDocument(kind, at, compared, pathsOf(unread)))]
-  const pages = { ...versions, unread: pathsOf(unread), moved: movesIn(versions.touched, told), ...compared }
+  const pages = { ...versions, unread: pathsOf(unread), moved: movesAmong(versions.touched, told), ...compared }
   const all = [...told, ...changedTexts(pages)]
   return {
     changes: inOrder(all),
@@ -105,8 +105,8 @@ function pathsOf(changes: readonly Change[]): ReadonlySet<string> {
 }
 
 /** The old path of what moved → its new one; a page of a kind that moved and was changed moved as well. */
-function movesIn(touched: readonly Touched[], changes: readonly Change[]): ReadonlyMap<string, string> {
-  const moves = new Map(touched.flatMap(({ path, from }) => (from === undefined ? [] : [[from, path] as const])))
+function movesAmong(touched: readonly Touched[], changes: readonly Change[]): ReadonlyMap<string, string> {
+  const moves = new Map(movesIn(touched))
   for (const { what, was, about } of changes) if (what === 'page-moved' && was !== undefined) moves.set(was, about.path)
   return moves
 }

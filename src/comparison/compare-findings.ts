@@ -5,7 +5,7 @@ import { type Verdict, verdicts } from '../health/verdicts.ts'
 import type { Change } from './change.ts'
 import { entriesOf, entryName, linesIn, nameOf, tracesIn } from './identity.ts'
 import type { InBetween } from './in-between.ts'
-import type { Touched } from './touched.ts'
+import { movesIn, type Touched } from './touched.ts'
 
 /** Why a result moved: somebody changed the pages, a day came, or other questions were asked. */
 export type Cause = 'change' | 'time' | 'edition'
@@ -199,9 +199,4 @@ function waysToBeAlike({ before, after, touched }: Compared): readonly (readonly
       ),
     ],
   ]
-}
-
-/** The old path of what moved → its new one. */
-function movesIn(touched: readonly Touched[]): ReadonlyMap<string, string> {
-  return new Map(touched.flatMap(({ from, path }) => (from === undefined ? [] : [[from, path] as const])))
 }

@@ -40,6 +40,11 @@ export function touchedFiles(before: Version, after: Version): readonly Touched[
   return touched.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
+/** Returns the old path of what moved → its new one. */
+export function movesIn(touched: readonly Touched[]): ReadonlyMap<string, string> {
+  return new Map(touched.flatMap(({ from, path }) => (from === undefined ? [] : [[from, path] as const])))
+}
+
 function filesOf({ listing, read }: Version): ReadonlyMap<string, File> {
   return new Map(listing.files.map((file) => [file.path, { ...file, bytes: read.get(file.path)?.bytes }]))
 }

@@ -66,6 +66,7 @@ export function changeData(change: Change): ChangeData {
   }
 }
 
-function lines(texts: readonly string[]): string[] {
+/** Returns items as they may be told: so many, and none longer than a line. */
+export function lines(texts: readonly string[]): string[] {
   return texts.slice(0, mostItems).map((text) => shown(text))
 }

@@ -3,10 +3,9 @@ import type { Change } from '../comparison/change.ts'
 import { weights } from '../kinds/change-words.ts'
 import { kindNamed } from '../kinds/every-kind.ts'
 import { shown } from '../words/untrusted.ts'
-import { type ChangeData, mostChanges } from './change-data.ts'
+import { type ChangeData, lines, mostChanges } from './change-data.ts'
 import { collectionOf, fieldOf } from './change-values.ts'
 
-const mostItems = 50
 const mostPlaces = 12
 
 /** Returns the changes of a report, the most important first; `isOurs` says which paths can be meant. */
@@ -72,8 +71,4 @@ function knownFields(
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, items]) => (fieldOf(of, name) ? [[name, lines(items)] as const] : [])),
   )
-}
-
-function lines(texts: readonly string[]): readonly string[] {
-  return texts.slice(0, mostItems).map((text) => shown(text))
 }

@@ -12,8 +12,6 @@ export function itemsOf(reading: Reading | undefined, field: AnyField): readonly
   if (field.of.choices !== undefined && typeof value === 'string') return [value]
   if (field.of.type === 'date' && typeof value === 'string') return [value]
   if (field.of.type === 'link' && typeof value === 'string') return [value]
-  if (field.of.type === 'month' && isMonth(value))
-    return [value.end.startsWith(value.month) ? monthOf(value) : value.end]
   return whole
 }
 
@@ -45,16 +43,6 @@ export function without(items: readonly string[], others: readonly string[]): re
 /** Returns text on one line. */
 export function withoutBreaks(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-function isMonth(value: unknown): value is { month: string; end: string } {
-  return typeof value === 'object' && value !== null && 'month' in value && 'end' in value
-}
-
-/** A day within a month is that day; a month alone, or a quarter, is itself. */
-function monthOf({ month, end }: { month: string; end: string }): string {
-  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)
-  return end === last ? month : end
 }
 
 /** What tells where a value stands or leads, and not what it says. */

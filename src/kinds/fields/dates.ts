@@ -1,5 +1,5 @@
 // Days, months, lengths of time, terms.
-import { formatDate, readDate, readMonth } from '../../recurrence/calendar-date.ts'
+import { formatDate, monthEnd, readDate, readMonth } from '../../recurrence/calendar-date.ts'
 import { addPeriod, type Period, readDuration, readPeriod } from '../../recurrence/time.ts'
 import type { Field, FieldOptions, Read, Written } from '../kind.ts'
 import { field, string, trouble } from './field.ts'
@@ -66,6 +66,8 @@ export const month = (options: FieldOptions): Field<Month> =>
       type: 'month',
       expects: 'a month such as 2026-06, or a quarter such as 2026-Q2',
       schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2]|Q[1-4])(-\\d{2})?$' },
+      // A day within a month is that day; a month alone is itself.
+      shows: ({ month, end }) => [end.startsWith(month) && end === monthEnd(month) ? month : end],
       told: ({ month }) => [formatDate(month)],
       day: ({ end }) => end,
       read: (written) => {
