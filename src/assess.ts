@@ -7,7 +7,6 @@ import { type Outcome, runChecks } from './checks/run-checks.ts'
 import { withOriginal } from './checks/subjects/made-from.ts'
 import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
-import { type InBetween, stopsInBetween } from './comparison/in-between.ts'
 import { touchedFiles } from './comparison/touched.ts'
 import type { Assessment } from './health/assessment.ts'
 import { judge } from './health/judge.ts'
@@ -63,7 +62,8 @@ export async function assessChange(
   const way = await steps
   if (!way) return { assessment, comparison }
   const told = { before: earlier.findings, after: assessment.findings }
-  const inBetween: InBetween = await stopsInBetween(way, { before, after, told }, options)
+  const { stopsInBetween } = await import('./comparison/in-between.ts')
+  const inBetween = await stopsInBetween(way, { before, after, told }, options)
   return { assessment, comparison: { ...comparison, inBetween } }
 }
 
