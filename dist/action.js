@@ -114,9 +114,9 @@ async function run(inputs2) {
     case "check":
       return (await import("./chunks/check-UFNN3TDM.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-AS6WKFR6.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-VCG5TSRC.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-BXUBVOZX.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-EGYDMAZH.js")).decision(inputs2, outside);
     case "standing":
       return (await import("./chunks/standing-SKI7IV7O.js")).standing(inputs2, outside);
     case "update":

@@ -3903,7 +3903,7 @@ async function written({ dir, format, door }, assessment, comparison) {
     const { markdownReport } = await import("./chunks/markdown-JIZ2H7HO.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-MHAXEFRB.js");
+  const { commentReport } = await import("./chunks/comment-LTC7EUXP.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },

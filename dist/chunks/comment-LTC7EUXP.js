@@ -1,6 +1,6 @@
 import {
   commentReport
-} from "./chunk-EWDIRGAJ.js";
+} from "./chunk-TY4LP7AN.js";
 import "./chunk-YO62KVPV.js";
 import "./chunk-GQTRZ7D2.js";
 import "./chunk-2LA2M6EY.js";

@@ -660,15 +660,20 @@ function isPage(path) {
 // src/decisions/decide.ts
 function decide({ change, base, records, now }) {
   const { community } = base;
-  const agreements = agreementsOn(change, records);
+  const told = agreementsOn(change, records);
+  const unvouched = isVouchedFor(change) ? [] : told.filter(({ isInChange }) => isInChange);
+  const agreements = told.filter((agreement) => !unvouched.includes(agreement));
   return rulesFor(change, base).map((rule) => {
     const circle = circleIn(`${rule.who}
 ${rule.how.words}`, community, now.slice(0, 10));
     const heard = heardOn(change, rule, { community, circle, agreements });
     const requirements = requirementsOf({ rule, change, circle, heard, agreements, community, now });
     const { uncounted } = heard;
-    return { rule, circle, requirements, uncounted, agreements, stands: standingOf(requirements) };
+    return { rule, circle, requirements, uncounted, agreements, unvouched, stands: standingOf(requirements) };
   });
+}
+function isVouchedFor({ author, reviews, head }) {
+  return author.isOurs || reviews.some(({ isOurs: isOurs2, says: says2, commit }) => isOurs2 && says2 === "agrees" && commit === head);
 }
 var worstFirst = ["cannot", "unclear", "waiting", "met"];
 function standingOf(all) {

@@ -9,7 +9,7 @@ import {
 } from "./chunk-ZVLILUR7.js";
 import {
   commentReport
-} from "./chunk-EWDIRGAJ.js";
+} from "./chunk-TY4LP7AN.js";
 import "./chunk-YO62KVPV.js";
 import {
   findCorrections,
@@ -35,7 +35,7 @@ import {
   isUnmoved,
   pullsOf,
   showsLines
-} from "./chunk-YPWWZ574.js";
+} from "./chunk-XDIE52HF.js";
 import {
   commitSource
 } from "./chunk-7UZWJLRC.js";

@@ -9,7 +9,7 @@ import {
   pullsOf,
   standingOf,
   standingOfPull
-} from "./chunk-YPWWZ574.js";
+} from "./chunk-XDIE52HF.js";
 import "./chunk-7UZWJLRC.js";
 import {
   GitHubError,

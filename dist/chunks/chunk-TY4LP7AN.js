@@ -386,7 +386,7 @@ function ruleBlocks(outcome) {
   const sentences = [
     standing(outcome),
     ...requirements.map((requirement) => progress(requirement, outcome)),
-    fromRecords(agreements),
+    fromRecords(outcome),
     // Reviews are no votes where people vote in a meeting.
     requirements.some(({ asks }) => asks === "meeting") ? [] : notCounted(uncounted),
     rule.isRewritten ? [words("This change touches the page with the rule; what counts is the rule as it stands today.")] : [],
@@ -428,8 +428,14 @@ function standing({ stands }) {
   };
   return [words(says[stands])];
 }
-function fromRecords(agreements) {
+function fromRecords({ agreements, unvouched }) {
   const [first] = agreements;
+  const [waiting] = unvouched;
+  if (!first && waiting)
+    return [
+      { type: "path", text: waiting.place.path },
+      words(", which this change itself brings, counts once somebody who may write here has approved the change.")
+    ];
   if (!first) return [];
   const from = first.isInChange ? "this change itself brings" : "already stands on your pages";
   return [{ type: "path", text: first.place.path }, words(`, which ${from}, says what was agreed in a meeting.`)];
