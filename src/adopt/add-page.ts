@@ -3,8 +3,8 @@ import type { Community } from '../community/build-community.ts'
 import { holdsPersonal } from '../documents/personal.ts'
 import { plainName } from '../documents/sections.ts'
 import { languageOf } from '../health/language.ts'
-import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import { type AnyCollection, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
 import type { Language } from '../kinds/names.ts'
 import { newEntryPage, newPage } from '../kinds/new-page.ts'
@@ -27,9 +27,8 @@ export interface NewPage {
 
 /** Returns the page that `wish` asks for, or a sentence why it is not begun: nothing that stands is ever written over. */
 export async function pageToAdd(community: Community, wish: Wish): Promise<NewPage | { readonly sentence: string }> {
-  const all: readonly AnyKind[] = Object.values(kinds)
-  const kind = all.find((kind) => isCalled(kind, wish.kind))
-  if (!kind) return { sentence: unknownKind(wish.kind, all) }
+  const kind = everyKind.find((kind) => isCalled(kind, wish.kind))
+  if (!kind) return { sentence: unknownKind(wish.kind) }
   const language = wish.language ?? languageOf(community)
   await loadLanguage(language)
   return wish.entry === undefined
@@ -85,10 +84,10 @@ function isCalled(kind: AnyKind, name: string): boolean {
   return [kind.kind, kind.title, ...Object.values(kind.titles)].some((one) => plainName(one) === wanted)
 }
 
-function unknownKind(name: string, all: readonly AnyKind[]): string {
-  const close = closestTo(plainName(name), all, (kind) => plainName(kind.kind))
+function unknownKind(name: string): string {
+  const close = closestTo(plainName(name), everyKind, (kind) => plainName(kind.kind))
   if (close) return `There is no kind of page called “${name}”. Did you mean “${close.kind}”?`
-  return `There is no kind of page called “${name}”. There are: ${all.map(({ kind }) => kind).join(', ')}.`
+  return `There is no kind of page called “${name}”. There are: ${everyKind.map(({ kind }) => kind).join(', ')}.`
 }
 
 function folderOf(kind: AnyKind): AnyCollection | undefined {

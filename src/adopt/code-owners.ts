@@ -3,9 +3,9 @@
 import { saidYes } from '../checks/subjects/listed-people.ts'
 import type { Community } from '../community/build-community.ts'
 import type { Edit } from '../documents/edit.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { Ref } from '../kinds/fields.ts'
-import { type AnyDocument, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import { type AnyDocument, isCollection, type Shape } from '../kinds/kind.ts'
 
 type Person = Community['people']['entries'][number]
 
@@ -89,7 +89,7 @@ function patternOf(path: string, { kind }: AnyDocument): string | undefined {
 }
 
 function foldersOf(name: string): readonly string[] {
-  const kind = (Object.values(kinds) as readonly AnyKind[]).find((one) => one.kind === name)
+  const kind = kindNamed(name)
   return Object.values((kind?.fields ?? {}) as Shape).flatMap((part) =>
     isCollection(part) && part.folder !== undefined ? [part.folder, ...(part.alsoFolders ?? [])] : [],
   )

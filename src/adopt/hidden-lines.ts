@@ -3,9 +3,9 @@ import type { Context } from '../checks/check.ts'
 import type { Outcome } from '../checks/run-checks.ts'
 import { lookOf } from '../documents/look-alike.ts'
 import { plainName } from '../documents/sections.ts'
-import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
-import { type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
+import { type AnyField, isCollection, type Shape } from '../kinds/kind.ts'
 import { spellings } from '../kinds/names.ts'
 
 /** Returns a test for lines: true on a private page, where something stands that should not be published, and for a private setting. */
@@ -35,7 +35,7 @@ export function hiddenLines(
 
 /** Every way to write the name of a field that is not for everyone, on pages of a kind. */
 function privateNames(kind: string | undefined): readonly string[] {
-  const known = (Object.values(kinds) as readonly AnyKind[]).find((one) => one.kind === kind)
+  const known = kindNamed(kind)
   return Object.entries((known?.fields ?? {}) as Shape)
     .flatMap(([name, part]): readonly (readonly [string, AnyField])[] =>
       isCollection(part) ? Object.entries(part.fields as Readonly<Record<string, AnyField>>) : [[name, part]],

@@ -3,6 +3,7 @@ import { noParts, type PartsInPages } from '../checks/check.ts'
 import type { ReadCommunity } from '../community/read-community.ts'
 import { readText } from '../documents/guard.ts'
 import { markedPartsOf } from '../documents/marked-parts.ts'
+import { isPageName } from '../sources/path-names.ts'
 import type { Source } from '../sources/source.ts'
 import { holdsOwners, ownersPath } from './code-owners.ts'
 
@@ -30,9 +31,7 @@ export async function lookAtParts(source: Source, read: Read, now: string): Prom
 
 /** What is not read may say more: a part must not lose what stands on a page that there was no room for. */
 function isWhole({ listing }: Read): boolean {
-  return listing.leftOut.every(
-    ({ path, reason }) => reason !== 'too-many-files' || !/\.(?:md|markdown|csv)$/i.test(path),
-  )
+  return listing.leftOut.every(({ path, reason }) => reason !== 'too-many-files' || !isPageName(path))
 }
 
 /** Nothing unless the community asks for our lines, or has them already. */

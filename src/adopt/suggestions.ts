@@ -2,6 +2,7 @@
 import { type Hunk, showsLines } from '../comparison/hunks.ts'
 import { withoutPersonal } from '../documents/personal.ts'
 import type { Suggestion } from '../reports/suggestion.ts'
+import { fromTop } from '../sources/folder-in-repository.ts'
 import type { FileCorrection } from './fix.ts'
 
 interface Proposed {
@@ -19,7 +20,7 @@ export function suggestionsFor(
   { hunks, folder, isHidden }: Proposed,
 ): readonly Suggestion[] {
   return files.flatMap(({ path: own, before, changes }): readonly Suggestion[] => {
-    const path = folder === '' ? own : `${folder}/${own}`
+    const path = fromTop(own, folder)
     const shown = hunks.get(path)
     // The platform would write other line ends; and what is below .github decides how pages are checked.
     if (!shown || !before || hasOtherLineEnds(before) || path.startsWith('.github/')) return []

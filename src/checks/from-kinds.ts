@@ -1,6 +1,6 @@
 // The checks that every kind brings with it: its page stands, and each needed field is written.
 import type { Community } from '../community/build-community.ts'
-import { kinds } from '../kinds/all.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import {
   type AnyCollection,
   type AnyDocument,
@@ -18,7 +18,7 @@ import { isBrought, severityAt } from './stage.ts'
 
 /** Returns one check for each `whenMissing` of each kind. */
 export function checksFromKinds(): readonly Check[] {
-  return (Object.values(kinds) as readonly AnyKind[]).flatMap((kind) => [
+  return everyKind.flatMap((kind) => [
     ...(kind.whenMissing ? [pageCheck(kind, kind.whenMissing)] : []),
     ...fieldChecks(kind),
   ])

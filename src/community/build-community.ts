@@ -3,6 +3,7 @@ import { ownBlocks } from '../documents/marked-parts.ts'
 import { isMarkedPrivate, type Page } from '../documents/page.ts'
 import { namesIn, type Section, sectionsOf, shortNamesIn } from '../documents/sections.ts'
 import { type Kinds, kinds } from '../kinds/all.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import type { AnyDocument, AnyKind, DocumentOf } from '../kinds/kind.ts'
 import { isNamed } from '../kinds/names.ts'
 import { readDocument, type Sources } from '../kinds/read-document.ts'
@@ -21,8 +22,6 @@ export type Community = { readonly [K in keyof Kinds]: DocumentOf<Kinds[K]> } & 
   /** The kind of a page, by its path; pages of no kind are not in it. */
   readonly kindOf: ReadonlyMap<string, string>
 }
-
-const everyKind: readonly AnyKind[] = Object.values(kinds)
 
 /** Returns the model of a community from its pages; `mapped` is the `documents:` map of community.yml (path → kind). */
 export function buildCommunity(given: {

@@ -1,6 +1,6 @@
 // The sessions of a programme in their order: number, hour and place from the session or from what is usual, assignments before and after.
 import { plainName } from '../documents/sections.ts'
-import { kinds } from '../kinds/all.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import { type RecurrenceReading, readRecurrence } from '../recurrence/words.ts'
 import { readZone } from '../recurrence/zone.ts'
@@ -76,8 +76,6 @@ export function pagesOf({ produces }: Assignment): readonly (AnyKind | string)[]
     .map((part) => kindCalled(part) ?? part)
 }
 
-const all: readonly AnyKind[] = Object.values(kinds)
-
 function kindCalled(words: string): AnyKind | undefined {
   const name = plainName(
     words.replace(/\.(?:md|markdown|ya?ml)$/i, '').replace(/^(?:the|our|la|le|die|der|das|el|il)\s+/i, ''),
@@ -89,7 +87,7 @@ function kindCalled(words: string): AnyKind | undefined {
       ...Object.values(kind.titles),
       ...kind.files.map((file) => file.replace(/\.\w+$/, '')),
     ].some((called) => plainName(called) === name || plainName(called) === `${name}s`)
-  return all.find(isCalled)
+  return everyKind.find(isCalled)
 }
 
 /** "2", "Week 2", or a title such as "Session 2: Stakeholders". */

@@ -2,8 +2,7 @@
 import { parseMarkdown } from '../documents/markdown.ts'
 import { type Page, readPage, unreadablePage } from '../documents/page.ts'
 import { isHiddenPath, shownPath } from '../documents/personal.ts'
-import { kinds } from '../kinds/all.ts'
-import type { AnyKind } from '../kinds/kind.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import { leaveOut } from '../settings/leave-out.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { isBlob } from '../sources/blob.ts'
@@ -135,12 +134,11 @@ async function readAll(source: Source, paths: readonly string[], reading: Readin
 /** Trouble in a file that is none of our documents is no finding: the file is listed, and what could be read of it stays. */
 function isKept(page: Page, settings: Settings, leftOut: LeftOutFile[]): boolean {
   const [problem] = page.problems
-  if (!problem || recognise(page, Object.values(kinds), settings.documents)) return true
+  if (!problem || recognise(page, everyKind, settings.documents)) return true
   leftOut.push({ path: page.path, reason: problem.problem })
   return page.tree.children.length > 0
 }
 
-const everyKind = Object.values(kinds) as readonly AnyKind[]
 const unread = new Uint8Array()
 
 /** Returns what a page is taken for without looking into it; nothing when its path does not tell. */

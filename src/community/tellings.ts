@@ -1,11 +1,10 @@
 // What the pages of a community tell somebody outside, on one day: taken from what the kinds say of their fields, private ones left out.
-import { kinds } from '../kinds/all.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import {
   type AnyCollection,
   type AnyDocument,
   type AnyEntry,
   type AnyField,
-  type AnyKind,
   isCollection,
   type Recorded,
   type Shape,
@@ -39,7 +38,7 @@ export function tellings(question: OutsideQuestion, community: Community, now: s
 }
 
 function allTellings(community: Community, now: string): readonly Told[] {
-  return (Object.values(kinds) as readonly AnyKind[]).flatMap((kind) => {
+  return everyKind.flatMap((kind) => {
     const document = community.documents.find((one) => one.kind === kind.kind)
     if (!document || community.privatePages.has(document.path)) return []
     return Object.entries(kind.fields as Shape).flatMap(([name, part]): readonly Told[] =>

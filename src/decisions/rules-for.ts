@@ -4,11 +4,12 @@ import { namesOfKind } from '../checks/subjects/decisions.ts'
 import { claimOfPath, type ReadCommunity } from '../community/read-community.ts'
 import { plainName } from '../documents/sections.ts'
 import type { Place } from '../finding.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { type DecisionRule, periodIn, type Quorum, quorumIn, ruleIn } from '../kinds/fields/rules.ts'
-import { type AnyKind, isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
+import { isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Period } from '../recurrence/time.ts'
+import { isPageName } from '../sources/path-names.ts'
 import { type Change, pathsOf } from './change.ts'
 
 /** A rule of the community that a change comes under. */
@@ -55,7 +56,7 @@ export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Ru
     for (const rule of named) applies(rule, 'named', path)
     const itself = named.length > 0 ? [] : own.filter(({ page }) => kindOf(path, base) === page)
     for (const rule of itself) applies(rule, 'own-page', path)
-    if (named.length > 0 || itself.length > 0 || !isPage(path) || isRecord(path, base)) continue
+    if (named.length > 0 || itself.length > 0 || !isPageName(path) || isRecord(path, base)) continue
     for (const rule of rest) applies(rule, 'everything-else', path)
   }
   const touched = new Set(paths)
@@ -126,7 +127,7 @@ function isAbout({ what = '', place }: Written, path: string, base: Base): boole
   const has = (name: string) => name.length > 2 && words.includes(` ${name} `)
   const file = plainName(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
   if (has(file)) return true
-  const kind = everyKind.find(({ kind }) => kind === kindOf(path, base))
+  const kind = kindNamed(kindOf(path, base))
   if (!kind) return false
   const document = base.community.documents.find((one) => one.kind === kind.kind)
   const entries = Object.values(kind.fields as Shape).flatMap((part) =>
@@ -137,8 +138,6 @@ function isAbout({ what = '', place }: Written, path: string, base: Base): boole
   )
 }
 
-const everyKind: readonly AnyKind[] = Object.values(kinds)
-
 function kindOf(path: string, { community, settings }: Base): string | undefined {
   return community.kindOf.get(path) ?? claimOfPath(path, settings)?.kind
 }
@@ -146,8 +145,4 @@ function kindOf(path: string, { community, settings }: Base): string | undefined
 /** What was said and decided is written down, not decided. */
 function isRecord(path: string, base: Base): boolean {
   return ['decision', 'notes'].includes(kindOf(path, base) ?? '')
-}
-
-function isPage(path: string): boolean {
-  return /\.(?:md|markdown|csv)$/i.test(path)
 }

@@ -1,6 +1,7 @@
 // What a run tells the page that GitHub shows about it: notes at lines, a summary, outputs.
 import * as core from '@actions/core'
 import type { Annotation } from '../reports/annotations.ts'
+import { fromTop } from '../sources/folder-in-repository.ts'
 
 const show = { error: core.error, warning: core.warning, notice: core.notice }
 
@@ -9,7 +10,7 @@ export function annotate(annotations: readonly Annotation[], folder: string): vo
   for (const { level, title, message, path, line, column } of annotations)
     show[level](message, {
       title,
-      ...(path !== undefined && { file: folder === '' ? path : `${folder}/${path}` }),
+      ...(path !== undefined && { file: fromTop(path, folder) }),
       ...(line !== undefined && { startLine: line }),
       ...(column !== undefined && { startColumn: column }),
     })

@@ -1,6 +1,7 @@
 // The files of a commit, read through GitHub's API: one question for the list of all, one for each file that is read.
 import * as v from 'valibot'
 import { isBlob } from '../sources/blob.ts'
+import { fromFolder } from '../sources/folder-in-repository.ts'
 import { newAllowance } from '../sources/limits.ts'
 import { listingOf } from '../sources/listing.ts'
 import { isOddName, printableName, staysInside } from '../sources/path-names.ts'
@@ -67,12 +68,11 @@ async function listTree(
   const { tree, truncated } = await ask(true)
   // A list that breaks off may lack what lies nearest to the top, where communities keep their pages.
   const top = truncated ? (await ask(false)).tree : []
-  const start = folder === '' ? '' : `${folder}/`
   const files = new Map<string, FileEntry>()
   const leftOut: LeftOut[] = []
   for (const { path: whole, mode, sha, size } of [...tree, ...top]) {
-    if (!whole.startsWith(start)) continue
-    const path = whole.slice(start.length)
+    const path = fromFolder(whole, folder)
+    if (path === undefined) continue
     if (mode === '040000') {
       if (truncated && !whole.includes('/')) leftOut.push({ path: printableName(path), reason: 'too-many-files' })
     } else if (isOddName(path) || !staysInside(path)) leftOut.push({ path: printableName(path), reason: 'odd-name' })

@@ -1,8 +1,7 @@
 // The three things to do next: what matters most first, one for each page, each small enough for one sitting.
 import type { Check } from '../checks/check.ts'
 import { areas, type Finding, type Place, severities } from '../finding.ts'
-import { kinds } from '../kinds/all.ts'
-import type { AnyKind } from '../kinds/kind.ts'
+import { everyKind, kindNamed } from '../kinds/every-kind.ts'
 import type { PageState } from './pages.ts'
 
 export interface NextStep {
@@ -48,7 +47,7 @@ function firstOfEachPage(findings: readonly Finding[], checks: ReadonlyMap<strin
 
 function stepFor(finding: Finding, pages: readonly PageState[], checks: ReadonlyMap<string, Check>): NextStep {
   const check = checks.get(finding.check)
-  const kind = kindOf(check?.asksForPage ?? check?.firstStepOf)
+  const kind = kindNamed(check?.asksForPage ?? check?.firstStepOf)
   return {
     path: finding.about.path,
     isNew: pages.find((page) => page.kind === finding.about.kind)?.status === 'missing',
@@ -60,7 +59,7 @@ function stepFor(finding: Finding, pages: readonly PageState[], checks: Readonly
 
 /** Returns findings in the order in which a reader should meet them: most serious first, then by area, page and line. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const kindsInOrder = Object.values(kinds).map((kind): string => kind.kind)
+  const kindsInOrder = everyKind.map((kind): string => kind.kind)
   const rank = (finding: Finding) =>
     [
       severities.indexOf(finding.severity),
@@ -83,8 +82,4 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function kindOf(kind: string | undefined): AnyKind | undefined {
-  return (Object.values(kinds) as readonly AnyKind[]).find((known) => known.kind === kind)
 }

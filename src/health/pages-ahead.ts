@@ -2,7 +2,7 @@
 import { expectationOf } from '../checks/from-kinds.ts'
 import { isBrought, isExpected, isResting } from '../checks/stage.ts'
 import type { Community } from '../community/build-community.ts'
-import { kinds } from '../kinds/all.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import { type AnyKind, type CommunityType, communityTypes, type Stage } from '../kinds/kind.ts'
 
 /** What brings a page: a stage, an occasion before it, or becoming a community of one of these types; without any, only need. */
@@ -23,7 +23,7 @@ const fewTypes = 4
 export function pagesAhead(community: Community, stage: Stage): readonly PagesAhead[] {
   if (isResting(stage)) return []
   const groups = new Map<string, { when: Brings; kinds: AnyKind[] }>()
-  for (const kind of Object.values(kinds) as readonly AnyKind[]) {
+  for (const kind of everyKind) {
     const when = whatBrings(kind, community, stage)
     if (!when) continue
     const key = JSON.stringify(when)

@@ -2,8 +2,8 @@
 
 import type { Community } from '../community/build-community.ts'
 import type { Finding } from '../finding.ts'
-import { kinds } from '../kinds/all.ts'
-import type { AnyKind, Stage } from '../kinds/kind.ts'
+import { everyKind } from '../kinds/every-kind.ts'
+import type { Stage } from '../kinds/kind.ts'
 
 export type PageStatus = 'missing' | 'waiting' | 'open' | 'written' | 'elsewhere'
 
@@ -18,7 +18,7 @@ export interface PageState {
 
 /** Returns one line for each kind of page that stands, waits or is asked for, in the order of the kinds' chapters. */
 export function pageStates(community: Community, findings: readonly Finding[], stage: Stage): readonly PageState[] {
-  return (Object.values(kinds) as readonly AnyKind[]).flatMap((kind) => {
+  return everyKind.flatMap((kind) => {
     const document = community.documents.find((document) => document.kind === kind.kind)
     if (!document) return []
     const notes = findings.filter((finding) => finding.about.kind === kind.kind)

@@ -1,7 +1,7 @@
 // A change in words that fit every page, entry and field, whatever its kind.
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
 import { without } from '../comparison/changes/values.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { labelOf } from '../kinds/names.ts'
 import { type Segment, words } from '../words/speak.ts'
 import { called, collectionOf, fieldOf, type Said, unsaid, valueWords } from './change-values.ts'

@@ -1,8 +1,8 @@
 // What was written in a field, in words: a choice by its name, a day as people say it, everything else as it stands.
 
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
 import { envelope } from '../kinds/envelope.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { AnyCollection } from '../kinds/kind.ts'
 import { type AnyField, isCollection, type Shape } from '../kinds/kind.ts'
 import { labelOf } from '../kinds/names.ts'

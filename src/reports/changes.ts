@@ -1,9 +1,9 @@
 // What a change does to a community, as a list: one sentence each, the most important first, and alike ones together.
 
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
 import type { Comparison } from '../comparison/compare-findings.ts'
 import { weights } from '../kinds/change-words.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { labelOf } from '../kinds/names.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'

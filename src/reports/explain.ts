@@ -3,8 +3,8 @@ import type { Check } from '../checks/check.ts'
 import { everyCheck } from '../checks/every-check.ts'
 import { examplesOf } from '../checks/examples.ts'
 import { pageCheckId } from '../checks/from-kinds.ts'
-import { kinds } from '../kinds/all.ts'
 import { closestTo } from '../kinds/choices.ts'
+import { everyKind, kindNamed } from '../kinds/every-kind.ts'
 import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
 import { labelOf } from '../kinds/names.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
@@ -17,16 +17,19 @@ import { areaNames, stageNames } from './phrases.ts'
 /** Returns what is known under a name, or a sentence that says what comes closest. */
 export function explain(name: string): { readonly blocks: readonly Block[] } | { readonly sentence: string } {
   const checks = everyCheck()
-  const all: readonly AnyKind[] = Object.values(kinds)
   const check = checks.find((check) => check.id === name)
   if (check) return { blocks: explainCheck(check) }
-  const kind = all.find((kind) => kind.kind === name)
+  const kind = kindNamed(name)
   if (kind) return { blocks: explainKind(kind, checks) }
-  const close = closestTo(name, [...checks.map((check) => check.id), ...all.map((kind) => kind.kind)], (known) => known)
+  const close = closestTo(
+    name,
+    [...checks.map((check) => check.id), ...everyKind.map((kind) => kind.kind)],
+    (known) => known,
+  )
   return {
     sentence: close
       ? `There is no note or page called “${name}”. Did you mean “${close}”?`
-      : `There is no note or page called “${name}”. Pages: ${all.map((kind) => kind.kind).join(', ')}.`,
+      : `There is no note or page called “${name}”. Pages: ${everyKind.map((kind) => kind.kind).join(', ')}.`,
   }
 }
 

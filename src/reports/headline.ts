@@ -1,9 +1,9 @@
 // The first lines of a report: they stand alone, since they are all that an e-mail shows.
 import { isResting } from '../checks/stage.ts'
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Severity } from '../finding.ts'
 import type { Assessment, Reported } from '../health/assessment.ts'
 import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { Block } from '../words/blocks.ts'
 import { type Segment, words } from '../words/speak.ts'
 

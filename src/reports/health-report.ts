@@ -1,9 +1,8 @@
 // The whole report, as blocks: what a summary, an issue or a terminal shows.
 
 import { isResting } from '../checks/stage.ts'
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Assessment } from '../health/assessment.ts'
-import { kinds } from '../kinds/all.ts'
+import { everyKind, kindNamed } from '../kinds/every-kind.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'
@@ -81,7 +80,7 @@ function pagesToBegin({ pages }: Assessment): Assessment['pages'] {
 /** Where none of our pages stands: what communities write down, one line each; these pages have no notes of their own. */
 function beginning(assessment: Assessment, pages: Assessment['pages'], home: Home | undefined): readonly Block[] {
   const items = pages.flatMap((page) => {
-    const help = Object.values(kinds).find((known) => known.kind === page.kind)?.help
+    const help = kindNamed(page.kind)?.help
     const href = page.status === 'missing' ? newPageHref(assessment, page, home) : home && editLink(home, page.path)
     const title: Inline = { type: 'strong', text: [words(page.title)] }
     const path = linkTo([{ type: 'path', text: page.path }], href)
@@ -137,7 +136,7 @@ function standing(assessment: Assessment): readonly Block[] {
   const shown = assessment.areas.filter(({ expected }) => expected > 0 || !isResting(assessment.stage))
   const rows = shown.map(({ area, verdict, met, expected }): readonly (readonly Inline[])[] => {
     const pages = assessment.pages.filter((page) =>
-      Object.values(kinds).some((kind) => kind.kind === page.kind && kind.area === area),
+      everyKind.some((kind) => kind.kind === page.kind && kind.area === area),
     )
     const shown = verdict === 'not started' ? pages.filter(isNoBeginning) : pages
     const asked = verdict !== 'not started' || (expected > 0 && shown.length > 0)

@@ -1,5 +1,6 @@
 // Links that open a page, a line of it, the web editor, or a new file with its text filled in.
 import type { Place } from '../finding.ts'
+import { fromTop } from '../sources/folder-in-repository.ts'
 
 /** Where the repository is on the web; nothing is linked when that is not known. */
 export interface Home {
@@ -36,7 +37,7 @@ export function editLink(home: Home, path: string, line?: number): string {
 
 /** Returns the address at which a new page can be written in the browser: its name filled in, and `text` where an address can carry it. */
 export function newPageLink(home: Home, path: string, text?: string): string {
-  const empty = `${home.url}/new/${encodedPath(home.branch)}?filename=${encoded(inFolder(home, path))}`
+  const empty = `${home.url}/new/${encodedPath(home.branch)}?filename=${encoded(fromTop(path, home.folder))}`
   const filled = text === undefined ? empty : `${empty}&value=${encoded(text)}`
   return `${home.url}/login?return_to=${encoded(filled)}`.length <= longestAddress ? filled : empty
 }
@@ -47,11 +48,7 @@ export function carriesText(home: Home, path: string, text: string): boolean {
 }
 
 function at(home: Home, what: 'blob' | 'edit', path: string): string {
-  return `${home.url}/${what}/${encodedPath(home.branch)}/${encodedPath(inFolder(home, path))}`
-}
-
-function inFolder(home: Home, path: string): string {
-  return home.folder === '' ? path : `${home.folder}/${path}`
+  return `${home.url}/${what}/${encodedPath(home.branch)}/${encodedPath(fromTop(path, home.folder))}`
 }
 
 /** A browser would leave the repository at a part such as `..`. */

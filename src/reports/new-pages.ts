@@ -1,8 +1,8 @@
 // Pages that are not there yet: the link that opens a new one with its text filled in, else the text to copy.
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { PageState } from '../health/pages.ts'
 import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { newPage } from '../kinds/new-page.ts'
 import type { Block, Inline } from '../words/blocks.ts'
 import { words } from '../words/speak.ts'

@@ -1,10 +1,10 @@
 // Notes in words: what is wrong, where, why it matters, what to do. Those of one check stand together.
 
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import { isHiddenPath } from '../documents/personal.ts'
 import { areas, type Finding, type Place, type Severity, severities } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import type { AnyKind } from '../kinds/kind.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { advise, fill, type Segment, speak, words } from '../words/speak.ts'

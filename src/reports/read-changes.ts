@@ -1,7 +1,7 @@
 // Reads the changes of a report that anybody may have written: what no kind of ours could have told is left out.
-import { kindNamed } from '../checks/subjects/page-of-document.ts'
 import type { Change } from '../comparison/change.ts'
 import { weights } from '../kinds/change-words.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { shown } from '../words/untrusted.ts'
 import { type ChangeData, mostChanges } from './change-data.ts'
 import { collectionOf, fieldOf } from './change-values.ts'

@@ -7,7 +7,7 @@ import type { Finding, Place } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import type { NextStep } from '../health/next-steps.ts'
 import type { PageState } from '../health/pages.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { isOddName, staysInside } from '../sources/path-names.ts'
 import { readChanges } from './read-changes.ts'
 import { type ReportData, readReport } from './report-data.ts'
@@ -153,5 +153,5 @@ function isOurs(path: string): boolean {
 }
 
 function titleOf(kind: string): string | undefined {
-  return Object.values(kinds).find((known) => known.kind === kind)?.title
+  return kindNamed(kind)?.title
 }

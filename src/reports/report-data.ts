@@ -5,7 +5,7 @@ import { withoutPersonal } from '../documents/personal.ts'
 import { areas, type Finding, severities } from '../finding.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { verdicts } from '../health/verdicts.ts'
-import { kinds } from '../kinds/all.ts'
+import { kindNamed } from '../kinds/every-kind.ts'
 import { communityTypes, stages } from '../kinds/kind.ts'
 import { languages } from '../kinds/names.ts'
 import { speak } from '../words/speak.ts'
@@ -240,5 +240,5 @@ function message(assessment: Assessment, finding: Finding): string {
 }
 
 function firstStep(kind: string | undefined): string {
-  return Object.values(kinds).find((known) => known.kind === kind)?.firstStep.title ?? ''
+  return kindNamed(kind)?.firstStep.title ?? ''
 }

@@ -6,6 +6,7 @@ import { withoutPersonal } from '../documents/personal.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Reported } from '../health/assessment.ts'
 import { formatDate } from '../recurrence/calendar-date.ts'
+import { fromTop } from '../sources/folder-in-repository.ts'
 import { advise, speak, words } from '../words/speak.ts'
 import { json } from '../words/writers/json.ts'
 import { sarifText } from '../words/writers/sarif.ts'
@@ -117,7 +118,7 @@ function result(
 function location({ path, line, column }: Place, folder: string): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uri(folder === '' ? path : `${folder}/${path}`), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uri(fromTop(path, folder)), uriBaseId: '%SRCROOT%' },
       region: { startLine: line, startColumn: column },
     },
   }

@@ -1,4 +1,4 @@
-// Which file names are safe to carry through reports and links.
+// What the name of a file tells: whether it is safe to carry through reports and links, and whether it is that of a page.
 
 // Control characters, line and paragraph separators, direction overrides, bytes that were not UTF-8, backslashes.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -18,4 +18,9 @@ export function printableName(path: string): string {
 /** Says whether a path stays inside its source: relative, forward slashes, no empty, `.` or `..` step. */
 export function staysInside(path: string): boolean {
   return path !== '' && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
+}
+
+/** Says whether a name is that of a page: Markdown, or a table with one entry in each row. */
+export function isPageName(path: string): boolean {
+  return /\.(?:md|markdown|csv)$/i.test(path)
 }

@@ -9,6 +9,7 @@ import type { GitHub } from '../github/client.ts'
 import { commitSource } from '../github/commit-source.ts'
 import type { Pull } from '../github/pull-request.ts'
 import { reviewsOf } from '../github/reviews.ts'
+import { fromFolder } from '../sources/folder-in-repository.ts'
 import { overlaid } from '../sources/overlaid.ts'
 import type { Source } from '../sources/source.ts'
 
@@ -119,9 +120,8 @@ async function recordsOf(github: GitHub, { change, pull, folder, base, known }: 
 }
 
 function within(files: readonly Touched[], folder: string): readonly Touched[] {
-  const start = folder === '' ? '' : `${folder}/`
   return files.flatMap(({ path, from, ...rest }): readonly Touched[] => {
-    const [to, was] = [path, from].map((one) => (one?.startsWith(start) ? one.slice(start.length) : undefined))
+    const [to, was] = [path, from].map((one) => one && fromFolder(one, folder))
     if (to === undefined && was === undefined) return []
     if (to === undefined) return [{ path: was ?? '', how: 'removed' }]
     return [{ ...rest, path: to, ...(was !== undefined && { from: was }) }]

@@ -9,9 +9,10 @@ import type { GitHub } from '../github/client.ts'
 import { commitSource } from '../github/commit-source.ts'
 import { type Changed, isUnmoved, type Pull } from '../github/pull-request.ts'
 import { lineConversation } from '../github/review-comments.ts'
-import { kinds } from '../kinds/all.ts'
-import type { AnyKind } from '../kinds/kind.ts'
+import { everyKind } from '../kinds/every-kind.ts'
 import type { Suggestion } from '../reports/suggestion.ts'
+import { fromFolder } from '../sources/folder-in-repository.ts'
+import { isPageName } from '../sources/path-names.ts'
 import { sparing } from '../sources/sparing.ts'
 import { findCorrections } from './corrections.ts'
 
@@ -32,10 +33,9 @@ export async function suggest(
   github: GitHub,
   { pull, changed, folder, author, options }: Suggesting,
 ): Promise<readonly Suggestion[]> {
-  const start = folder === '' ? '' : `${folder}/`
   const touched = [...changed.hunks.keys()]
-    .filter((path) => path.startsWith(start) && !path.startsWith('.github/'))
-    .map((path) => path.slice(start.length))
+    .filter((path) => !path.startsWith('.github/'))
+    .flatMap((path) => fromFolder(path, folder) ?? [])
     .filter(isPage)
   if (touched.length === 0) return []
   const all = commitSource(github, { commit: pull.headSha, folder })
@@ -56,12 +56,12 @@ export async function suggest(
 /** The pages that the pull request touches, what the community says of itself, then those that others often name, then the rest. */
 function pagesNeeded(there: readonly string[], touched: readonly string[]): ReadonlySet<string> {
   const record = ['community.yml', 'community.yaml', '.github/community.yml']
-  const usual = (Object.values(kinds) as readonly AnyKind[]).flatMap(({ files }) => files)
+  const usual = everyKind.flatMap(({ files }) => files)
   const inOrder = [...new Set([...record, ...touched, ...usual, ...there.filter(isPage)])]
   const isThere = new Set(there)
   return new Set(inOrder.filter((path) => isThere.has(path)).slice(0, mostPages))
 }
 
 function isPage(path: string): boolean {
-  return /\.(?:md|markdown|csv)$/i.test(path) || /(?:^|\/)community\.ya?ml$/.test(path)
+  return isPageName(path) || /(?:^|\/)community\.ya?ml$/.test(path)
 }

@@ -19,6 +19,7 @@ import { loadLanguage } from '../kinds/translations.ts'
 import { type BroughtPart, comparePage, partsBranch, partsProposal } from '../reports/parts-proposal.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { blobOf } from '../sources/blob.ts'
+import { fromTop } from '../sources/folder-in-repository.ts'
 import { gitRevision } from '../sources/git-revision.ts'
 import type { Ending, Outside } from './outside.ts'
 
@@ -81,12 +82,11 @@ async function propose(
   if (files.length === 0) return { sentence: sentences.inStep[(await takeBack(pulls, author)) ? 'closed' : 'quiet'] }
   if ((await git.tipOf(base)) !== commit) return { sentence: sentences.movedOn }
   if (!(await isCheckedOut(github, { commit, folder, files }))) return { sentence: sentences.notCheckedOut }
-  const within = (path: string) => (folder === '' ? path : `${folder}/${path}`)
   const kept = await keepParts(git, pulls, {
     ...{ author, base, commit },
-    files: files.map(({ path, after }) => ({ path: within(path), bytes: Buffer.from(after) })),
+    files: files.map(({ path, after }) => ({ path: fromTop(path, folder), bytes: Buffer.from(after) })),
     proposal: partsProposal(
-      parts.map(({ path, name }) => ({ path: within(path), name })),
+      parts.map(({ path, name }) => ({ path: fromTop(path, folder), name })),
       blobOf(Buffer.from(JSON.stringify(edits.map(({ path, text }) => [path, text])))),
     ),
   })

@@ -4,9 +4,9 @@ import { personWith, saidYes } from '../../checks/subjects/listed-people.ts'
 import { peopleNamedIn } from '../../checks/subjects/named-in.ts'
 import type { Community } from '../../community/build-community.ts'
 import { holdsPersonal } from '../../documents/personal.ts'
-import { kinds } from '../../kinds/all.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Ref } from '../../kinds/fields.ts'
-import type { AnyKind, Recorded } from '../../kinds/kind.ts'
+import type { Recorded } from '../../kinds/kind.ts'
 import type { Language } from '../../kinds/names.ts'
 import { titleOf } from '../../kinds/new-page.ts'
 import { nameable } from '../../reports/calls.ts'
@@ -77,7 +77,7 @@ export function moreIn(document: Recorded, given: Given): readonly Block[] {
 
 /** Returns a link to a page, by the name that the page gives itself. */
 export function linkTo(document: Recorded, { community, language, page }: Given): Inline {
-  const kind = (Object.values(kinds) as readonly AnyKind[]).find((one) => one.kind === document.kind)
+  const kind = kindNamed(document.kind)
   const own = community.pages.find(({ path }) => path === document.path)?.title
   const title = own !== undefined && tellable(own, community) ? own : kind ? titleOf(kind, language) : document.label
   return { type: 'anchor', text: [{ type: 'said', text: title }], href: wayTo(document.path, page) }

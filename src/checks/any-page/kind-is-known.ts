@@ -1,8 +1,7 @@
 import { statedKind } from '../../community/recognise.ts'
 import { plainName } from '../../documents/sections.ts'
-import { kinds } from '../../kinds/all.ts'
 import { closestTo } from '../../kinds/choices.ts'
-import type { AnyKind } from '../../kinds/kind.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
 import { onlyClosestTo } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { everyPage, type LookedAt } from '../subjects/area-of-page.ts'
@@ -58,9 +57,8 @@ export default defineCheck({
 
   inspect: (subject) => {
     const stated = statedKind(subject.page) ?? ''
-    const all = Object.values(kinds) as readonly AnyKind[]
-    if (all.some(({ kind }) => plainName(kind) === plainName(stated))) return []
-    const closest = subject.kind ?? closestTo(plainName(stated), all, ({ kind }) => plainName(kind))?.kind
+    if (everyKind.some(({ kind }) => plainName(kind) === plainName(stated))) return []
+    const closest = subject.kind ?? closestTo(plainName(stated), everyKind, ({ kind }) => plainName(kind))?.kind
     const hint = subject.kind !== undefined ? 'name' : closest === undefined ? 'none' : 'closest'
     const place = subject.at(subject.page.settings.settings.get('kind') ?? { line: 1, column: 1 })
     return [
@@ -74,8 +72,7 @@ export default defineCheck({
 
   correct: ({ place }, { page, kind }, context) => {
     const written = statedKind(page) ?? ''
-    const all = Object.values(kinds) as readonly AnyKind[]
-    const meant = onlyClosestTo(plainName(written), all, (one) => plainName(one.kind))?.kind
+    const meant = onlyClosestTo(plainName(written), everyKind, (one) => plainName(one.kind))?.kind
     return meant === undefined || (kind !== undefined && kind !== meant)
       ? undefined
       : rewrittenAt(place, { written, instead: meant }, context)

@@ -1,9 +1,8 @@
 import { filesIn } from '../../community/known-files.ts'
 import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
-import { kinds } from '../../kinds/all.ts'
 import { closestTo } from '../../kinds/choices.ts'
-import type { AnyKind } from '../../kinds/kind.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
 import { onlyClosestTo } from '../../kinds/slips.ts'
 import { defineCheck } from '../check.ts'
 import { pageAt, rewrittenAt } from '../subjects/corrected.ts'
@@ -63,9 +62,8 @@ export default defineCheck({
   subjects: ({ settings }) => [...settings.documents].map(([file, kind]) => ({ file, kind })),
 
   inspect: ({ file, kind }, { community }) => {
-    const all = Object.values(kinds) as readonly AnyKind[]
-    const known = all.some((one) => plainName(one.kind) === plainName(kind))
-    const closest = known ? undefined : closestTo(plainName(kind), all, (one) => plainName(one.kind))
+    const known = everyKind.some((one) => plainName(one.kind) === plainName(kind))
+    const closest = known ? undefined : closestTo(plainName(kind), everyKind, (one) => plainName(one.kind))
     const problem = !known
       ? closest
         ? 'kind-closest'
@@ -97,8 +95,7 @@ export default defineCheck({
       const moved = filesIn(context.community.files).meantBy(file)
       return moved === undefined ? undefined : rewrittenAt(place, { written: file, instead: moved }, context)
     }
-    const all = Object.values(kinds) as readonly AnyKind[]
-    const meant = onlyClosestTo(plainName(kind), all, (one) => plainName(one.kind))?.kind
+    const meant = onlyClosestTo(plainName(kind), everyKind, (one) => plainName(one.kind))?.kind
     const isThere = meant !== undefined && page.settings.placeOf(['documents', meant]) !== undefined
     return meant === undefined || isThere ? undefined : renamedSetting(page, place, { written: kind, instead: meant })
   },

@@ -1,9 +1,10 @@
 import type { Community } from '../../community/build-community.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Ref, Route } from '../../kinds/fields.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
 import { everyReading } from '../subjects/every-reading.ts'
-import { kindNamed, ownPageDocuments, settingsWereRead } from '../subjects/page-of-document.ts'
+import { ownPageDocuments, settingsWereRead } from '../subjects/page-of-document.ts'
 
 const active = { 'community.yml': 'stage: active\n' }
 const vision = '# Charter\n\n## Vision\n\nEvery result of our region can be read by everyone.\n'

@@ -1,6 +1,7 @@
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
-import { kindNamed, ownPageDocuments, settingsWereRead } from '../subjects/page-of-document.ts'
+import { ownPageDocuments, settingsWereRead } from '../subjects/page-of-document.ts'
 
 const active = { 'community.yml': 'stage: active\n' }
 

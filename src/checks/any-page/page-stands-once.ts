@@ -1,9 +1,9 @@
 import type { Community } from '../../community/build-community.ts'
 import { isTranslation } from '../../community/recognise.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { onlyPointsTo } from '../../kinds/stub.ts'
 import { defineCheck } from '../check.ts'
-import { kindNamed } from '../subjects/page-of-document.ts'
 
 const text = '# Charter\n\n## Vision\n\nEvery result of our region can be read by everyone.\n'
 

@@ -1,9 +1,9 @@
 import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
-import { kinds } from '../../kinds/all.ts'
 import { closestTo } from '../../kinds/choices.ts'
 import { envelope } from '../../kinds/envelope.ts'
-import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
+import { isCollection, type Shape } from '../../kinds/kind.ts'
 import { onlyClosestTo } from '../../kinds/slips.ts'
 import { settingsSchema } from '../../settings/settings.ts'
 import { defineCheck } from '../check.ts'
@@ -82,7 +82,7 @@ const forOthers: ReadonlySet<string> = new Set(
 )
 
 function settingsOf({ kind }: LookedAt): readonly string[] {
-  const found = (Object.values(kinds) as readonly AnyKind[]).find((known) => known.kind === kind)
+  const found = kindNamed(kind)
   const shape = (found?.fields ?? {}) as Shape
   // A file of a folder holds one entry, and its settings are that entry's fields.
   const ofEntries = Object.values(shape).flatMap((part) =>

@@ -1,7 +1,7 @@
 import { isHiddenPath } from '../../documents/personal.ts'
 import type { Area } from '../../finding.ts'
-import { kinds } from '../../kinds/all.ts'
-import { type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
+import { isCollection, type Shape } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
 import { areaOfPage } from '../subjects/area-of-page.ts'
 import { isPublic } from '../subjects/in-public.ts'
@@ -57,7 +57,7 @@ export default defineCheck({
 
 const ownFolders = new Set([
   ...['', 'docs', '.github'],
-  ...(Object.values(kinds) as readonly AnyKind[]).flatMap(({ fields }) =>
+  ...everyKind.flatMap(({ fields }) =>
     Object.values(fields as Shape).flatMap((part) => (isCollection(part) ? (part.folder ?? []) : [])),
   ),
 ])

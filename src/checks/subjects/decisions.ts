@@ -3,12 +3,12 @@ import type { Community } from '../../community/build-community.ts'
 import { destinationOf } from '../../community/links.ts'
 import type { Page } from '../../documents/page.ts'
 import { plainName } from '../../documents/sections.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { DecisionRule, PageRef, Votes } from '../../kinds/fields.ts'
 import type { AnyDocument, AnyKind } from '../../kinds/kind.ts'
 import { spellings } from '../../kinds/names.ts'
 import type { Share } from '../../kinds/sentences/rules.ts'
 import { abstentionsAgainst, abstentionsCount } from '../../kinds/sentences/rules.ts'
-import { kindNamed } from './page-of-document.ts'
 
 export type Decision = Community['decision']['entries'][number]
 

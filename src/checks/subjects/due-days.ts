@@ -1,9 +1,9 @@
 // When something is due: the day on which a page is to be read again, and the day of a hope.
 import type { Community } from '../../community/build-community.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyDocument } from '../../kinds/kind.ts'
 import { addPeriod, type Period } from '../../recurrence/time.ts'
 import type { Clocks } from '../../settings/clocks.ts'
-import { kindNamed } from './page-of-document.ts'
 
 type Story = Community['story']
 

@@ -1,8 +1,8 @@
 // Every field that was found in any document or entry, for the checks about how values are written.
 import type { Community } from '../../community/build-community.ts'
 import type { Area, Values } from '../../finding.ts'
-import { kinds } from '../../kinds/all.ts'
 import { envelope } from '../../kinds/envelope.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
 import {
   type AnyEntry,
   type AnyField,
@@ -40,7 +40,7 @@ const found = new WeakMap<Community, readonly FoundField[]>()
 export function everyReading(community: Community): readonly FoundField[] {
   let all = found.get(community)
   if (!all) {
-    all = (Object.values(kinds) as readonly AnyKind[]).flatMap((kind) => readingsOf(kind, community))
+    all = everyKind.flatMap((kind) => readingsOf(kind, community))
     found.set(community, all)
   }
   return all

@@ -1,12 +1,7 @@
 // Which documents stand on a page of their own, and what their kind says of them.
 import type { Community } from '../../community/build-community.ts'
-import { kinds } from '../../kinds/all.ts'
-import { type AnyDocument, type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
-
-/** Returns the kind of that name. */
-export function kindNamed(name: string | undefined): AnyKind | undefined {
-  return (Object.values(kinds) as readonly AnyKind[]).find((kind) => kind.kind === name)
-}
+import { kindNamed } from '../../kinds/every-kind.ts'
+import { type AnyDocument, isCollection, type Shape } from '../../kinds/kind.ts'
 
 /** Returns the documents whose words stand on a Markdown page of their own: not elsewhere, in a section or in the files of a folder. */
 export function ownPageDocuments({ documents, kindOf }: Community): readonly AnyDocument[] {

@@ -1,6 +1,6 @@
 // The collections of a community's pages, one after the other, whatever kind they are of.
 import type { Community } from '../../community/build-community.ts'
-import { kinds } from '../../kinds/all.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
 import {
   type AnyCollection,
   type AnyDocument,
@@ -10,9 +10,6 @@ import {
   isCollection,
   type Shape,
 } from '../../kinds/kind.ts'
-
-/** All kinds of page, in the order in which their documents stand in a community. */
-export const everyKind: readonly AnyKind[] = Object.values(kinds)
 
 /** Returns the collections that a kind declares, by name. */
 export function collectionsOf(kind: AnyKind): readonly (readonly [name: string, collection: AnyCollection])[] {

@@ -2,9 +2,10 @@
 import type { Community } from '../../community/build-community.ts'
 import type { Page } from '../../documents/page.ts'
 import { plainText } from '../../documents/written.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Change } from '../change.ts'
 import type { Touched } from '../touched.ts'
-import { everyKind, holdsWhatIsPrivate } from './collections.ts'
+import { holdsWhatIsPrivate } from './collections.ts'
 import { type ComparedText, changedLinks, changedSections } from './compare-text.ts'
 import type { LinesRead } from './lines-read.ts'
 import type { MayRepeat } from './may-repeat.ts'
@@ -28,7 +29,7 @@ interface ComparedPages {
 export function changedTexts(compared: ComparedPages): readonly Change[] {
   return pagesInBoth(compared).flatMap(([before, after]) => {
     const kind = compared.after.kindOf.get(after.path)
-    const known = everyKind.find((one) => one.kind === kind)
+    const known = kindNamed(kind)
     const text: ComparedText = {
       before: { page: before, read: compared.linesBefore(before.path).all, files: compared.before.files },
       after: { page: after, read: compared.linesAfter(after.path).all, files: compared.after.files },

@@ -3,9 +3,10 @@ import type { Community } from '../../community/build-community.ts'
 import { ownText } from '../../documents/marked-parts.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { Place } from '../../finding.ts'
+import { everyKind } from '../../kinds/every-kind.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import type { AnyEntry } from '../../kinds/kind.ts'
-import { everyKind, isNamed } from './collections.ts'
+import { isNamed } from './collections.ts'
 import { wholeName } from './whole-name.ts'
 
 /** More places than these nobody goes through. */

@@ -1,8 +1,8 @@
 // Pages that cannot be read in one of two versions: of them nothing can be told but that.
 import type { Community } from '../../community/build-community.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Change } from '../change.ts'
 import type { Touched } from '../touched.ts'
-import { everyKind } from './collections.ts'
 
 interface Versions {
   readonly before: Community
@@ -23,7 +23,7 @@ export function unreadChanges({ before, after, touched }: Versions): readonly Ch
         what: isNow ? 'unread-now' : 'unread-before',
         about: { path, ...(kind !== undefined && { kind }) },
         place: { path, line: 1, column: 1 },
-        weight: everyKind.find((one) => one.kind === kind)?.changes?.matters ?? 'other',
+        weight: kindNamed(kind)?.changes?.matters ?? 'other',
         before: [],
         after: [],
         alsoNamed: [],

@@ -1,9 +1,9 @@
 // Where the things of the first weeks are written: the page, and the line at which to write.
-import { kindNamed } from '../../checks/subjects/page-of-document.ts'
 import type { Community } from '../../community/build-community.ts'
 import { namesIn, type Section, sectionsOf } from '../../documents/sections.ts'
 import { ownWords } from '../../documents/written.ts'
 import { type Kinds, kinds } from '../../kinds/all.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyDocument, Shape } from '../../kinds/kind.ts'
 import { isNamed, type Names } from '../../kinds/names.ts'
 import { namedBy } from '../../kinds/read-fields.ts'

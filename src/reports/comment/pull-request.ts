@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison/compare-findings.ts'
 import type { Touched } from '../../comparison/touched.ts'
 import type { Decisions } from '../../decisions/decide.ts'
 import type { Reported } from '../../health/assessment.ts'
+import { fromFolder } from '../../sources/folder-in-repository.ts'
 import type { Home } from '../links.ts'
 import type { Suggestion } from '../suggestion.ts'
 
@@ -33,8 +34,7 @@ export interface CommentReport {
 
 /** Returns the pages of the community among the files, by their paths in its folder. */
 export function pagesAmong({ files, folder }: PullRequest): ReadonlySet<string> {
-  const start = folder === '' ? '' : `${folder}/`
-  return new Set(files.flatMap(({ path }) => (path.startsWith(start) ? [path.slice(start.length)] : [])))
+  return new Set(files.flatMap(({ path }) => fromFolder(path, folder) ?? []))
 }
 
 /** Returns the paths among these that decide how the pages are checked. */

@@ -1,10 +1,10 @@
 // The answers to what somebody outside asks, each as blocks; where the pages are silent, it says so and names the page.
 import { isResting } from '../../checks/stage.ts'
-import { kindNamed } from '../../checks/subjects/page-of-document.ts'
 import { type Told, tellings } from '../../community/tellings.ts'
 import type { About } from '../../finding.ts'
 import type { Assessment } from '../../health/assessment.ts'
 import type { PageState } from '../../health/pages.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { AnyKind } from '../../kinds/kind.ts'
 import { type OutsideQuestion, outsideQuestions } from '../../kinds/telling.ts'
 import type { Block, Inline } from '../../words/blocks.ts'

@@ -1,8 +1,8 @@
 // What the notes add to the page: what has to be put right, and the next steps of those who keep the pages.
-import { kindNamed } from '../../checks/subjects/page-of-document.ts'
 import type { Told } from '../../community/tellings.ts'
 import type { Finding } from '../../finding.ts'
 import type { Assessment } from '../../health/assessment.ts'
+import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Block, Item } from '../../words/blocks.ts'
 import { type Segment, speak, words } from '../../words/speak.ts'
 import { paragraph } from '../facilitator/pieces.ts'
