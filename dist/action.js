@@ -4,6 +4,9 @@ import {
   warning
 } from "./chunks/chunk-SKAVBEJB.js";
 import {
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
+import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import {
@@ -19,17 +22,14 @@ import {
   transform
 } from "./chunks/chunk-R3BT3UFO.js";
 import {
-  shown
-} from "./chunks/chunk-GRRZFSQF.js";
+  SourceError
+} from "./chunks/chunk-L4N4T67Q.js";
 import {
   severities
 } from "./chunks/chunk-UYUEZ2WG.js";
 import {
   dayOf
 } from "./chunks/chunk-UGYMYNFT.js";
-import {
-  SourceError
-} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -112,15 +112,15 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-XU7B2HLL.js")).check(inputs2, outside);
+      return (await import("./chunks/check-YKGKTCDP.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-AHLP4QZQ.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-VFDQ4OXQ.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-PIQXOWPB.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-ZWFTUF5I.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-S7U6VMP4.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-K2G4T24E.js")).standing(inputs2, outside);
     case "update":
-      return (await import("./chunks/update-GXP7HQHO.js")).update(inputs2, outside);
+      return (await import("./chunks/update-TPZJMYPR.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

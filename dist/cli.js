@@ -3,75 +3,73 @@ import {
   makesRed
 } from "./chunks/chunk-AMHVW2CY.js";
 import {
-  healthReport,
-  whatChanged
-} from "./chunks/chunk-T5THRB7G.js";
-import "./chunks/chunk-PF35FRPW.js";
-import "./chunks/chunk-WC6UXLBI.js";
+  healthReport
+} from "./chunks/chunk-VT46QZAP.js";
+import "./chunks/chunk-K3NL3WNO.js";
+import "./chunks/chunk-BJXAQLLX.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-26FH4RUF.js";
-import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-D6DBJR73.js";
-import "./chunks/chunk-QG67YGX3.js";
+} from "./chunks/chunk-KCIMLODD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
-import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-UUHG2HMC.js";
-import "./chunks/chunk-JWZZFMTB.js";
-import "./chunks/chunk-SFSRILAB.js";
-import "./chunks/chunk-FTQNLTO3.js";
 import {
-  readCommunity
-} from "./chunks/chunk-L356IVKU.js";
-import "./chunks/chunk-GU2I2OJ6.js";
-import "./chunks/chunk-7V5NZIZG.js";
-import "./chunks/chunk-GEAZSKFU.js";
-import "./chunks/chunk-XYJC4QC3.js";
-import "./chunks/chunk-VRU7LG3L.js";
-import "./chunks/chunk-2GRZEAIZ.js";
+  folder
+} from "./chunks/chunk-B3LEJAFJ.js";
+import "./chunks/chunk-QSVYEFUG.js";
+import "./chunks/chunk-Y74P77BT.js";
+import "./chunks/chunk-YY2QILHP.js";
+import "./chunks/chunk-ISS5GWWI.js";
+import "./chunks/chunk-HHZUDNKK.js";
 import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-SQ3HUYPY.js";
-import "./chunks/chunk-CJ25KYHS.js";
-import "./chunks/chunk-OUCPIGUN.js";
-import "./chunks/chunk-ZAO762KL.js";
-import "./chunks/chunk-5JPCZPUK.js";
-import "./chunks/chunk-22VI62ZJ.js";
+import "./chunks/chunk-KJCVAN4O.js";
+import "./chunks/chunk-RZVVUTEP.js";
 import {
   words
 } from "./chunks/chunk-PIKZPN6F.js";
-import "./chunks/chunk-4EDR2P3N.js";
+import "./chunks/chunk-WDGKNF74.js";
 import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-2E3J3G7Q.js";
-import "./chunks/chunk-6HBACFNN.js";
-import "./chunks/chunk-DFGTSR73.js";
-import "./chunks/chunk-O3XB3C2Q.js";
+import "./chunks/chunk-G2ILS3GU.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-QGMQKAW4.js";
+import "./chunks/chunk-TZB3QQPR.js";
+import "./chunks/chunk-WUK3SWHE.js";
+import "./chunks/chunk-GPS2QO7W.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-O2DMDPVT.js";
+import {
+  readCommunity
+} from "./chunks/chunk-F6DWEUEQ.js";
+import "./chunks/chunk-FVUPQVRY.js";
+import "./chunks/chunk-AP3DJXZZ.js";
+import "./chunks/chunk-SEFCWX7J.js";
+import "./chunks/chunk-FLLE5IYY.js";
+import "./chunks/chunk-VJQEV2YF.js";
+import "./chunks/chunk-4WQY5KXB.js";
+import "./chunks/chunk-TAHZ2KX2.js";
+import "./chunks/chunk-HHJKX5N5.js";
+import "./chunks/chunk-ZMH5HZ6L.js";
+import "./chunks/chunk-UU5OBBDH.js";
+import "./chunks/chunk-UAEG2ZNR.js";
 import "./chunks/chunk-VP3ELB3F.js";
 import {
   languages
-} from "./chunks/chunk-ABO4H2LP.js";
+} from "./chunks/chunk-HWWOGJZD.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import {
-  folder
-} from "./chunks/chunk-IE7ZVWMZ.js";
-import "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-3ADX3XWD.js";
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
 import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-R3BT3UFO.js";
 import {
-  shown
-} from "./chunks/chunk-GRRZFSQF.js";
+  SourceError
+} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import {
   dayOf,
   readDate
 } from "./chunks/chunk-UGYMYNFT.js";
-import {
-  SourceError
-} from "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3812,21 +3810,19 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-2HW6ZCXN.js");
+    const { add } = await import("./chunks/add-XTOJJ5YW.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-K2QUDBBP.js");
+    const { addedPage } = await import("./chunks/added-page-CJOJLWEO.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
 
 // src/reports/terminal.ts
-var folded = 8;
-var shown2 = 12;
-function terminalReport(assessment, options, comparison) {
-  const change = comparison ? whatChanged(assessment, comparison, { shown: shown2, folded }) : [];
-  return terminal([...change, ...healthReport(assessment, { folded }), ...corrections(assessment)], options);
+var onTerminal = { shown: 12, folded: 8 };
+function terminalReport(assessment, options, change = []) {
+  return terminal([...change, ...healthReport(assessment, onTerminal), ...corrections(assessment)], options);
 }
 function corrections({ findings, checks }) {
   if (!findings.some(({ check: check2 }) => checks.get(check2)?.correct)) return [];
@@ -3874,36 +3870,40 @@ async function check(dir, options, door) {
 async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
   const options = { now: date, visibility, progress: progress2 };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-S3DDUH3K.js");
-  const { stepsBetween } = await import("./chunks/steps-ZFGIDHVV.js");
+  const { gitRevision } = await import("./chunks/git-revision-P3E477QK.js");
+  const { stepsBetween } = await import("./chunks/steps-BBZTJQC4.js");
   const steps = stepsBetween({ folder: dir, base, head: "HEAD" });
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }), steps }, options);
 }
 async function written({ dir, format, door }, assessment, comparison) {
-  if (format === "terminal") return terminalReport(assessment, door.screen, comparison);
+  if (format === "terminal") {
+    if (!comparison) return terminalReport(assessment, door.screen);
+    const { whatChanged } = await import("./chunks/change-XW7YL3YA.js");
+    return terminalReport(assessment, door.screen, whatChanged(assessment, comparison, onTerminal));
+  }
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-RBJSBNE7.js");
+    const { jsonReport } = await import("./chunks/json-VZGRTNOJ.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
-    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-4A4UW7CQ.js");
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-MGSX6VGI.js");
     return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-M4D5RFPF.js");
+    const { onePageReport } = await import("./chunks/one-page-VZYD74DQ.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-MTYXSSN7.js");
+    const { sarifReport } = await import("./chunks/sarif-VKVGU3IQ.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-SKV362KN.js");
+    const { markdownReport } = await import("./chunks/markdown-WL2J2EQU.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-ZM24A3HJ.js");
+  const { commentReport } = await import("./chunks/comment-33TEZHLK.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3926,7 +3926,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-KU45GZO5.js");
+    const { explain } = await import("./chunks/explain-2DB3Y7E3.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3939,7 +3939,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-43DOGYYN.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-IHL5QVNP.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3960,25 +3960,25 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-CG4A63F3.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-WCEYON6F.js");
   const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-PWO5CPZ7.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);
   if (files.length === 0) return door.finish("There is nothing here that we could correct for you.\n", 0);
-  const shown3 = terminal(proposedCorrections(files, isHidden), door.screen);
+  const shown2 = terminal(proposedCorrections(files, isHidden), door.screen);
   const question = `Write ${theseCorrections(files)}? (y/n) `;
   if (!yes && !door.ask)
     return door.finish(
-      `${shown3}
+      `${shown2}
 Nothing is written yet. To write ${theseCorrections(files)}, run this again with --yes.
 `,
       1
     );
-  if (!yes && !await door.ask?.(`${shown3}
+  if (!yes && !await door.ask?.(`${shown2}
 ${question}`)) return door.finish("Nothing was written.\n", 1);
   const left = writeCorrections(dir, files);
   const told = terminal(writtenCorrections(files, left), door.screen);
-  door.finish(yes ? `${shown3}
+  door.finish(yes ? `${shown2}
 ${told}` : told, left.length > 0 ? 1 : 0);
 }
 

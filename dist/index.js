@@ -1,69 +1,70 @@
 import {
   readReport,
   reportData
-} from "./chunks/chunk-BWKR47JG.js";
+} from "./chunks/chunk-ZEYMLHPN.js";
+import "./chunks/chunk-RSLRMHNQ.js";
 import "./chunks/chunk-II2T6K7Y.js";
-import "./chunks/chunk-O5LJRCBD.js";
 import {
   gitRevision
-} from "./chunks/chunk-3OU5J64D.js";
+} from "./chunks/chunk-QYL6VYCH.js";
+import "./chunks/chunk-O5LJRCBD.js";
+import "./chunks/chunk-DFGTSR73.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-26FH4RUF.js";
-import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-D6DBJR73.js";
-import "./chunks/chunk-QG67YGX3.js";
+} from "./chunks/chunk-KCIMLODD.js";
 import "./chunks/chunk-JXK5DFCZ.js";
-import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-UUHG2HMC.js";
-import "./chunks/chunk-JWZZFMTB.js";
-import "./chunks/chunk-SFSRILAB.js";
-import "./chunks/chunk-FTQNLTO3.js";
-import "./chunks/chunk-L356IVKU.js";
-import "./chunks/chunk-GU2I2OJ6.js";
-import "./chunks/chunk-7V5NZIZG.js";
-import "./chunks/chunk-GEAZSKFU.js";
-import "./chunks/chunk-XYJC4QC3.js";
-import "./chunks/chunk-VRU7LG3L.js";
-import "./chunks/chunk-2GRZEAIZ.js";
-import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-SQ3HUYPY.js";
-import "./chunks/chunk-CJ25KYHS.js";
-import "./chunks/chunk-OUCPIGUN.js";
-import "./chunks/chunk-ZAO762KL.js";
-import "./chunks/chunk-5JPCZPUK.js";
-import "./chunks/chunk-22VI62ZJ.js";
-import "./chunks/chunk-PIKZPN6F.js";
-import "./chunks/chunk-4EDR2P3N.js";
-import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-2E3J3G7Q.js";
-import "./chunks/chunk-6HBACFNN.js";
-import "./chunks/chunk-DFGTSR73.js";
-import "./chunks/chunk-O3XB3C2Q.js";
-import "./chunks/chunk-VP3ELB3F.js";
-import "./chunks/chunk-ABO4H2LP.js";
-import "./chunks/chunk-HUPUXTKO.js";
 import {
   folder
-} from "./chunks/chunk-IE7ZVWMZ.js";
+} from "./chunks/chunk-B3LEJAFJ.js";
 import {
   listingOf
 } from "./chunks/chunk-QSVYEFUG.js";
+import "./chunks/chunk-Y74P77BT.js";
+import "./chunks/chunk-YY2QILHP.js";
+import "./chunks/chunk-ISS5GWWI.js";
+import "./chunks/chunk-HHZUDNKK.js";
+import "./chunks/chunk-HESS4VCD.js";
+import "./chunks/chunk-KJCVAN4O.js";
+import "./chunks/chunk-RZVVUTEP.js";
+import "./chunks/chunk-PIKZPN6F.js";
+import "./chunks/chunk-WDGKNF74.js";
+import "./chunks/chunk-JPFPC4QZ.js";
+import "./chunks/chunk-G2ILS3GU.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-QGMQKAW4.js";
+import "./chunks/chunk-TZB3QQPR.js";
+import "./chunks/chunk-WUK3SWHE.js";
+import "./chunks/chunk-GPS2QO7W.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-O2DMDPVT.js";
+import "./chunks/chunk-F6DWEUEQ.js";
+import "./chunks/chunk-FVUPQVRY.js";
 import {
   newAllowance
 } from "./chunks/chunk-AP3DJXZZ.js";
+import "./chunks/chunk-SEFCWX7J.js";
+import "./chunks/chunk-FLLE5IYY.js";
+import "./chunks/chunk-VJQEV2YF.js";
+import "./chunks/chunk-4WQY5KXB.js";
+import "./chunks/chunk-TAHZ2KX2.js";
+import "./chunks/chunk-HHJKX5N5.js";
+import "./chunks/chunk-ZMH5HZ6L.js";
+import "./chunks/chunk-UU5OBBDH.js";
 import {
   isOddName,
   printableName,
   staysInside
-} from "./chunks/chunk-3ADX3XWD.js";
+} from "./chunks/chunk-UAEG2ZNR.js";
+import "./chunks/chunk-VP3ELB3F.js";
+import "./chunks/chunk-HWWOGJZD.js";
+import "./chunks/chunk-HUPUXTKO.js";
+import "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-R3BT3UFO.js";
-import "./chunks/chunk-GRRZFSQF.js";
+import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import "./chunks/chunk-UGYMYNFT.js";
-import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import "./chunks/chunk-4225Q4N4.js";
 

@@ -5,7 +5,7 @@ import type { Comparison } from '../comparison/compare-findings.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { makesRed } from '../health/makes-red.ts'
 import { readDate } from '../recurrence/calendar-date.ts'
-import { terminalReport } from '../reports/terminal.ts'
+import { onTerminal, terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
 import type { Door } from './door.ts'
 
@@ -90,7 +90,11 @@ async function written(
   assessment: Assessment,
   comparison: Comparison | undefined,
 ): Promise<string> {
-  if (format === 'terminal') return terminalReport(assessment, door.screen, comparison)
+  if (format === 'terminal') {
+    if (!comparison) return terminalReport(assessment, door.screen)
+    const { whatChanged } = await import('../reports/change.ts')
+    return terminalReport(assessment, door.screen, whatChanged(assessment, comparison, onTerminal))
+  }
   if (format === 'json') {
     const { jsonReport } = await import('../reports/json.ts')
     return jsonReport(assessment, { comparison })

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly requirements: readonly Requirement[]
   readonly uncounted: readonly Uncounted[]
   readonly agreements: readonly Agreement[]
+  /** What the change itself brings of it, while nobody who may write in the repository stands behind the change. */
+  readonly unvouched: readonly Agreement[]
 }
 
 /** How far a change meets the rules of its community. */
@@ -37,14 +39,21 @@ export interface Known {
 /** Returns how far each rule is met that a change comes under; none where the community wrote no rule about its pages. */
 export function decide({ change, base, records, now }: Known): readonly Outcome[] {
   const { community } = base
-  const agreements = agreementsOn(change, records)
+  const told = agreementsOn(change, records)
+  const unvouched = isVouchedFor(change) ? [] : told.filter(({ isInChange }) => isInChange)
+  const agreements = told.filter((agreement) => !unvouched.includes(agreement))
   return rulesFor(change, base).map((rule): Outcome => {
     const circle = circleIn(`${rule.who}\n${rule.how.words}`, community, now.slice(0, 10))
     const heard = heardOn(change, rule, { community, circle, agreements })
     const requirements = requirementsOf({ rule, change, circle, heard, agreements, community, now })
     const { uncounted } = heard
-    return { rule, circle, requirements, uncounted, agreements, stands: standingOf(requirements) }
+    return { rule, circle, requirements, uncounted, agreements, unvouched, stands: standingOf(requirements) }
   })
+}
+
+/** Anybody can write notes of a meeting that never was: somebody who belongs here has to bring them, or to agree. */
+function isVouchedFor({ author, reviews, head }: Change): boolean {
+  return author.isOurs || reviews.some(({ isOurs, says, commit }) => isOurs && says === 'agrees' && commit === head)
 }
 
 const worstFirst: readonly Standing[] = ['cannot', 'unclear', 'waiting', 'met']

@@ -75,15 +75,25 @@ describe('two coordinators agree', () => {
     expect(said(platform)).toEqual(['pending: Not yet: 1 of 2 agree.'])
   })
 
-  test('both agreed in a meeting, whose notes the change brings', async () => {
+  test.each([
+    ['a member', 'MEMBER', /^success: /],
+    ['a stranger', 'NONE', /^pending: /],
+  ])('both agreed in a meeting, whose notes %s brings', async (_, association, says) => {
     const platform = await startPlatform()
     const main = await platform.commit(pages)
     const notes = '# Call\n\n## Decisions\n\n- Amira and Dana agree to the new [charter](../charter.md).\n'
     const change = await platform.commit({ 'charter.md': '# Charter\n', 'notes/2026-11-18.md': notes }, main)
     const files = ['charter.md', { filename: 'notes/2026-11-18.md', status: 'added' } as const]
-    const pull = await platform.pull({ author: 'ben', branch: 'words', head: change, openedAt: longAgo, files })
+    const pull = await platform.pull({
+      author: 'ben',
+      branch: 'words',
+      head: change,
+      openedAt: longAgo,
+      files,
+      association,
+    })
     await decision(platform, pull)
-    expect(said(platform)).toEqual(['success: Your own rule is met.'])
+    expect(said(platform)).toEqual([expect.stringMatching(says)])
   })
 })
 

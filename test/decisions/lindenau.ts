@@ -89,7 +89,7 @@ export async function decided(proposal: Proposal): Promise<Decisions> {
     ...Object.keys(brings).map((path) => ({ path, how: path in before ? 'changed' : 'added' }) as const),
   ]
   const change: Change = {
-    ...{ number: 12, author: { account: 'ben', isOurs: false }, openedAt: opened, newestAt: opened, head },
+    ...{ number: 12, author: { account: 'ben', isOurs: true }, openedAt: opened, newestAt: opened, head },
     ...{ reviews: proposal.reviews ?? [], ...proposal.change, files },
   }
   const known = await readCommunity(memory(before))

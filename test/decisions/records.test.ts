@@ -37,6 +37,17 @@ describe('notes that the change brings', () => {
     expect((await outcome({ brings: files, reviews: [review('dana')] })).stands).toBe('met')
   })
 
+  test('of somebody from outside count once somebody who may write here agrees to the change', async () => {
+    const brings = { 'notes/2026-11-18.md': notes('Amira and Dana agree to #12.') }
+    const change = { author: { account: 'mallory', isOurs: false } }
+    const alone = await outcome({ brings, change })
+    expect([alone.stands, alone.agreements, alone.unvouched.length]).toEqual(['waiting', [], 1])
+    const outsider = review('emil', 'agrees', { isOurs: false })
+    expect((await outcome({ brings, change, reviews: [outsider] })).stands).toBe('waiting')
+    expect((await outcome({ brings, change, reviews: [review('kaito', 'objects')] })).stands).toBe('waiting')
+    expect((await outcome({ brings, change, reviews: [review('kaito')] })).stands).toBe('met')
+  })
+
   test('are outdone by a review of the same person', async () => {
     const done = await outcome({
       brings: { 'notes/2026-11-18.md': notes('Amira and Dana agree to #12.') },

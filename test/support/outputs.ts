@@ -11,6 +11,7 @@ import { type Decisions, decide } from '../../src/decisions/decide.ts'
 import { recordsAmong } from '../../src/decisions/records.ts'
 import { annotations } from '../../src/reports/annotations.ts'
 import { badgeJsonReport, badgeReport } from '../../src/reports/badge.ts'
+import { whatChanged } from '../../src/reports/change.ts'
 import { commentReport } from '../../src/reports/comment.ts'
 import { proposedCorrections } from '../../src/reports/corrections.ts'
 import { verdictOn } from '../../src/reports/decision.ts'
@@ -22,7 +23,7 @@ import { readReported } from '../../src/reports/read-report.ts'
 import { sarifReport } from '../../src/reports/sarif.ts'
 import { readState, standingReport } from '../../src/reports/standing-issue.ts'
 import { suggestionText } from '../../src/reports/suggestion.ts'
-import { terminalReport } from '../../src/reports/terminal.ts'
+import { onTerminal, terminalReport } from '../../src/reports/terminal.ts'
 import { memory } from '../../src/sources/memory.ts'
 import { findCorrections } from '../../src/tasks/corrections.ts'
 import { terminal } from '../../src/words/writers/terminal.ts'
@@ -143,7 +144,10 @@ async function ofChange(
   const read = readReported(JSON.parse(json))
   if (!read) throw new Error('Our own report could not be read.')
   return [
-    { name: `terminal, ${what}`, text: terminalReport(assessment, { width: 80, colour: false }, comparison) },
+    {
+      name: `terminal, ${what}`,
+      text: terminalReport(assessment, { width: 80, colour: false }, whatChanged(assessment, comparison, onTerminal)),
+    },
     { name: `Markdown, ${what}`, text: markdownReport(assessment, { home, comparison, remarks: [] }) },
     { name: `JSON, ${what}`, text: json },
     { name: `SARIF, ${what}`, text: sarifReport(assessment, { comparison, setAside: 'left-out' }) },

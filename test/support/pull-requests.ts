@@ -420,7 +420,7 @@ export async function decisionsOf(scenario: Scenario, { touched: files }: Compar
   const after = await readCommunity(memory(head))
   const moment = '2026-11-19T09:30:00Z'
   const { reviews = [] } = scenario
-  const author = { account: 'ben', isOurs: false }
+  const author = { account: 'ben', isOurs: true }
   const change = { number: 12, author, openedAt: moment, newestAt: moment, head: headSha, files, reviews }
   const brought = new Set(
     recordsAmong(

@@ -1,6 +1,5 @@
 // The community's own rules on a change: which ones it comes under, how far each is met, and what is still missing.
 import type { Decisions, Outcome } from '../../decisions/decide.ts'
-import type { Agreement } from '../../decisions/records.ts'
 import type { Uncounted } from '../../decisions/voices.ts'
 import type { Period } from '../../recurrence/time.ts'
 import type { Block, Inline } from '../../words/blocks.ts'
@@ -34,7 +33,7 @@ function ruleBlocks(outcome: Outcome): readonly Block[] {
   const sentences = [
     standing(outcome),
     ...requirements.map((requirement) => progress(requirement, outcome)),
-    fromRecords(agreements),
+    fromRecords(outcome),
     // Reviews are no votes where people vote in a meeting.
     requirements.some(({ asks }) => asks === 'meeting') ? [] : notCounted(uncounted),
     rule.isRewritten
@@ -85,8 +84,14 @@ function standing({ stands }: Outcome): readonly Segment[] {
   return [words(says[stands])]
 }
 
-function fromRecords(agreements: readonly Agreement[]): readonly Segment[] {
+function fromRecords({ agreements, unvouched }: Pick<Outcome, 'agreements' | 'unvouched'>): readonly Segment[] {
   const [first] = agreements
+  const [waiting] = unvouched
+  if (!first && waiting)
+    return [
+      { type: 'path', text: waiting.place.path },
+      words(', which this change itself brings, counts once somebody who may write here has approved the change.'),
+    ]
   if (!first) return []
   const from = first.isInChange ? 'comes with this change' : 'already stands on your pages'
   return [{ type: 'path', text: first.place.path }, words(`, which ${from}, says what was agreed in a meeting.`)]

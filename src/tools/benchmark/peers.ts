@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { fromNodeItself } from '../build/bundle.ts'
+import { fromNodeItself, supported } from '../build/bundle.ts'
 import { examplesApart } from '../build/examples.ts'
 import type { Contender } from './measure.ts'
 
@@ -50,6 +50,7 @@ export async function withNativeParser(root: string): Promise<string> {
     minify: true,
     format: 'esm',
     platform: 'node',
+    supported,
     plugins: [
       {
         name: 'native-binding',

@@ -16,6 +16,12 @@ const fromNode = 'from-node'
 
 const hashbang = '#!/usr/bin/env node\n'
 
+/**
+ * Every such Node knows both. But V8 gathers all letters of the world for each \p{L} that it meets in a source, and again to
+ * make the expression; in a string it meets it once less: a twentieth of every start.
+ */
+export const supported = { 'regexp-unicode-property-escapes': false, 'regexp-lookbehind-assertions': true }
+
 /** Returns the bundle of these front doors. The paths in it are those from the root. */
 export async function bundle(root: string, entries: readonly string[]): Promise<Bundle> {
   const out = join(root, 'dist')
@@ -47,9 +53,7 @@ function options(
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Every such Node knows both. But V8 gathers all letters of the world for each \p{L} that it meets in a source, and
-    // again to make the expression; in a string it meets it once less: a twentieth of every start.
-    supported: { 'regexp-unicode-property-escapes': false, 'regexp-lookbehind-assertions': true },
+    supported,
     // Names in the bundle come from where files seem to lie, so that a linked node_modules gives the same bytes.
     preserveSymlinks: true,
     // Not minified: it starts as fast, and whoever reviews a change can read it.

@@ -1,0 +1,32 @@
+import {
+  jsonReport
+} from "./chunk-LMISCQSA.js";
+import "./chunk-LPMZYZM3.js";
+import "./chunk-ZEYMLHPN.js";
+import "./chunk-RSLRMHNQ.js";
+import "./chunk-II2T6K7Y.js";
+import "./chunk-O5LJRCBD.js";
+import "./chunk-DFGTSR73.js";
+import "./chunk-JXK5DFCZ.js";
+import "./chunk-Y74P77BT.js";
+import "./chunk-YY2QILHP.js";
+import "./chunk-ISS5GWWI.js";
+import "./chunk-HHZUDNKK.js";
+import "./chunk-HESS4VCD.js";
+import "./chunk-PIKZPN6F.js";
+import "./chunk-WDGKNF74.js";
+import "./chunk-JPFPC4QZ.js";
+import "./chunk-HZFQ676N.js";
+import "./chunk-SEFCWX7J.js";
+import "./chunk-HHJKX5N5.js";
+import "./chunk-UU5OBBDH.js";
+import "./chunk-HWWOGJZD.js";
+import "./chunk-HUPUXTKO.js";
+import "./chunk-GRRZFSQF.js";
+import "./chunk-R3BT3UFO.js";
+import "./chunk-UYUEZ2WG.js";
+import "./chunk-UGYMYNFT.js";
+import "./chunk-4225Q4N4.js";
+export {
+  jsonReport
+};
