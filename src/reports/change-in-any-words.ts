@@ -116,24 +116,22 @@ function fieldSentence(change: Change): Said {
   if (before.length === 0) return ended([...start, words(' is new: '), ...valueWords(after, field)])
   if (after.length === 0) return ended([...start, words(' is empty now; it was '), ...valueWords(before, field)])
   if (before.length + after.length === 2)
-    return [
+    return ended([
       ...start,
       words(' is '),
       ...valueWords(after, field),
       words(' now; it was '),
       ...valueWords(before, field),
-      words('.'),
-    ]
+    ])
   const [gone, come] = [without(before, after), without(after, before)]
   if (gone.length === before.length)
-    return [
+    return ended([
       ...start,
       words(' is now '),
       ...valueWords(after, field),
       words('; it was '),
       ...valueWords(before, field),
-      words('.'),
-    ]
+    ])
   const gains = come.length > 0 ? [words(' gains '), ...valueWords(come, field)] : []
   const loses = gone.length > 0 ? [words(come.length > 0 ? ' and loses ' : ' loses '), ...valueWords(gone, field)] : []
   return ended([...start, ...gains, ...loses])
