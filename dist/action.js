@@ -112,15 +112,15 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-YKGKTCDP.js")).check(inputs2, outside);
+      return (await import("./chunks/check-3S3XZYEO.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-VFDQ4OXQ.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-PUO2SNRW.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-ZWFTUF5I.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-W6VJYECR.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-K2G4T24E.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-OM23ER2D.js")).standing(inputs2, outside);
     case "update":
-      return (await import("./chunks/update-TPZJMYPR.js")).update(inputs2, outside);
+      return (await import("./chunks/update-JBGPYOGZ.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

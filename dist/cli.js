@@ -4,56 +4,58 @@ import {
 } from "./chunks/chunk-AMHVW2CY.js";
 import {
   healthReport
-} from "./chunks/chunk-VT46QZAP.js";
-import "./chunks/chunk-K3NL3WNO.js";
-import "./chunks/chunk-BJXAQLLX.js";
+} from "./chunks/chunk-UFOJNIKS.js";
+import "./chunks/chunk-PHCRUMEV.js";
+import "./chunks/chunk-OGDREET3.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-KCIMLODD.js";
+} from "./chunks/chunk-Z4BWE6HS.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import {
   folder
 } from "./chunks/chunk-B3LEJAFJ.js";
 import "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-Y74P77BT.js";
-import "./chunks/chunk-YY2QILHP.js";
-import "./chunks/chunk-ISS5GWWI.js";
+import "./chunks/chunk-AC3MZXPC.js";
+import "./chunks/chunk-FNGCUTV4.js";
+import "./chunks/chunk-GL4VEJYU.js";
 import "./chunks/chunk-HHZUDNKK.js";
 import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-KJCVAN4O.js";
-import "./chunks/chunk-RZVVUTEP.js";
+import "./chunks/chunk-EPFXK3C4.js";
+import "./chunks/chunk-DMDCYQMF.js";
 import {
   words
-} from "./chunks/chunk-PIKZPN6F.js";
-import "./chunks/chunk-WDGKNF74.js";
+} from "./chunks/chunk-7UTQBCFN.js";
+import "./chunks/chunk-PRISNCWY.js";
 import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-G2ILS3GU.js";
+import "./chunks/chunk-AWO353BE.js";
+import "./chunks/chunk-Z7XIF466.js";
 import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-QGMQKAW4.js";
-import "./chunks/chunk-TZB3QQPR.js";
-import "./chunks/chunk-WUK3SWHE.js";
-import "./chunks/chunk-GPS2QO7W.js";
+import "./chunks/chunk-DKSE5MN7.js";
+import "./chunks/chunk-RQXU7ECI.js";
+import "./chunks/chunk-3A2X7FSP.js";
+import "./chunks/chunk-5RO75DDU.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-O2DMDPVT.js";
+import "./chunks/chunk-DBXVG5CV.js";
 import {
   readCommunity
-} from "./chunks/chunk-F6DWEUEQ.js";
-import "./chunks/chunk-FVUPQVRY.js";
+} from "./chunks/chunk-YYTH2G2R.js";
+import "./chunks/chunk-LX6DCF45.js";
 import "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-SEFCWX7J.js";
-import "./chunks/chunk-FLLE5IYY.js";
-import "./chunks/chunk-VJQEV2YF.js";
-import "./chunks/chunk-4WQY5KXB.js";
-import "./chunks/chunk-TAHZ2KX2.js";
-import "./chunks/chunk-HHJKX5N5.js";
-import "./chunks/chunk-ZMH5HZ6L.js";
-import "./chunks/chunk-UU5OBBDH.js";
+import "./chunks/chunk-JFM2MCIH.js";
+import "./chunks/chunk-HTEEDDTJ.js";
+import "./chunks/chunk-JIKHAIQX.js";
+import "./chunks/chunk-66QYSTOG.js";
+import "./chunks/chunk-6EWJ44ZP.js";
+import "./chunks/chunk-SB75C3YS.js";
+import "./chunks/chunk-MVAMVWO4.js";
+import "./chunks/chunk-Y2ZSRTHQ.js";
+import "./chunks/chunk-BLJSCYZH.js";
 import "./chunks/chunk-UAEG2ZNR.js";
 import "./chunks/chunk-VP3ELB3F.js";
 import {
   languages
-} from "./chunks/chunk-HWWOGJZD.js";
+} from "./chunks/chunk-TX43HIX4.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import {
   shown
@@ -3810,11 +3812,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-XTOJJ5YW.js");
+    const { add } = await import("./chunks/add-HOBSLM2V.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-CJOJLWEO.js");
+    const { addedPage } = await import("./chunks/added-page-KL4OZEGC.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3878,32 +3880,32 @@ async function assessed(dir, { date, visibility, base }, { progress: progress2 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") {
     if (!comparison) return terminalReport(assessment, door.screen);
-    const { whatChanged } = await import("./chunks/change-XW7YL3YA.js");
+    const { whatChanged } = await import("./chunks/change-7JTI5VFF.js");
     return terminalReport(assessment, door.screen, whatChanged(assessment, comparison, onTerminal));
   }
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-VZGRTNOJ.js");
+    const { jsonReport } = await import("./chunks/json-JOR5FHSG.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
-    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-MGSX6VGI.js");
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-YQNZLHL5.js");
     return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-VZYD74DQ.js");
+    const { onePageReport } = await import("./chunks/one-page-5DNF2MPG.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-VKVGU3IQ.js");
+    const { sarifReport } = await import("./chunks/sarif-F2RYLUD3.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-WL2J2EQU.js");
+    const { markdownReport } = await import("./chunks/markdown-LDAVTNMV.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-33TEZHLK.js");
+  const { commentReport } = await import("./chunks/comment-GHMZCRZN.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3926,7 +3928,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-2DB3Y7E3.js");
+    const { explain } = await import("./chunks/explain-BDKYABR7.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3939,7 +3941,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-IHL5QVNP.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-QLXIMAUS.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3960,8 +3962,8 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-WCEYON6F.js");
-  const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-PWO5CPZ7.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-UFC7ZZ74.js");
+  const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-7VZYDHMS.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);
   if (files.length === 0) return door.finish("There is nothing here that we could correct for you.\n", 0);

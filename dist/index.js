@@ -1,18 +1,19 @@
 import {
   readReport,
   reportData
-} from "./chunks/chunk-ZEYMLHPN.js";
-import "./chunks/chunk-RSLRMHNQ.js";
+} from "./chunks/chunk-7AEEWLV5.js";
+import "./chunks/chunk-TFPBGXZN.js";
 import "./chunks/chunk-II2T6K7Y.js";
+import "./chunks/chunk-PQCIEU42.js";
 import {
   gitRevision
 } from "./chunks/chunk-QYL6VYCH.js";
 import "./chunks/chunk-O5LJRCBD.js";
-import "./chunks/chunk-DFGTSR73.js";
+import "./chunks/chunk-AAFLBZRB.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-KCIMLODD.js";
+} from "./chunks/chunk-Z4BWE6HS.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import {
   folder
@@ -20,44 +21,46 @@ import {
 import {
   listingOf
 } from "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-Y74P77BT.js";
-import "./chunks/chunk-YY2QILHP.js";
-import "./chunks/chunk-ISS5GWWI.js";
+import "./chunks/chunk-AC3MZXPC.js";
+import "./chunks/chunk-FNGCUTV4.js";
+import "./chunks/chunk-GL4VEJYU.js";
 import "./chunks/chunk-HHZUDNKK.js";
 import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-KJCVAN4O.js";
-import "./chunks/chunk-RZVVUTEP.js";
-import "./chunks/chunk-PIKZPN6F.js";
-import "./chunks/chunk-WDGKNF74.js";
+import "./chunks/chunk-EPFXK3C4.js";
+import "./chunks/chunk-DMDCYQMF.js";
+import "./chunks/chunk-7UTQBCFN.js";
+import "./chunks/chunk-PRISNCWY.js";
 import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-G2ILS3GU.js";
+import "./chunks/chunk-AWO353BE.js";
+import "./chunks/chunk-Z7XIF466.js";
 import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-QGMQKAW4.js";
-import "./chunks/chunk-TZB3QQPR.js";
-import "./chunks/chunk-WUK3SWHE.js";
-import "./chunks/chunk-GPS2QO7W.js";
+import "./chunks/chunk-DKSE5MN7.js";
+import "./chunks/chunk-RQXU7ECI.js";
+import "./chunks/chunk-3A2X7FSP.js";
+import "./chunks/chunk-5RO75DDU.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-O2DMDPVT.js";
-import "./chunks/chunk-F6DWEUEQ.js";
-import "./chunks/chunk-FVUPQVRY.js";
+import "./chunks/chunk-DBXVG5CV.js";
+import "./chunks/chunk-YYTH2G2R.js";
+import "./chunks/chunk-LX6DCF45.js";
 import {
   newAllowance
 } from "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-SEFCWX7J.js";
-import "./chunks/chunk-FLLE5IYY.js";
-import "./chunks/chunk-VJQEV2YF.js";
-import "./chunks/chunk-4WQY5KXB.js";
-import "./chunks/chunk-TAHZ2KX2.js";
-import "./chunks/chunk-HHJKX5N5.js";
-import "./chunks/chunk-ZMH5HZ6L.js";
-import "./chunks/chunk-UU5OBBDH.js";
+import "./chunks/chunk-JFM2MCIH.js";
+import "./chunks/chunk-HTEEDDTJ.js";
+import "./chunks/chunk-JIKHAIQX.js";
+import "./chunks/chunk-66QYSTOG.js";
+import "./chunks/chunk-6EWJ44ZP.js";
+import "./chunks/chunk-SB75C3YS.js";
+import "./chunks/chunk-MVAMVWO4.js";
+import "./chunks/chunk-Y2ZSRTHQ.js";
+import "./chunks/chunk-BLJSCYZH.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-UAEG2ZNR.js";
 import "./chunks/chunk-VP3ELB3F.js";
-import "./chunks/chunk-HWWOGJZD.js";
+import "./chunks/chunk-TX43HIX4.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-J3X53IJA.js";
