@@ -1,7 +1,8 @@
 // The lines of CODEOWNERS that say who is asked about a change to which page: made from the owners that pages name.
 // People's own lines stay; ours stand between `# moothall:owners` and `# /moothall:owners`.
-import { saidYes } from '../checks/subjects/listed-people.ts'
+
 import type { Community } from '../community/build-community.ts'
+import { saidYes } from '../community/nameable.ts'
 import type { Edit } from '../documents/edit.ts'
 import { kindNamed } from '../kinds/every-kind.ts'
 import type { Ref } from '../kinds/fields.ts'

@@ -1,6 +1,7 @@
 // Who is behind an account: somebody on the page of people who names it, or whose own name it is.
-import { saidYes } from '../checks/subjects/listed-people.ts'
+
 import type { Community } from '../community/build-community.ts'
+import { saidYes } from '../community/nameable.ts'
 import { plainName } from '../documents/sections.ts'
 import type { Review } from './change.ts'
 

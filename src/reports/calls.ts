@@ -1,8 +1,8 @@
 // The calls and events as we understood them: the next dates are shown back, so that an editor sees what was read.
-import { saidYes } from '../checks/subjects/listed-people.ts'
 import type { Community } from '../community/build-community.ts'
 import { comingEvents, type EventTimes } from '../community/events.ts'
 import { type NextMeetings, nextMeetings } from '../community/meeting-dates.ts'
+import { nameable } from '../community/nameable.ts'
 import { type TurnAhead, turnsAhead } from '../community/rota.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { Ref } from '../kinds/fields.ts'
@@ -98,14 +98,6 @@ function who(refs: readonly Ref[], community: Community): readonly Segment[] {
   })
   const some = names.filter(({ type }) => type === 'words').slice(0, 1)
   return joined([...names.filter(({ type }) => type === 'name'), ...some])
-}
-
-/** Returns the name of an entry that somebody refers to; nothing for people who have not said yes, and for what stands on private pages. */
-export function nameable(to: NonNullable<Ref['to']>, community: Community): string | undefined {
-  if (community.privatePages.has(to.path)) return undefined
-  if (to.kind !== 'people') return to.label
-  const person = community.people.entries.find((one) => one.key === to.key)
-  return person && saidYes(person, community) ? person.label : undefined
 }
 
 function eventItems(community: Community, now: string): readonly Item[] {

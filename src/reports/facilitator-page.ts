@@ -1,5 +1,6 @@
 // One page for those who lead a session: what to say, what happens when, the questions, the assignment; to be copied into shared notes.
 import type { Community } from '../community/build-community.ts'
+import { nameable } from '../community/nameable.ts'
 import {
   type Assignment,
   pagesOf,
@@ -14,7 +15,7 @@ import { formatDate } from '../recurrence/calendar-date.ts'
 import type { Block, Inline, Item } from '../words/blocks.ts'
 import { joined, type Segment, words } from '../words/speak.ts'
 import { markdown } from '../words/writers/markdown.ts'
-import { city, nameable, weekdays } from './calls.ts'
+import { city, weekdays } from './calls.ts'
 import { linked, prose, said, written } from './facilitator/own-words.ts'
 import { orderOf, runningOrder, usualInsights } from './facilitator/running-order.ts'
 import { list, paragraph, section } from './pieces.ts'

@@ -1,5 +1,5 @@
+import { saidYes } from '../../community/nameable.ts'
 import { defineCheck } from '../check.ts'
-import { saidYes } from '../subjects/listed-people.ts'
 
 const charter = (rows: string) =>
   `# Charter\n\n## Signed by\n\n| Name | For | Signed on | May we name you? |\n|---|---|---|---|\n${rows}`

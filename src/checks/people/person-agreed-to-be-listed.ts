@@ -1,5 +1,6 @@
+import { saidYes } from '../../community/nameable.ts'
 import { defineCheck } from '../check.ts'
-import { aboutPerson, saidYes } from '../subjects/listed-people.ts'
+import { aboutPerson } from '../subjects/listed-people.ts'
 
 const people = (rows: string) => `# People\n\n| Name | Works at | May we list you? |\n|---|---|---|\n${rows}\n`
 

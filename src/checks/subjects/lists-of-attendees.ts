@@ -1,9 +1,9 @@
 // Finds lists of people who came to a call or event, by name and without a word on whether they agreed.
 import type { Community } from '../../community/build-community.ts'
+import { saidYes } from '../../community/nameable.ts'
 import { plainName } from '../../documents/sections.ts'
 import type { LookedAt } from './area-of-page.ts'
 import type { Spot } from './in-public.ts'
-import { saidYes } from './listed-people.ts'
 import { tablesOf } from './tables-of-people.ts'
 import { type Block, visibleText } from './visible-text.ts'
 

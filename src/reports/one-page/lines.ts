@@ -1,11 +1,11 @@
 // What a page or an entry tells, as a line: the template of its kind, filled with public values, cut where there is little room.
 import type { Community } from '../../community/build-community.ts'
+import { nameable } from '../../community/nameable.ts'
 import type { Told } from '../../community/tellings.ts'
 import { withoutPersonal } from '../../documents/personal.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import type { AnyField, Recorded } from '../../kinds/kind.ts'
 import { fill, joined, type Segment, words } from '../../words/speak.ts'
-import { nameable } from '../calls.ts'
 
 /** How much is shown. */
 export interface Room {
