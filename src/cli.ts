@@ -6,6 +6,7 @@ import type { Door, ExitCode } from './commands/door.ts'
 import { explainCommand } from './commands/explain.ts'
 import { facilitateCommand } from './commands/facilitate.ts'
 import { fixCommand } from './commands/fix.ts'
+import { siteCommand } from './commands/site.ts'
 import { dayOf } from './recurrence/calendar-date.ts'
 import { SourceError } from './sources/source.ts'
 import { compileRegularExpressionsOnce } from './v8-flags.ts'
@@ -30,7 +31,7 @@ Examples:
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
-  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand])
+  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand, siteCommand])
     command(moothall, door)
   return moothall
 }

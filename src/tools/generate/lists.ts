@@ -50,6 +50,7 @@ export function lists(): ReadonlyMap<string, string> {
     ['src/kinds/all.ts', kindList()],
     ['src/checks/all.ts', checkList()],
     ['src/adopt/parts/all.ts', partList()],
+    ['src/site/pages/all.ts', sitePageList()],
   ])
 }
 
@@ -94,6 +95,16 @@ function partList(): string {
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([path, name]) => `import ${name} from './${path}.ts'`)
   return `${header('the files of this folder')}\n${imports.join('\n')}\n\n/** Every part that can be marked on a page. */\nexport const parts: readonly Part[] = [${names.map(camel).join(', ')}]\n`
+}
+
+/** `written.ts` makes every page that no other file makes. */
+function sitePageList(): string {
+  const folder = join(root, 'site/pages')
+  const names = filesIn(folder)
+    .filter((name) => name !== 'written')
+    .filter((name) => readFileSync(join(folder, `${name}.ts`), 'utf8').includes('export default definePage('))
+  const imports = names.map((name) => `import ${camel(name)} from './${name}.ts'`)
+  return `${header('the files of this folder')}\nimport type { PageFile } from '../page.ts'\n${imports.join('\n')}\n\n/** Every page that is more than a text as it is written. */\nexport const pageFiles: readonly PageFile[] = [${names.map(camel).join(', ')}]\n`
 }
 
 function header(from: string): string {
