@@ -19,6 +19,17 @@ export function rowsOf(flags: readonly Flag[]): readonly number[] {
   return rows
 }
 
+/** Returns for each mark, given from left to right, the lowest row in which it and its words touch no other; marks have no poles. */
+export function lowestRows(marks: readonly Flag[]): readonly number[] {
+  const ends: number[] = []
+  return marks.map(({ x, width }) => {
+    const free = ends.findIndex((end) => end < x)
+    const row = free < 0 ? ends.length : free
+    ends[row] = x + width
+    return row
+  })
+}
+
 /**
  * Returns how many units a day may take, at most, so that all flags end at `right`; days count from the left. `widths` say how
  * far the words of a flag reach.
@@ -29,4 +40,15 @@ export function unitsADay(
 ): number {
   const most = flags.flatMap(({ days, width }) => (days > 0 ? [Math.max(room - width, 1) / days] : []))
   return Math.min(...most, room / 60)
+}
+
+/** Returns numbers, smallest first, in few letters: “3”, or “12–18, 20”. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && run[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }

@@ -52,15 +52,20 @@ export const pictureStyle = `
 .picture-past{fill:${of('soft')}}
 .picture-pole{stroke:${of("edge")};stroke-width:1;fill:none}
 .picture-edge{stroke:${of('edge')};stroke-width:1.25;fill:none}
+.picture-ridge{stroke:${of("paper")};stroke-width:2}
+.picture-leader{stroke-dasharray:2 3}
 .picture-dashed{stroke-dasharray:4 3}
 .picture-today{stroke:${of('accent')};stroke-width:2;stroke-dasharray:6 4;fill:none}
 .picture-solid{fill:${of('accent')};stroke:${of('accent')};stroke-width:1.5}
 .picture-open{fill:${of('paper')};stroke:${of('accent')};stroke-width:2}
 .picture-well{fill:${of('good')};stroke:${of('good')};stroke-width:1.5}
 .picture-overdue{fill:${of('late')};stroke:${of('late')};stroke-width:1.5;stroke-linejoin:round}
+.picture-stop{stroke:${of('late')};stroke-width:3;stroke-linecap:round}
 .picture-over{fill:${of('paper')};stroke:${of('muted')};stroke-width:1.5}
 .picture-mark{fill:none;stroke:${of('paper')};stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .picture-tag{fill:${of('paper')};stroke:${of('edge')};stroke-width:1.25}
+.picture-lack{fill:${of('paper')};stroke:${of('late')};stroke-width:1.5;stroke-dasharray:3 2}
+.picture-cross{fill:none;stroke:${of('late')};stroke-width:2;stroke-linecap:round}
 .picture-field{fill:${of('accent')};stroke:none}
 .picture-tint-1{fill-opacity:${tints[0]}}
 .picture-tint-2{fill-opacity:${tints[1]}}

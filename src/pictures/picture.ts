@@ -72,10 +72,12 @@ export interface Words extends Letters {
   readonly whole?: string
   /** Degrees around the place where the words begin. */
   readonly turned?: number
+  /** A few small muted words that follow on the line. */
+  readonly then?: string
 }
 
 /** Returns words at a place. */
-export function text({ x, y, words, size, isBold, look, anchor = 'start', whole, turned }: Words): Element {
+export function text({ x, y, words, size, isBold, look, anchor = 'start', whole, turned, then = '' }: Words): Element {
   const at = { x: round(x), y: round(y) }
   return s(
     'text',
@@ -89,6 +91,7 @@ export function text({ x, y, words, size, isBold, look, anchor = 'start', whole,
     },
     ...(whole !== undefined && whole !== words ? [s('title', whole)] : []),
     words,
+    ...(then === '' ? [] : [s('tspan', { class: 'picture-muted', dx: 10, 'font-size': small.size, 'font-weight': 400 }, then)]),
   )
 }
 
@@ -113,7 +116,7 @@ export function way(points: readonly (readonly [number, number])[], isClosed = f
   return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${isClosed ? 'Z' : ''}`
 }
 
-/** Returns a value that somebody wrote on one line, whole, for a table. */
-export function wholly(words: string | undefined): string {
-  return shown(words ?? '', 1000)
+/** Returns a value that somebody wrote on one line, whole, for a table; marks do not tower over their letter. */
+export function wholly(words: string): string {
+  return shown(words, 1000).replace(/(\p{M}{4})\p{M}+/gu, '$1')
 }

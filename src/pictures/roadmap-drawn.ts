@@ -1,6 +1,6 @@
 // The roadmap as flags over a line of time, the words to the right of their poles.
 import { addDays, daysBetween } from '../recurrence/calendar.ts'
-import { rowsOf, unitsADay } from './flags.ts'
+import { lowestRows, ranges, rowsOf, unitsADay } from './flags.ts'
 import { legend } from './legend.ts'
 import { milestoneMark, type State } from './milestone-marks.ts'
 import { pictureWidth, plain, shape, small, strong, text } from './picture.ts'
@@ -72,7 +72,7 @@ export function roadmapDrawn(
     height: bottom + time.height + key.height,
     drawn: [
       ...time.behind,
-      ...hung.map(({ pole }) => pole),
+      ...(manner.isNumbered ? [] : hung.map(({ pole }) => pole)),
       ...hung.flatMap(({ words }) => words),
       ...time.before,
       ...key.drawn,
@@ -93,7 +93,8 @@ function hang(all: readonly Shown[], manner: Manner, now: string) {
     room,
   )
   const axis = timeAxis({ left, right: pictureWidth - 8, from: start, unitsADay: units })
-  const rows = rowsOf(flags.map(({ day, width }) => ({ x: axis.x(day), width: width + 10 })))
+  const standing = flags.map(({ day, width }) => ({ x: axis.x(day), width: width + (manner.isNumbered ? 20 : 10) }))
+  const rows = manner.isNumbered ? lowestRows(standing) : rowsOf(standing)
   return { manner, flags, rows, axis, height: Math.max(...rows) + 1 }
 }
 
@@ -114,16 +115,6 @@ function numbered(all: readonly Shown[]): readonly Hung[] {
       const words = cut(whole, 200, plain)
       return { day: one.day, state: one.state, lines: [words], whole, width: widthOf(words, plain) + 15 }
     })
-}
-
-function ranges(numbers: readonly number[]): string {
-  const runs: [number, number][] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run && run[1] === number - 1) run[1] = number
-    else runs.push([number, number])
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
 function compare(a: string, b: string): number {

@@ -7,6 +7,8 @@ import { cut, widthOf } from './text-width.ts'
 export interface Named {
   readonly name: string
   readonly number: number
+  /** How its tag looks, if not as others do. */
+  readonly look?: string
 }
 
 const height = 26
@@ -35,9 +37,9 @@ export function flow(
   names: readonly Named[],
   { width, manner, isCentred = false }: { readonly width: number; readonly manner: Manner; readonly isCentred?: boolean },
 ): Flow {
-  const tags = names.map(({ name, number }) => {
+  const tags = names.map(({ name, number, look = 'tag' }) => {
     const words = manner === 'numbers' ? String(number) : cut(name, manner, small)
-    return { words, whole: wholly(name), width: widthOf(words, small) + 2 * padding }
+    return { words, look, whole: wholly(name), width: widthOf(words, small) + 2 * padding }
   })
   const lines: { tags: typeof tags; width: number }[] = []
   for (const tag of tags) {
@@ -56,7 +58,7 @@ export function flow(
           const [start, top] = [left, y + row * (height + gap)]
           left += tag.width + gap
           return [
-            shape('rect', 'tag', { x: start, y: top, width: tag.width, height, rx: 13 }),
+            shape('rect', tag.look, { x: start, y: top, width: tag.width, height, rx: 13 }),
             text({ ...small, x: start + tag.width / 2, y: top + 18, words: tag.words, whole: tag.whole, anchor: 'middle' }),
           ]
         })
