@@ -1,8 +1,8 @@
 // The matrix of skills and groups: a column for each group, or numbers in each row where the groups are many.
 import type { Element } from 'hast'
-import { type Cell, competencePhrases, type SkillRow } from './competence.ts'
 import { legend, type Meaning } from './legend.ts'
 import { fitting, pictureWidth, plain, shape, small, strong, text, way } from './picture.ts'
+import { type Cell, competencePhrases, type SkillRow } from './skill-rows.ts'
 import { flow } from './tags.ts'
 import { cut, widthOf } from './text-width.ts'
 
@@ -27,7 +27,10 @@ export function competenceDrawn(rows: readonly SkillRow[], groups: readonly stri
   const isParted = new Set(rows.map(({ area }) => area)).size > 1
   const cells = areNumbered
     ? numbersOf(groups, peopleAt - 40 - left)
-    : (one: SkillRow): Beside => ({ height: row, drawnAt: (y) => one.cells.flatMap((cell) => cellAt(cell, columns[cell.group] ?? left, y + row / 2)) })
+    : (one: SkillRow): Beside => ({
+        height: row,
+        drawnAt: (y) => one.cells.flatMap((cell) => cellAt(cell, columns[cell.group] ?? left, y + row / 2)),
+      })
   let y = base + 4
   const drawn = rows.flatMap((one, at) => {
     const parts: Element[] = []
@@ -44,8 +47,20 @@ export function competenceDrawn(rows: readonly SkillRow[], groups: readonly stri
       ...beside.drawnAt(y),
     )
     if (one.people !== undefined)
-      parts.push(text({ ...small, x: peopleAt, y: middle + 4.5, words: one.people > 9999 ? '> 9999' : String(one.people), anchor: 'middle' }))
-    if (one.isGap) parts.push(...gapMark(gapAt, middle), text({ ...small, x: gapAt + 14, y: middle + 4.5, words: competencePhrases.gap, look: 'late' }))
+      parts.push(
+        text({
+          ...small,
+          x: peopleAt,
+          y: middle + 4.5,
+          words: one.people > 9999 ? '> 9999' : String(one.people),
+          anchor: 'middle',
+        }),
+      )
+    if (one.isGap)
+      parts.push(
+        ...gapMark(gapAt, middle),
+        text({ ...small, x: gapAt + 14, y: middle + 4.5, words: competencePhrases.gap, look: 'late' }),
+      )
     y += beside.height
     return parts
   })
@@ -56,7 +71,16 @@ export function competenceDrawn(rows: readonly SkillRow[], groups: readonly stri
     drawn: [
       ...(areNumbered ? [] : columnsDrawn(groups, columns, { base, bottom: y })),
       ...(hasPeople
-        ? [text({ ...small, x: peopleAt, y: base - 4, words: competencePhrases.people, look: 'muted', anchor: 'middle' })]
+        ? [
+            text({
+              ...small,
+              x: peopleAt,
+              y: base - 4,
+              words: competencePhrases.people,
+              look: 'muted',
+              anchor: 'middle',
+            }),
+          ]
         : []),
       ...drawn,
       ...key.drawn,
@@ -110,7 +134,15 @@ function cellAt({ people, isMissing }: Pick<Cell, 'people' | 'isMissing'>, x: nu
   if (isMissing)
     return [
       shape('circle', 'lack', { cx: x, cy: y, r: radius - 1.5 }),
-      shape('path', 'cross', { d: `${way([[x - 3.5, y - 3.5], [x + 3.5, y + 3.5]])}${way([[x + 3.5, y - 3.5], [x - 3.5, y + 3.5]])}` }),
+      shape('path', 'cross', {
+        d: `${way([
+          [x - 3.5, y - 3.5],
+          [x + 3.5, y + 3.5],
+        ])}${way([
+          [x + 3.5, y - 3.5],
+          [x - 3.5, y + 3.5],
+        ])}`,
+      }),
     ]
   if (people === undefined || people > 99) return [shape('circle', 'solid', { cx: x, cy: y, r: radius - 3 })]
   return [
@@ -120,7 +152,18 @@ function cellAt({ people, isMissing }: Pick<Cell, 'people' | 'isMissing'>, x: nu
 }
 
 function gapMark(x: number, y: number): readonly Element[] {
-  return [shape('path', 'overdue', { d: way([[x, y - 7], [x + 7.5, y + 6], [x - 7.5, y + 6]], true) })]
+  return [
+    shape('path', 'overdue', {
+      d: way(
+        [
+          [x, y - 7],
+          [x + 7.5, y + 6],
+          [x - 7.5, y + 6],
+        ],
+        true,
+      ),
+    }),
+  ]
 }
 
 function meaningsOf(rows: readonly SkillRow[], areNumbered: boolean): readonly Meaning[] {
@@ -130,20 +173,33 @@ function meaningsOf(rows: readonly SkillRow[], areNumbered: boolean): readonly M
   return [
     ...(areNumbered
       ? []
-      : some(competencePhrases.held, cells.some(({ isMissing, people }) => !isMissing && people === undefined), (x, y) =>
-          cellAt({ people: undefined, isMissing: false }, x, y),
+      : some(
+          competencePhrases.held,
+          cells.some(({ isMissing, people }) => !isMissing && people === undefined),
+          (x, y) => cellAt({ people: undefined, isMissing: false }, x, y),
         )),
     ...(areNumbered
       ? []
-      : some(competencePhrases.counted, cells.some(({ people }) => people !== undefined), (x, y) =>
-          cellAt({ people: 3, isMissing: false }, x, y),
+      : some(
+          competencePhrases.counted,
+          cells.some(({ people }) => people !== undefined),
+          (x, y) => cellAt({ people: 3, isMissing: false }, x, y),
         )),
-    ...some(competencePhrases.missing, cells.some(({ isMissing }) => isMissing), (x, y) =>
-      areNumbered
-        ? [shape('rect', 'lack', { x: x - 9, y: y - 8, width: 18, height: 16, rx: 8 })]
-        : cellAt({ people: undefined, isMissing: true }, x, y),
+    ...some(
+      competencePhrases.missing,
+      cells.some(({ isMissing }) => isMissing),
+      (x, y) =>
+        areNumbered
+          ? [shape('rect', 'lack', { x: x - 9, y: y - 8, width: 18, height: 16, rx: 8 })]
+          : cellAt({ people: undefined, isMissing: true }, x, y),
     ),
-    ...some(competencePhrases.gapMeans, rows.some(({ isGap }) => isGap), (x, y) => gapMark(x, y)),
-    ...some(competencePhrases.groupNumbers, areNumbered, (x, y) => [shape('rect', 'tag', { x: x - 9, y: y - 8, width: 18, height: 16, rx: 8 })]),
+    ...some(
+      competencePhrases.gapMeans,
+      rows.some(({ isGap }) => isGap),
+      (x, y) => gapMark(x, y),
+    ),
+    ...some(competencePhrases.groupNumbers, areNumbered, (x, y) => [
+      shape('rect', 'tag', { x: x - 9, y: y - 8, width: 18, height: 16, rx: 8 }),
+    ]),
   ]
 }

@@ -34,10 +34,7 @@ export function lowestRows(marks: readonly Flag[]): readonly number[] {
  * Returns how many units a day may take, at most, so that all flags end at `right`; days count from the left. `widths` say how
  * far the words of a flag reach.
  */
-export function unitsADay(
-  flags: readonly { readonly days: number; readonly width: number }[],
-  room: number,
-): number {
+export function unitsADay(flags: readonly { readonly days: number; readonly width: number }[], room: number): number {
   const most = flags.flatMap(({ days, width }) => (days > 0 ? [Math.max(room - width, 1) / days] : []))
   return Math.min(...most, room / 60)
 }

@@ -15,19 +15,44 @@ export function milestoneMark(state: State, x: number, y: number): readonly Elem
     case 'done':
       return [
         shape('circle', 'well', { cx: x, cy: y, r: radius }),
-        shape('path', 'mark', { d: way([[x - 3.5, y + 0.2], [x - 1, y + 2.8], [x + 3.6, y - 2.8]]) }),
+        shape('path', 'mark', {
+          d: way([
+            [x - 3.5, y + 0.2],
+            [x - 1, y + 2.8],
+            [x + 3.6, y - 2.8],
+          ]),
+        }),
       ]
     case 'under way':
       return [
         shape('circle', 'open', { cx: x, cy: y, r: radius }),
-        shape('path', 'solid', { d: `M${x.toFixed(2)} ${(y - 6).toFixed(2)}A6 6 0 0 0 ${x.toFixed(2)} ${(y + 6).toFixed(2)}Z` }),
+        shape('path', 'solid', {
+          d: `M${x.toFixed(2)} ${(y - 6).toFixed(2)}A6 6 0 0 0 ${x.toFixed(2)} ${(y + 6).toFixed(2)}Z`,
+        }),
       ]
     case 'planned':
       return [shape('circle', 'open', { cx: x, cy: y, r: radius })]
     case 'passed':
       return [
-        shape('path', 'overdue', { d: way([[x, y - 9], [x + 9, y + 6.5], [x - 9, y + 6.5]], true) }),
-        shape('path', 'mark', { d: `${way([[x, y - 3], [x, y + 1]])}${way([[x, y + 4.2], [x, y + 4.3]])}` }),
+        shape('path', 'overdue', {
+          d: way(
+            [
+              [x, y - 9],
+              [x + 9, y + 6.5],
+              [x - 9, y + 6.5],
+            ],
+            true,
+          ),
+        }),
+        shape('path', 'mark', {
+          d: `${way([
+            [x, y - 3],
+            [x, y + 1],
+          ])}${way([
+            [x, y + 4.2],
+            [x, y + 4.3],
+          ])}`,
+        }),
       ]
   }
 }

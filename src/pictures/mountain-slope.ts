@@ -37,11 +37,21 @@ export function mountainSlope(
   return [
     ...corners.map(({ left, right, top, bottom }, at) => {
       const below = corners[at + 1] ?? { left: middle - foot, right: middle + foot }
-      const d = way([[left, top], [right, top], [below.right, bottom], [below.left, bottom]], true)
+      const d = way(
+        [
+          [left, top],
+          [right, top],
+          [below.right, bottom],
+          [below.left, bottom],
+        ],
+        true,
+      )
       const height = 1 - at / layers.length
       return shape('path', `field tint-${height > 0.67 ? 3 : height > 0.34 ? 2 : 1}`, { d })
     }),
-    ...corners.slice(1).map(({ left, right, top }) => shape('line', 'ridge', { x1: left, x2: right, y1: top, y2: top })),
+    ...corners
+      .slice(1)
+      .map(({ left, right, top }) => shape('line', 'ridge', { x1: left, x2: right, y1: top, y2: top })),
     ...stops.map(({ x, y }) => shape('line', 'edge leader', { x1: x, x2: edge, y1: y, y2: y })),
     shape('path', 'outline', { d: way(whole, true) }),
     ...(stops.length > 1 ? [shape('path', 'trail', { d: trail(stops) })] : []),
@@ -72,6 +82,15 @@ function trail(stops: readonly { readonly x: number; readonly y: number }[]): st
 function flagOn(x: number, y: number): readonly Element[] {
   return [
     shape('line', 'outline', { x1: x, x2: x, y1: y, y2: y - 34 }),
-    shape('path', 'solid', { d: way([[x, y - 34], [x + 24, y - 27], [x, y - 19]], true) }),
+    shape('path', 'solid', {
+      d: way(
+        [
+          [x, y - 34],
+          [x + 24, y - 27],
+          [x, y - 19],
+        ],
+        true,
+      ),
+    }),
   ]
 }

@@ -102,7 +102,7 @@ function stepLayer({ number, name, phase, does }: Step): Layer {
     number: String(number),
     height: 36 + lines.length * 17,
     drawnAt: (x, y) => [
-      fitting({ ...strong, x, y: y + 22, words: name, width: words.width, then: isRoom ? beside : '' }),
+      fitting({ ...strong, x, y: y + 22, words: name, width: words.width, beside: isRoom ? beside : '' }),
       ...lines.map((line, at) =>
         text({ ...small, x, y: y + 41 + at * 17, words: line, ...(line.endsWith('…') && { whole: does }) }),
       ),
@@ -125,7 +125,7 @@ function phaseLayers(steps: readonly Step[]): { readonly layers: readonly Layer[
     return {
       height: 46 + tags.height,
       drawnAt: (x, y) => [
-        text({ ...strong, x, y: y + 22, words: name, then: phrases.many(group.steps.length) }),
+        text({ ...strong, x, y: y + 22, words: name, beside: phrases.many(group.steps.length) }),
         ...tags.drawnAt(x, y + 33),
       ],
     }

@@ -29,7 +29,7 @@ type Colour = keyof typeof light
 export const pictureColours = { light, dark } as const
 
 /** How much of the accent lies over the paper, from the foot of the mountain to its top; letters on it stay readable. */
-export const tints = [0.08, 0.16, 0.24] as const
+export const tints = [0.07, 0.13, 0.2] as const
 
 const names = Object.keys(light) as readonly Colour[]
 const taken = (colours: Readonly<Record<Colour, string>>) =>
@@ -50,9 +50,9 @@ export const pictureStyle = `
 .picture-halo{paint-order:stroke;stroke:${of('paper')};stroke-width:4;stroke-linejoin:round}
 .picture-grid{stroke:${of('line')};stroke-width:1;fill:none}
 .picture-past{fill:${of('soft')}}
-.picture-pole{stroke:${of("edge")};stroke-width:1;fill:none}
+.picture-pole{stroke:${of('edge')};stroke-width:1;fill:none}
 .picture-edge{stroke:${of('edge')};stroke-width:1.25;fill:none}
-.picture-ridge{stroke:${of("paper")};stroke-width:2}
+.picture-ridge{stroke:${of('paper')};stroke-width:2}
 .picture-leader{stroke-dasharray:2 3}
 .picture-dashed{stroke-dasharray:4 3}
 .picture-today{stroke:${of('accent')};stroke-width:2;stroke-dasharray:6 4;fill:none}

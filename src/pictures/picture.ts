@@ -73,11 +73,22 @@ export interface Words extends Letters {
   /** Degrees around the place where the words begin. */
   readonly turned?: number
   /** A few small muted words that follow on the line. */
-  readonly then?: string
+  readonly beside?: string
 }
 
 /** Returns words at a place. */
-export function text({ x, y, words, size, isBold, look, anchor = 'start', whole, turned, then = '' }: Words): Element {
+export function text({
+  x,
+  y,
+  words,
+  size,
+  isBold,
+  look,
+  anchor = 'start',
+  whole,
+  turned,
+  beside = '',
+}: Words): Element {
   const at = { x: round(x), y: round(y) }
   return s(
     'text',
@@ -91,7 +102,9 @@ export function text({ x, y, words, size, isBold, look, anchor = 'start', whole,
     },
     ...(whole !== undefined && whole !== words ? [s('title', whole)] : []),
     words,
-    ...(then === '' ? [] : [s('tspan', { class: 'picture-muted', dx: 10, 'font-size': small.size, 'font-weight': 400 }, then)]),
+    ...(beside === ''
+      ? []
+      : [s('tspan', { class: 'picture-muted', dx: 10, 'font-size': small.size, 'font-weight': 400 }, beside)]),
   )
 }
 

@@ -15,6 +15,7 @@ const phrases = {
     `${many === 1 ? 'One group stands' : `${many} groups stand`} in four quarters, by how much power and how much interest they have. ${quarters}.`,
   quarter: (name: string, many: number) => `${name}: ${many === 0 ? 'none' : many}`,
   nobody: 'nobody here yet',
+  unnamed: 'a group that is not named here',
   number: 'No.',
   head: ['Who', 'Power', 'Interest', 'What that means'],
   highPower: 'High power',
@@ -31,7 +32,7 @@ const quarters = [
   { power: 'low', interest: 'high', says: 'Inform regularly', tint: 2 },
 ] as const
 
-/** Returns the stakeholders whose ratings may be shown: both given, both public, not of a person, and with a name that may be told. */
+/** Returns the stakeholders whose ratings may be shown: both given, both public, and not of a person. */
 export function publicRatings(community: Community): readonly Rated[] {
   const people = new Set(ratedPeople(community).map(({ entry }) => entry.key))
   return community.stakeholders.entries.filter(
@@ -40,8 +41,7 @@ export function publicRatings(community: Community): readonly Rated[] {
       entry.interest !== undefined &&
       !entry.isPrivate('power') &&
       !entry.isPrivate('interest') &&
-      !people.has(entry.key) &&
-      nameToTell(entry, community) !== undefined,
+      !people.has(entry.key),
   )
 }
 
@@ -64,7 +64,7 @@ export function stakeholderQuadrant(community: Community): Picture | undefined {
     ...quarter,
     names: rated
       .filter(({ power, interest }) => power === quarter.power && interest === quarter.interest)
-      .map(({ label }) => ({ name: wholly(label), number: ++number })),
+      .map((entry) => ({ name: wholly(nameOf(entry, community)), number: ++number })),
   }))
   const manner = mannerFor(
     filled.map(({ names }) => names),
@@ -91,7 +91,9 @@ export function stakeholderQuadrant(community: Community): Picture | undefined {
   })
 }
 
-type Filled = (typeof quarters)[number] & { readonly names: readonly { readonly name: string; readonly number: number }[] }
+type Filled = (typeof quarters)[number] & {
+  readonly names: readonly { readonly name: string; readonly number: number }[]
+}
 
 function quadrantDrawn(filled: readonly Filled[], manner: Manner) {
   const flows = filled.map(({ names }) => flow(names, { width: each - 2 * inside, manner, isCentred: true }))
@@ -108,7 +110,16 @@ function quadrantDrawn(filled: readonly Filled[], manner: Manner) {
       shape('rect', `field tint-${tint}`, { x, y, width: each, height, rx: 10 }),
       text({ x: x + each / 2, y: y + 28, words: says, size: 16, isBold: true, anchor: 'middle' }),
       ...(names.length === 0
-        ? [text({ ...small, x: x + each / 2, y: y + heading + room / 2, words: phrases.nobody, look: 'muted', anchor: 'middle' })]
+        ? [
+            text({
+              ...small,
+              x: x + each / 2,
+              y: y + heading + room / 2,
+              words: phrases.nobody,
+              look: 'muted',
+              anchor: 'middle',
+            }),
+          ]
         : (tags?.drawnAt(x + inside, y + heading + (room - tags.height) / 2) ?? [])),
     ]
   })
@@ -125,7 +136,15 @@ function quadrantDrawn(filled: readonly Filled[], manner: Manner) {
         text({ ...small, x: 15, y, words, isBold: true, look: 'muted', anchor: 'middle', turned: -90 }),
       ),
       ...feet.map((words, at) =>
-        text({ ...small, x: left + each / 2 + at * (each + gap), y: foot + 20, words, isBold: true, look: 'muted', anchor: 'middle' }),
+        text({
+          ...small,
+          x: left + each / 2 + at * (each + gap),
+          y: foot + 20,
+          words,
+          isBold: true,
+          look: 'muted',
+          anchor: 'middle',
+        }),
       ),
     ],
   }
@@ -142,7 +161,7 @@ export function quadrant(community: Community): string | undefined {
   const points = rated.map((entry) => {
     const quarter = rated.filter((other) => quarterOf(other) === quarterOf(entry))
     const [x, y] = spot(quarter.indexOf(entry), quarter.length)
-    return `  "${unique(entry, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
+    return `  "${unique(entry, rated, community)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
   })
   return [
     'quadrantChart',
@@ -172,8 +191,13 @@ function position(rating: 'high' | 'low', within: number): string {
 }
 
 /** Two points with one label would be one point to Mermaid. */
-function unique(entry: Rated, all: readonly Rated[]): string {
-  const label = mermaidLabel(entry.label)
-  const at = all.filter((other) => mermaidLabel(other.label) === label).indexOf(entry)
+function unique(entry: Rated, all: readonly Rated[], community: Community): string {
+  const labelOf = (one: Rated) => mermaidLabel(nameOf(one, community))
+  const label = labelOf(entry)
+  const at = all.filter((other) => labelOf(other) === label).indexOf(entry)
   return at > 0 ? `${label} ${at + 1}` : label
+}
+
+function nameOf(entry: Rated, community: Community): string {
+  return nameToTell(entry, community) ?? phrases.unnamed
 }

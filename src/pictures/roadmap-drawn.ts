@@ -89,7 +89,10 @@ function hang(all: readonly Shown[], manner: Manner, now: string) {
   const start = addDays(from, -Math.max(Math.round(daysBetween(from, to) / 30), 10))
   const room = pictureWidth - 8 - left
   const units = unitsADay(
-    [{ days: daysBetween(start, now), width: 8 }, ...flags.map(({ day, width }) => ({ days: daysBetween(start, day), width }))],
+    [
+      { days: daysBetween(start, now), width: 8 },
+      ...flags.map(({ day, width }) => ({ days: daysBetween(start, day), width })),
+    ],
     room,
   )
   const axis = timeAxis({ left, right: pictureWidth - 8, from: start, unitsADay: units })

@@ -6,6 +6,7 @@ import { nameable } from '../community/nameable.ts'
 import type { Recorded } from '../kinds/kind.ts'
 import { monthEnd } from '../recurrence/calendar-date.ts'
 import { wholly } from './picture.ts'
+import { shortDay } from './time-axis.ts'
 
 /** `over` is a term or a support whose last day has passed; `asked` is a support that nobody has promised yet. */
 export type SpanState = 'runs' | 'asked' | 'over'
@@ -23,16 +24,45 @@ export interface Span {
   readonly state: SpanState
 }
 
-export const spanPhrases = {
-  unnamed: { roles: 'a role that is not named here', support: 'a source that is not named here', renewals: 'not named here' },
+export interface Numbered extends Span {
+  readonly number: number
+}
+
+export const termPhrases = {
+  title: 'Terms, funding and renewals',
+  describes: (counts: string, next: string | undefined) =>
+    `${counts}.${next === undefined ? '' : ` The next to end is ${next}.`}`,
+  count: {
+    roles: (many: number) => (many === 1 ? 'one role with its term' : `${many} roles with their terms`),
+    support: (many: number) => (many === 1 ? 'one source of funding or hours' : `${many} sources of funding or hours`),
+    renewals: (many: number) => (many === 1 ? 'one thing to renew' : `${many} things to renew`),
+  },
+  sorts: { roles: 'Roles', support: 'Funding and hours', renewals: 'To be renewed' },
+  states: { runs: 'runs', asked: 'asked for, not promised', over: 'end has passed' },
+  renewal: 'renew by this day',
+  renewalPassed: 'day for renewal has passed',
+  withThePost: 'with the post',
+  noEnd: 'no end written',
+  unnamed: {
+    roles: 'a role that is not named here',
+    support: 'a source that is not named here',
+    renewals: 'not named here',
+  },
   person: 'a person not named here',
   people: (many: number) => `${many} people not named here`,
   vacant: 'vacant',
+  number: 'No.',
+  head: ['What', 'Name', 'Who', 'From', 'Until', 'Now'],
 } as const
 
 /** Returns all that has an end and may be told: roles in the order of their page, then support, then renewals. */
 export function spansOf(community: Community, now: string): readonly Span[] {
   return [...roles(community, now), ...support(community, now), ...renewals(community, now)]
+}
+
+/** Returns the end of a span in a few words. */
+export function untilOf({ to, withThePost }: Span): string {
+  return to !== undefined ? shortDay(to) : withThePost ? termPhrases.withThePost : termPhrases.noEnd
 }
 
 function roles(community: Community, now: string): readonly Span[] {
@@ -42,9 +72,19 @@ function roles(community: Community, now: string): readonly Span[] {
     const to = lastDayOf({ until: role.until, since })
     const withThePost = role.until?.withThePost === true
     if (to === undefined && !withThePost) return []
-    const who = role.status === 'vacant' ? spanPhrases.vacant : isHidden(role, 'holders') ? '' : namesOf(role.holders, community)
+    const who =
+      role.status === 'vacant' ? termPhrases.vacant : isHidden(role, 'holders') ? '' : namesOf(role.holders, community)
     const from = since === undefined ? undefined : firstDay(since)
-    return [{ sort: 'roles', ...named(role, 'roles', community), who, ...dates(from, to), withThePost, state: stateOf(to, now) }]
+    return [
+      {
+        sort: 'roles',
+        ...named(role, 'roles', community),
+        who,
+        ...dates(from, to),
+        withThePost,
+        state: stateOf(to, now),
+      },
+    ]
   })
 }
 
@@ -61,9 +101,19 @@ function support(community: Community, now: string): readonly Span[] {
 
 function renewals(community: Community, now: string): readonly Span[] {
   return community.sustainability.assets.flatMap((asset): readonly Span[] => {
-    if (!asset.renew_by || asset.status === 'retired' || isHidden(asset, 'renew_by') || isHidden(asset, 'asset')) return []
+    if (!asset.renew_by || asset.status === 'retired' || isHidden(asset, 'renew_by') || isHidden(asset, 'asset'))
+      return []
     const to = asset.renew_by.end
-    return [{ sort: 'renewals', ...named(asset, 'renewals', community), who: '', to, withThePost: false, state: stateOf(to, now) }]
+    return [
+      {
+        sort: 'renewals',
+        ...named(asset, 'renewals', community),
+        who: '',
+        to,
+        withThePost: false,
+        state: stateOf(to, now),
+      },
+    ]
   })
 }
 
@@ -72,7 +122,7 @@ function isHidden(entry: Recorded, field: string): boolean {
 }
 
 function named(entry: Recorded, sort: SpanSort, community: Community): { readonly name: string } {
-  return { name: wholly(nameToTell(entry, community) ?? spanPhrases.unnamed[sort]) }
+  return { name: wholly(nameToTell(entry, community) ?? termPhrases.unnamed[sort]) }
 }
 
 function stateOf(to: string | undefined, now: string): SpanState {
@@ -96,6 +146,6 @@ function namesOf(holders: readonly Holder[], community: Community): string {
   const names = holders.map(({ to }) => to && nameable(to, community) && nameToTell(to, community))
   const known = names.filter((name) => name !== undefined)
   const others = names.length - known.length
-  const last = others === 0 ? [] : [others === 1 ? spanPhrases.person : spanPhrases.people(others)]
+  const last = others === 0 ? [] : [others === 1 ? termPhrases.person : termPhrases.people(others)]
   return wholly([...known, ...last].join(', '))
 }

@@ -35,7 +35,11 @@ export function mannerFor(groups: readonly (readonly Named[])[], width: number, 
 /** Returns tags in lines no wider than `width`; `isCentred` sets each line in the middle. */
 export function flow(
   names: readonly Named[],
-  { width, manner, isCentred = false }: { readonly width: number; readonly manner: Manner; readonly isCentred?: boolean },
+  {
+    width,
+    manner,
+    isCentred = false,
+  }: { readonly width: number; readonly manner: Manner; readonly isCentred?: boolean },
 ): Flow {
   const tags = names.map(({ name, number, look = 'tag' }) => {
     const words = manner === 'numbers' ? String(number) : cut(name, manner, small)
@@ -59,7 +63,14 @@ export function flow(
           left += tag.width + gap
           return [
             shape('rect', tag.look, { x: start, y: top, width: tag.width, height, rx: 13 }),
-            text({ ...small, x: start + tag.width / 2, y: top + 18, words: tag.words, whole: tag.whole, anchor: 'middle' }),
+            text({
+              ...small,
+              x: start + tag.width / 2,
+              y: top + 18,
+              words: tag.words,
+              whole: tag.whole,
+              anchor: 'middle',
+            }),
           ]
         })
       }),

@@ -4,8 +4,7 @@ import { daysBetween } from '../recurrence/calendar.ts'
 import { lowestRows, ranges } from './flags.ts'
 import { legend, type Meaning } from './legend.ts'
 import { fitting, pictureWidth, plain, shape, small, strong, text, way } from './picture.ts'
-import type { SpanSort, SpanState } from './spans.ts'
-import { type Numbered, termPhrases, untilOf } from './terms.ts'
+import { type Numbered, type SpanSort, type SpanState, termPhrases, untilOf } from './spans.ts'
 import { cut, widthOf } from './text-width.ts'
 import { type TimeAxis, timeAxis, timeDrawn } from './time-axis.ts'
 
@@ -35,7 +34,17 @@ export function termsDrawn(spans: readonly Numbered[], { isNumbered, ...time }: 
     const rows = isNumbered ? counted(all, axis) : listed(all, axis)
     const start = y
     y += heading + rows.height
-    return { heading: text({ ...strong, x: isNumbered ? left + 2 : names.x, y: start + 20, words: termPhrases.sorts[sort], look: 'accent picture-halo' }), ...rows, start: start + heading }
+    return {
+      heading: text({
+        ...strong,
+        x: isNumbered ? left + 2 : names.x,
+        y: start + 20,
+        words: termPhrases.sorts[sort],
+        look: 'accent picture-halo',
+      }),
+      ...rows,
+      start: start + heading,
+    }
   })
   const bottom = y + 6
   const drawnTime = timeDrawn(axis, { top, bottom, now: time.now })
@@ -70,9 +79,17 @@ function listed(spans: readonly Numbered[], axis: TimeAxis): Rows {
         return [
           ...(at === 0 ? [] : [shape('line', 'grid', { x1: x, x2: pictureWidth - 8, y1: y, y2: y })]),
           fitting({ ...plain, x, y: baseline, words: span.name, width }),
-          ...(isTall && span.who !== '' ? [fitting({ ...small, x, y: y + 34, words: span.who, width, look: 'muted' })] : []),
+          ...(isTall && span.who !== ''
+            ? [fitting({ ...small, x, y: y + 34, words: span.who, width, look: 'muted' })]
+            : []),
           ...barOf(span, axis, middle),
-          text({ ...small, x: endOf(span, axis) + (span.sort === 'renewals' ? 14 : 9), y: middle + 4.5, words: untilOf(span), look: `${span.state === 'over' ? 'late' : 'muted'} picture-halo` }),
+          text({
+            ...small,
+            x: endOf(span, axis) + (span.sort === 'renewals' ? 14 : 9),
+            y: middle + 4.5,
+            words: untilOf(span),
+            look: `${span.state === 'over' ? 'late' : 'muted'} picture-halo`,
+          }),
         ]
       }),
   }
@@ -132,7 +149,16 @@ function barOf(span: Numbered, axis: TimeAxis, y: number, start = startOf(span, 
   if (isOpen)
     return [
       shape('path', looks[span.state], {
-        d: way([[from, y - half], [until - 8, y - half], [until, y], [until - 8, y + half], [from, y + half]], true),
+        d: way(
+          [
+            [from, y - half],
+            [until - 8, y - half],
+            [until, y],
+            [until - 8, y + half],
+            [from, y + half],
+          ],
+          true,
+        ),
       }),
     ]
   return [
@@ -144,7 +170,15 @@ function barOf(span: Numbered, axis: TimeAxis, y: number, start = startOf(span, 
 const looks: Readonly<Record<SpanState, string>> = { runs: 'solid', asked: 'open dashed', over: 'over' }
 
 function diamond(state: SpanState, x: number, y: number): Element {
-  const d = way([[x, y - 8], [x + 8, y], [x, y + 8], [x - 8, y]], true)
+  const d = way(
+    [
+      [x, y - 8],
+      [x + 8, y],
+      [x, y + 8],
+      [x - 8, y],
+    ],
+    true,
+  )
   return shape('path', state === 'over' ? 'overdue' : 'well', { d })
 }
 
@@ -156,21 +190,27 @@ function meaningsOf(spans: readonly Numbered[]): readonly Meaning[] {
     spans.some((span) => span.sort === 'renewals' && span.state === state),
   )
   return [
-    ...bars.map((state): Meaning => ({
-      words: termPhrases.states[state],
-      mark: (x, y) => [
-        shape('rect', looks[state], { x: x - 8, y: y - 5, width: 16, height: thickness, rx: 3 }),
-        ...(state === 'over' ? [shape('line', 'stop', { x1: x + 8, x2: x + 8, y1: y - 9, y2: y + 9 })] : []),
-      ],
-    })),
-    ...renewals.map((state): Meaning => ({
-      words: state === 'over' ? termPhrases.renewalPassed : termPhrases.renewal,
-      mark: (x, y) => [diamond(state, x, y)],
-    })),
+    ...bars.map(
+      (state): Meaning => ({
+        words: termPhrases.states[state],
+        mark: (x, y) => [
+          shape('rect', looks[state], { x: x - 8, y: y - 5, width: 16, height: thickness, rx: 3 }),
+          ...(state === 'over' ? [shape('line', 'stop', { x1: x + 8, x2: x + 8, y1: y - 9, y2: y + 9 })] : []),
+        ],
+      }),
+    ),
+    ...renewals.map(
+      (state): Meaning => ({
+        words: state === 'over' ? termPhrases.renewalPassed : termPhrases.renewal,
+        mark: (x, y) => [diamond(state, x, y)],
+      }),
+    ),
   ]
 }
 
-function sortsOf(spans: readonly Numbered[]): readonly { readonly sort: SpanSort; readonly all: readonly Numbered[] }[] {
+function sortsOf(
+  spans: readonly Numbered[],
+): readonly { readonly sort: SpanSort; readonly all: readonly Numbered[] }[] {
   const sorts = [...new Set(spans.map(({ sort }) => sort))]
   return sorts.map((sort) => ({ sort, all: spans.filter((span) => span.sort === sort) }))
 }

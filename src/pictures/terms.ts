@@ -3,37 +3,14 @@ import type { Community } from '../community/build-community.ts'
 import { addDays, addMonths } from '../recurrence/calendar.ts'
 import { ganttLabel } from './mermaid-label.ts'
 import { type Picture, picture } from './picture.ts'
-import { type Span, type SpanSort, type SpanState, spansOf } from './spans.ts'
+import { type Numbered, type Span, type SpanSort, type SpanState, spansOf, termPhrases, untilOf } from './spans.ts'
 import { termsDrawn } from './terms-drawn.ts'
 import { shortDay } from './time-axis.ts'
-
-export const termPhrases = {
-  title: 'Terms, funding and renewals',
-  describes: (counts: string, next: string | undefined) =>
-    `${counts}.${next === undefined ? '' : ` The next to end is ${next}.`}`,
-  count: {
-    roles: (many: number) => (many === 1 ? 'one role with its term' : `${many} roles with their terms`),
-    support: (many: number) => (many === 1 ? 'one source of funding or hours' : `${many} sources of funding or hours`),
-    renewals: (many: number) => (many === 1 ? 'one thing to renew' : `${many} things to renew`),
-  },
-  sorts: { roles: 'Roles', support: 'Funding and hours', renewals: 'To be renewed' },
-  states: { runs: 'runs', asked: 'asked for, not promised', over: 'end has passed' },
-  renewal: 'renew by this day',
-  renewalPassed: 'day for renewal has passed',
-  withThePost: 'with the post',
-  noEnd: 'no end written',
-  number: 'No.',
-  head: ['What', 'Name', 'Who', 'From', 'Until', 'Now'],
-} as const
 
 const sorts: readonly SpanSort[] = ['roles', 'support', 'renewals']
 
 /** Rows with their names; of more only the ends are shown, with numbers. */
 const mostNamed = 100
-
-export interface Numbered extends Span {
-  readonly number: number
-}
 
 /** Returns the terms, funding and renewals as a picture, nothing when no end is written down. */
 export function termTimeline(community: Community, { now }: { readonly now: string }): Picture | undefined {
@@ -75,11 +52,6 @@ function byEnd(spans: readonly Span[]): readonly Span[] {
   return spans.toSorted((a, b) => sorts.indexOf(a.sort) - sorts.indexOf(b.sort) || compare(key(a), key(b)))
 }
 
-/** Returns the end of a span in a few words. */
-export function untilOf({ to, withThePost }: Span): string {
-  return to !== undefined ? shortDay(to) : withThePost ? termPhrases.withThePost : termPhrases.noEnd
-}
-
 function stateIn({ sort, state }: Span): string {
   if (sort !== 'renewals') return termPhrases.states[state]
   return state === 'over' ? termPhrases.renewalPassed : termPhrases.renewal
@@ -104,7 +76,11 @@ const mostLines = 40
 function asMermaid(spans: readonly Span[], now: string): string {
   const some = spans.slice(0, mostLines)
   const marks: Readonly<Record<SpanState, string>> = { runs: 'active, ', asked: '', over: 'crit, ' }
-  const end = some.map(({ to }) => to ?? '').toSorted(compare).at(-1) || addMonths(now, 12)
+  const end =
+    some
+      .map(({ to }) => to ?? '')
+      .toSorted(compare)
+      .at(-1) || addMonths(now, 12)
   const line = ({ sort, name, from, to, state }: Span) =>
     sort === 'renewals' || (to !== undefined && from !== undefined && from >= to)
       ? `  ${ganttLabel(name)} :${state === 'over' ? 'crit, ' : ''}milestone, ${to}, 0d`

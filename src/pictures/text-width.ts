@@ -52,7 +52,8 @@ function advanceOf(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0
   const point = letter.codePointAt(0) ?? 0
   if (point < 0x80) return otherwise.badge
-  if (/\p{Script=Arabic}/u.test(letter)) return point >= 0xfd00 && point < 0xfe00 ? otherwise.ligature : otherwise.arabic
+  if (/\p{Script=Arabic}/u.test(letter))
+    return point >= 0xfd00 && point < 0xfe00 ? otherwise.ligature : otherwise.arabic
   if (/\p{Script=Cuneiform}/u.test(letter)) return otherwise.sign
   if (/\p{Emoji_Presentation}/u.test(letter) || eastAsianWidth(point) === 2) return otherwise.wide
   return point < 0x500 ? otherwise.letter : otherwise.wide

@@ -30,9 +30,14 @@ export function boxesOf(svg: Element): readonly Box[] {
       const words = wordsOf(children)
       const width =
         widthOf(words, { size, isBold: properties.fontWeight !== undefined }) +
-        (then ? Number(then.properties.dx) + widthOf(wordsOf(then.children), { size: Number(then.properties.fontSize) }) : 0)
+        (then
+          ? Number(then.properties.dx) + widthOf(wordsOf(then.children), { size: Number(then.properties.fontSize) })
+          : 0)
       const shift = { middle: -width / 2, end: -width }[String(properties.textAnchor)] ?? 0
-      const turn = /rotate\((-?[\d.]+) (-?[\d.]+) (-?[\d.]+)\)/.exec(String(properties.transform ?? ''))?.slice(1).map(Number)
+      const turn = /rotate\((-?[\d.]+) (-?[\d.]+) (-?[\d.]+)\)/
+        .exec(String(properties.transform ?? ''))
+        ?.slice(1)
+        .map(Number)
       const corners = [
         [x + shift, y - above * size],
         [x + shift + width, y - above * size],
@@ -63,7 +68,9 @@ function touch(a: Box, b: Box): boolean {
     [s[0] - p[0], s[1] - p[1]] as const,
   ])
   return axes.every((axis) => {
-    const [one, other] = [a, b].map(({ corners }) => corners.map(([x, y]) => (x * axis[0] + y * axis[1]) / Math.hypot(...axis)))
+    const [one, other] = [a, b].map(({ corners }) =>
+      corners.map(([x, y]) => (x * axis[0] + y * axis[1]) / Math.hypot(...axis)),
+    )
     if (!one || !other) return false
     const slack = 0.01
     return Math.min(Math.max(...one), Math.max(...other)) - Math.max(Math.min(...one), Math.min(...other)) > slack
