@@ -22,6 +22,8 @@ export interface SitePage {
   readonly body: readonly ElementContent[]
   /** What the page says to machines (schema.org JSON-LD). */
   readonly data?: readonly object[]
+  /** True for a page that neither the list of all pages nor search engines should name. */
+  readonly isUnlisted?: true
   /** Scripts of the site that the page is nicer with, such as `local-times.js`. */
   readonly scripts?: readonly string[]
 }
