@@ -5,6 +5,7 @@ import type { Community } from '../community/build-community.ts'
 import type { Assessment } from '../health/assessment.ts'
 import type { Entry } from '../kinds/kind.ts'
 import { addressesOf } from './addresses.ts'
+import { scripts } from './browser/built.ts'
 import type { Building, SiteOptions } from './building.ts'
 import { dataFiles } from './data/all.ts'
 import { htmlOf } from './html.ts'
@@ -15,6 +16,7 @@ import { pageFiles } from './pages/all.ts'
 import { allPages } from './pages/all-pages.ts'
 import written from './pages/written.ts'
 import { isPublic } from './public.ts'
+import { searchList, searchPage } from './search-page.ts'
 import { style } from './style.ts'
 import { markdownOf } from './text/markdown.ts'
 import { voiceOf } from './words/say.ts'
@@ -38,6 +40,9 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   const files = new Map<string, string | Uint8Array>(
     pages.map((page) => [page.address, htmlOf(layout(page, pages, building), page.address)]),
   )
+  for (const [path, text] of searchList(pages)) files.set(path, text)
+  for (const name of new Set(pages.flatMap((page) => page.scripts ?? [])))
+    if (scripts[name] !== undefined) files.set(name, scripts[name])
   for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
   files.set('style.css', style.trimStart())
   return { files, told: [...new Set(told)] }
@@ -49,7 +54,7 @@ function pagesOf(building: Building): readonly SitePage[] {
   const addresses = new Set(own.map(({ address }) => address))
   const others = written.pages(building).filter(({ address }) => !addresses.has(address))
   const all = [...own, ...others]
-  return [...all, allPages(all, building)]
+  return [...all, allPages(all, building), ...[searchPage(all, building) ?? []].flat()]
 }
 
 function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building['tell']): Building {
