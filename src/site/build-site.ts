@@ -18,6 +18,7 @@ import written from './pages/written.ts'
 import { isPublic } from './public.ts'
 import { searchList, searchPage } from './search-page.ts'
 import { style } from './style.ts'
+import { termLinks } from './terms.ts'
 import { markdownOf } from './text/markdown.ts'
 import { voiceOf } from './words/say.ts'
 
@@ -33,8 +34,10 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   const told: string[] = []
   const building = buildingOf(assessment, options, (sentence) => told.push(sentence))
   const data = linkedData(building)
+  const withTerms = termLinks(building)
   const pages = pagesOf(building).map((page) => ({
     ...page,
+    body: withTerms(page.body, page.address),
     data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
   }))
   const files = new Map<string, string | Uint8Array>(
@@ -71,12 +74,26 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     name: assessment.name ?? 'Our community',
     language,
     say: voiceOf(language),
+    languageName: languageNames(language),
     addresses,
     text: markdownOf({ community, addresses }),
     anchorOf,
     entryAddress: (entry) => addressOfEntry(entry, community, addresses.of),
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
+  }
+}
+
+/** The platform knows the names; they are asked for only where a page shows one. */
+function languageNames(language: string): (code: string) => string {
+  let names: Intl.DisplayNames | undefined
+  return (code) => {
+    names ??= new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+    try {
+      return names.of(code) ?? code
+    } catch {
+      return code
+    }
   }
 }
 

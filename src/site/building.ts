@@ -29,6 +29,8 @@ export interface Building extends SiteOptions {
   /** The language of the site's own words. */
   readonly language: Language
   readonly say: Say
+  /** Returns the name of a language in the language of the site: “German” for `de`. */
+  readonly languageName: (code: string) => string
   readonly addresses: Addresses
   /** Returns Markdown of a page as HTML that may be published: links lead to the site's pages, and nothing private is in it. */
   readonly text: (nodes: readonly Nodes[], path: string) => readonly ElementContent[]

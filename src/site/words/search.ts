@@ -25,12 +25,12 @@ export const searchWords = {
     es: 'La búsqueda necesita JavaScript y su navegador no lo ejecuta aquí. La lista de todas las páginas no lo necesita:',
     it: 'La ricerca ha bisogno di JavaScript, che il vostro browser qui non esegue. L’elenco di tutte le pagine no:',
   },
-  onlyThose: {
-    en: 'Show only those with',
-    fr: 'Afficher seulement ceux avec',
-    de: 'Nur die zeigen mit',
-    es: 'Mostrar solo los que tienen',
-    it: 'Mostrare solo quelli con',
+  narrow: {
+    en: 'Look for words',
+    fr: 'Chercher des mots',
+    de: 'Nach Wörtern suchen',
+    es: 'Buscar palabras',
+    it: 'Cercare parole',
   },
   any: { en: 'any', fr: 'tous', de: 'alle', es: 'todos', it: 'tutti' },
   shown: {
