@@ -184,3 +184,55 @@ describe('the healthy community', () => {
     }
   })
 })
+
+describe('with scripts', () => {
+  async function visit(path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
+    const { files } = await siteOf('test/communities/healthy')
+    const { address, stop } = await serve(files)
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options })
+    const page = await context.newPage()
+    try {
+      await page.goto(address + path)
+      await look(page)
+    } finally {
+      await context.close()
+      await stop()
+    }
+  }
+  const namesIn = (page: Page, list: string) =>
+    page.locator(`${list} > :visible h2, ${list} > :visible h3`).allInnerTexts()
+
+  test('a list is narrowed by words and choices, and its address keeps them', async () => {
+    await visit('services.html', async (page) => {
+      const list = '.cards'
+      expect((await namesIn(page, list)).length).toBe(5)
+      await page.getByLabel('Look for words').fill('doctoral QUIET')
+      expect(await namesIn(page, list)).toEqual(['Writing partner'])
+      expect(page.url()).toContain('?q=doctoral+QUIET')
+      await page.getByLabel('Look for words').fill('')
+      await page.getByLabel('Access').selectOption({ label: 'on request' })
+      expect(await namesIn(page, list)).toEqual(['Rescue table'])
+      await page.reload()
+      expect(await namesIn(page, list)).toEqual(['Rescue table'])
+      expect(await page.locator('output').innerText()).toBe('1 of 5 shown')
+    })
+  })
+
+  test('a search finds pages by their words, with slips and without accents', async () => {
+    await visit('search.html', async (page) => {
+      await page.getByRole('searchbox').fill('tram depot')
+      expect((await page.locator('#found a').allInnerTexts()).join()).toContain('Open Science Day 2027')
+      await page.getByRole('searchbox').fill('mesurements')
+      expect((await page.locator('#found a').allInnerTexts()).join()).toContain('What we can do')
+      await page.getByRole('searchbox').fill('zzzzzz')
+      expect(await page.locator('#found li').count()).toBe(0)
+      expect(await page.locator('output').innerText()).toBe('Pages found: 0')
+    })
+  })
+
+  test('a search from the address is done at once', async () => {
+    await visit('search.html?q=tram%20depot', async (page) => {
+      expect(await page.locator('#found a').count()).toBeGreaterThan(0)
+    })
+  })
+})
