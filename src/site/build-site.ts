@@ -3,16 +3,22 @@
 import { slug } from 'github-slugger'
 import type { Community } from '../community/build-community.ts'
 import type { Assessment } from '../health/assessment.ts'
-import type { AnyEntry } from '../kinds/kind.ts'
+import type { Entry } from '../kinds/kind.ts'
 import { addressesOf } from './addresses.ts'
+import { scripts } from './browser/built.ts'
 import type { Building, SiteOptions } from './building.ts'
+import { dataFiles } from './data/all.ts'
 import { htmlOf } from './html.ts'
 import { layout } from './layout.ts'
+import { linkedData } from './linked-data/on-pages.ts'
 import type { SitePage } from './page.ts'
 import { pageFiles } from './pages/all.ts'
 import { allPages } from './pages/all-pages.ts'
 import written from './pages/written.ts'
+import { isPublic } from './public.ts'
+import { searchList, searchPage } from './search-page.ts'
 import { style } from './style.ts'
+import { termLinks } from './terms.ts'
 import { markdownOf } from './text/markdown.ts'
 import { voiceOf } from './words/say.ts'
 
@@ -27,10 +33,20 @@ export interface Site {
 export function buildSite(assessment: Assessment, options: SiteOptions = {}): Site {
   const told: string[] = []
   const building = buildingOf(assessment, options, (sentence) => told.push(sentence))
-  const pages = pagesOf(building)
+  const data = linkedData(building)
+  const withTerms = termLinks(building)
+  const pages = pagesOf(building).map((page) => ({
+    ...page,
+    body: withTerms(page.body, page.address),
+    data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
+  }))
   const files = new Map<string, string | Uint8Array>(
     pages.map((page) => [page.address, htmlOf(layout(page, pages, building), page.address)]),
   )
+  for (const [path, text] of searchList(pages)) files.set(path, text)
+  for (const name of new Set(pages.flatMap((page) => page.scripts ?? [])))
+    if (scripts[name] !== undefined) files.set(name, scripts[name])
+  for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
   files.set('style.css', style.trimStart())
   return { files, told: [...new Set(told)] }
 }
@@ -41,7 +57,7 @@ function pagesOf(building: Building): readonly SitePage[] {
   const addresses = new Set(own.map(({ address }) => address))
   const others = written.pages(building).filter(({ address }) => !addresses.has(address))
   const all = [...own, ...others]
-  return [...all, allPages(all, building)]
+  return [...all, allPages(all, building), ...[searchPage(all, building) ?? []].flat()]
 }
 
 function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building['tell']): Building {
@@ -58,20 +74,34 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     name: assessment.name ?? 'Our community',
     language,
     say: voiceOf(language),
+    languageName: languageNames(language),
     addresses,
     text: markdownOf({ community, addresses }),
     anchorOf,
     entryAddress: (entry) => addressOfEntry(entry, community, addresses.of),
-    shows: (recorded, field) => options.isPrivate === true || (!recorded.isPrivate(field) && !isHidden(recorded.path)),
+    shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
   }
 }
 
-function anchorOf({ key, label }: AnyEntry): string {
+/** The platform knows the names; they are asked for only where a page shows one. */
+function languageNames(language: string): (code: string) => string {
+  let names: Intl.DisplayNames | undefined
+  return (code) => {
+    names ??= new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+    try {
+      return names.of(code) ?? code
+    } catch {
+      return code
+    }
+  }
+}
+
+function anchorOf({ key, label }: Entry): string {
   return slug(label) || slug(key)
 }
 
-function addressOfEntry(entry: AnyEntry, community: Community, of: (path: string) => string | undefined) {
+function addressOfEntry(entry: Entry, community: Community, of: (path: string) => string | undefined) {
   const address = of(entry.path)
   const isWholePage = community.pages.some((page) => page.path === entry.path && page.title === entry.label)
   return address === undefined || isWholePage ? address : `${address}#${anchorOf(entry)}`

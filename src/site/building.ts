@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Community } from '../community/build-community.ts'
 import type { Assessment } from '../health/assessment.ts'
-import type { AnyDocument, AnyEntry, Recorded } from '../kinds/kind.ts'
+import type { AnyDocument, Entry, Recorded } from '../kinds/kind.ts'
 import type { Language } from '../kinds/names.ts'
 import type { Home } from '../reports/links.ts'
 import type { Addresses } from './addresses.ts'
@@ -29,13 +29,15 @@ export interface Building extends SiteOptions {
   /** The language of the site's own words. */
   readonly language: Language
   readonly say: Say
+  /** Returns the name of a language in the language of the site: “German” for `de`. */
+  readonly languageName: (code: string) => string
   readonly addresses: Addresses
   /** Returns Markdown of a page as HTML that may be published: links lead to the site's pages, and nothing private is in it. */
   readonly text: (nodes: readonly Nodes[], path: string) => readonly ElementContent[]
   /** Returns the permalink of an entry on the page that shows it. */
-  readonly anchorOf: (entry: AnyEntry) => string
+  readonly anchorOf: (entry: Entry) => string
   /** Returns where an entry is on the site, such as `roles.html#coordinators`. */
-  readonly entryAddress: (entry: AnyEntry) => string | undefined
+  readonly entryAddress: (entry: Entry) => string | undefined
   /** Returns whether a field may be shown. */
   readonly shows: (recorded: Recorded, field: string) => boolean
   /** Takes down, for whoever builds the site, what was done about something odd. */

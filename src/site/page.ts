@@ -1,10 +1,23 @@
 // What a page of the site is: one file of `pages/` makes one page, or one for each document that it is about.
 import type { ElementContent } from 'hast'
+import type { Area } from '../finding.ts'
 import type { Building } from './building.ts'
 
 /** The chapters of the menu, in their order. */
 export const chapters = ['about', 'people', 'take part', 'dates', 'plan', 'learn', 'more'] as const
 export type Chapter = (typeof chapters)[number]
+
+/** The chapter of the pages of an area. */
+export const chapterOf: Readonly<Record<Area, Chapter>> = {
+  identity: 'about',
+  safety: 'about',
+  people: 'people',
+  participation: 'take part',
+  rhythm: 'dates',
+  plan: 'plan',
+  offer: 'learn',
+  continuity: 'plan',
+}
 
 export interface SitePage {
   /** From the root of the site, such as `decisions/2026-05.html`; segments are not yet encoded. */
@@ -22,6 +35,8 @@ export interface SitePage {
   readonly body: readonly ElementContent[]
   /** What the page says to machines (schema.org JSON-LD). */
   readonly data?: readonly object[]
+  /** True for a page that neither the list of all pages nor search engines should name. */
+  readonly isUnlisted?: true
   /** Scripts of the site that the page is nicer with, such as `local-times.js`. */
   readonly scripts?: readonly string[]
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { bundle } from './build/bundle.ts'
 import { licences } from './build/licences.ts'
 import { parserFile } from './build/parser-file.ts'
+import { packagesInBrowser } from './generate/browser-scripts.ts'
 
 export interface Build {
   /** The folder that holds `src` and `node_modules`. */
@@ -23,10 +24,11 @@ const frontDoors = ['src/cli.ts', 'src/index.ts', 'src/action.ts'].filter((door)
 /** Returns every file of the bundle by its path in `out`; the same sources give the same bytes, wherever they lie. */
 export async function build({ root, entries, out }: Build): Promise<Files> {
   const { files, packages } = await bundle(root, entries)
+  const browser = await packagesInBrowser(root)
   const all = new Map([
     ...files,
     ['parser.wasm', parserFile(root, join(root, out, 'parser.wasm'))],
-    ['THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, packages))],
+    ['THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, [...new Set([...packages, ...browser])].sort()))],
   ] as const)
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -2,12 +2,13 @@
 // `npm run generate` writes it; with `--check` it only says what is out of date; `--lists` makes the lists alone.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { browserScripts } from './generate/browser-scripts.ts'
 import { lists } from './generate/lists.ts'
 
 const root = join(import.meta.dirname, '../..')
 const checking = process.argv.includes('--check')
 
-const stale = bring(lists())
+const stale = [...bring(lists()), ...bring(await browserScripts(root))]
 if (!process.argv.includes('--lists')) {
   // The reference is made from the lists, so it is loaded only when they are fresh.
   const { reference } = await import('./generate/reference.ts')

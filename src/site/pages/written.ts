@@ -1,21 +1,9 @@
 // Every page that no other file of this folder makes, as it is written, in the repository's order.
 import { h } from 'hastscript'
 import { ownBlocks } from '../../documents/marked-parts.ts'
-import type { Area } from '../../finding.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
-import { type Chapter, definePage } from '../page.ts'
+import { chapterOf, definePage } from '../page.ts'
 import { textOf } from '../parts/value.ts'
-
-const chapterOf: Readonly<Record<Area, Chapter>> = {
-  identity: 'about',
-  safety: 'about',
-  people: 'people',
-  participation: 'take part',
-  rhythm: 'dates',
-  plan: 'plan',
-  offer: 'learn',
-  continuity: 'plan',
-}
 
 export default definePage({
   pages: ({ community, addresses, text }) =>

@@ -51,6 +51,7 @@ export function lists(): ReadonlyMap<string, string> {
     ['src/checks/all.ts', checkList()],
     ['src/adopt/parts/all.ts', partList()],
     ['src/site/pages/all.ts', sitePageList()],
+    ['src/site/data/all.ts', siteDataList()],
   ])
 }
 
@@ -99,12 +100,30 @@ function partList(): string {
 
 /** `written.ts` makes every page that no other file makes. */
 function sitePageList(): string {
-  const folder = join(root, 'site/pages')
-  const names = filesIn(folder)
-    .filter((name) => name !== 'written')
-    .filter((name) => readFileSync(join(folder, `${name}.ts`), 'utf8').includes('export default definePage('))
-  const imports = names.map((name) => `import ${camel(name)} from './${name}.ts'`)
-  return `${header('the files of this folder')}\nimport type { PageFile } from '../page.ts'\n${imports.join('\n')}\n\n/** Every page that is more than a text as it is written. */\nexport const pageFiles: readonly PageFile[] = [${names.map(camel).join(', ')}]\n`
+  const names = filesThat('site/pages', 'export default definePage(').filter((name) => name !== 'written')
+  return `${header('the files of this folder')}\nimport type { PageFile } from '../page.ts'\n${importsOf(names)}\n\n/** Every page that is more than a text as it is written. */\nexport const pageFiles: readonly PageFile[] = [${names.map(camel).join(', ')}]\n`
+}
+
+function siteDataList(): string {
+  const names = filesThat('site/data', 'export default defineData(')
+  return `${header('the files of this folder')}\n${importsOf([...names, 'data-file'])}\n\n/** Every file for machines. */\nexport const dataFiles: readonly DataFile[] = [${names.map(camel).join(', ')}]\n`.replace(
+    'import dataFile from',
+    'import type { DataFile } from',
+  )
+}
+
+/** The other files of a folder are about how its own are made. */
+function filesThat(folder: string, say: string): readonly string[] {
+  return filesIn(join(root, folder)).filter((name) =>
+    readFileSync(join(root, folder, `${name}.ts`), 'utf8').includes(say),
+  )
+}
+
+function importsOf(names: readonly string[]): string {
+  return names
+    .toSorted()
+    .map((name) => `import ${camel(name)} from './${name}.ts'`)
+    .join('\n')
 }
 
 function header(from: string): string {

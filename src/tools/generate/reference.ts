@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { everyCheck } from '../../checks/every-check.ts'
 import { everyKind } from '../../kinds/every-kind.ts'
 import { reportSchema } from '../../reports/report-data.ts'
+import { communityDataSchema } from '../../site/data/community-data.ts'
 import { checkPage, checksIndex } from './check-pages.ts'
 import { kindPage, kindsIndex } from './kind-pages.ts'
 import { kindSchema } from './kind-schemas.ts'
@@ -14,6 +15,11 @@ import { vocabulariesPage } from './vocabularies.ts'
 export function reference(): ReadonlyMap<string, string> {
   const checks = everyCheck()
   const schema = { $id: 'community-report.schema.json', title: 'Report of Moothall', ...toJsonSchema(reportSchema) }
+  const publicCommunity = {
+    $id: 'public-community.schema.json',
+    title: 'community.json of a web site',
+    ...toJsonSchema(communityDataSchema),
+  }
   return new Map([
     ['docs/kinds/README.md', kindsIndex(everyKind)],
     ...everyKind.map((kind) => [`docs/kinds/${kind.kind}.md`, kindPage(kind)] as const),
@@ -24,6 +30,7 @@ export function reference(): ReadonlyMap<string, string> {
     ...checks.map((check) => [`docs/checks/${check.id}.md`, checkPage(check, everyKind)] as const),
     ...everyKind.map((kind) => [`docs/schemas/${kind.kind}.schema.json`, json(kindSchema(kind))] as const),
     ['docs/schemas/community-report.schema.json', json(schema)],
+    ['docs/schemas/public-community.schema.json', json(publicCommunity)],
   ])
 }
 
@@ -39,7 +46,7 @@ function referenceIndex(): string {
       '- [Settings](settings.md): what community.yml can say to Moothall, and all lengths of time with their origin',
       '- [On GitHub](guide/on-github.md): the guide to the issue, the comment and the workflows',
     ].join('\n'),
-    'For programs: [schemas](schemas/) of the [report](schemas/community-report.schema.json), of [community.yml](schemas/community.schema.json) and of the settings at the top of each kind of page.',
+    'For programs: [schemas](schemas/) of the [report](schemas/community-report.schema.json), of [community.json](schemas/public-community.schema.json) on a web site, of [community.yml](schemas/community.schema.json) and of the settings at the top of each kind of page.',
   ]
     .join('\n\n')
     .concat('\n')
