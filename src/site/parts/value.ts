@@ -9,6 +9,7 @@ import { labelOf } from '../../kinds/names.ts'
 import { shown } from '../../words/untrusted.ts'
 import type { Building } from '../building.ts'
 import { sayable } from '../public.ts'
+import { peopleWords } from '../words/people-and-plan.ts'
 import { itemsOf } from './items.ts'
 import { sentenceOf, spanOf, whenOf } from './moments.ts'
 
@@ -59,11 +60,17 @@ function wordsOf(words: string): readonly ElementContent[] {
   return address === undefined ? textOf(words) : outside(address)
 }
 
-/** A name that leads nowhere may be that of a person who never said yes, unless no person can be meant. */
+/** A name that leads nowhere may be that of a person who never said yes: such names are counted, not told. */
 function refsOf({ value }: Reading, kinds: readonly string[], building: Building): readonly ElementContent[] {
   const refs = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Ref[]
-  const told = refs.map((ref) => (ref.to || !kinds.includes('people') ? refOf(ref, building) : []))
-  return between(told)
+  const told = refs
+    .map((ref) => (ref.to || !kinds.includes('people') ? refOf(ref, building) : []))
+    .filter((content) => content.length > 0)
+  const count = refs.length - told.length
+  if (count === 0) return between(told)
+  const { unnamed, unnamedMany, more } = peopleWords
+  const rest = building.say(told.length > 0 ? more : count === 1 ? unnamed : unnamedMany, { count })
+  return told.length === 0 ? textOf(rest) : [...between(told), { type: 'text', value: ` ${rest}` }]
 }
 
 /** Returns a link to the page of an entry, or its name; people who have not said yes are not named. */
