@@ -38,6 +38,10 @@ function plainValue({ value, written }: Reading, field: AnyField, building: Buil
   const { type, choices } = field.of
   const items = itemsOf(value, building)
   if (items) return items
+  // Words that hold links are shown as they are written, with their links.
+  const isWords = type === 'link' || type === 'text' || type === 'list'
+  if (isWords && written.nodes.length > 0 && written.mentions.some((mention) => mention.type === 'link'))
+    return building.text(written.nodes, written.place.path)
   if (type === 'link' && typeof value === 'string') return linkOf(value, building, written.place.path)
   if (type === 'language')
     return textOf((value as readonly string[]).map((code) => building.languageName(code)).join(', '))
@@ -60,12 +64,20 @@ function wordsOf(words: string): readonly ElementContent[] {
   return address === undefined ? textOf(words) : outside(address)
 }
 
+/** Small words within the names of people. */
+const particles = /^(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|het|la|le|ten|ter|van|von|y|zu|zum|zur)$/u
+
+/** True for words that may well be somebody's name: no word of them is a small one. */
+function mayBeName(words: string): boolean {
+  return !words.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !particles.test(word))
+}
+
 /** A name that leads nowhere may be that of a person who never said yes: such names are counted, not told. */
 function refsOf({ value }: Reading, kinds: readonly string[], building: Building): readonly ElementContent[] {
   const refs = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Ref[]
-  const told = refs
-    .map((ref) => (ref.to || !kinds.includes('people') ? refOf(ref, building) : []))
-    .filter((content) => content.length > 0)
+  const isTold = ({ to, text }: Ref) =>
+    to !== undefined || !kinds.includes('people') || (kinds.length > 1 && !mayBeName(text))
+  const told = refs.map((ref) => (isTold(ref) ? refOf(ref, building) : [])).filter((content) => content.length > 0)
   const count = refs.length - told.length
   if (count === 0) return between(told)
   const { unnamed, unnamedMany, more } = peopleWords

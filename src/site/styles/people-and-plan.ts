@@ -18,7 +18,7 @@ export const peopleAndPlanStyle = `
 figure.drawn{margin:1.5rem 0}
 figure.drawn figcaption{color:var(--muted);font-size:.9375rem;margin-block:.4rem}
 figure.drawn summary{min-height:1.5rem;cursor:pointer}
-.state{font-size:.875rem;color:var(--muted)}
-.people-list{padding:0;list-style:none;margin:0}
+td>p:first-child{margin-block-start:0}
+td>p:last-child{margin-block-end:0}
 @media print{.card,figure.drawn{break-inside:avoid}}
 `
