@@ -102,7 +102,9 @@ function recordPages(records: ReadonlyMap<AnyEntry, string>, building: Building)
   return [...records].flatMap(([entry, path]) => {
     const [page, address] = [pages.get(path), building.addresses.of(path)]
     const told = facts.flatMap((name) => {
-      const value = shown(entry, name, building)
+      const written = entry.readings.get(name)?.written
+      const isOnPage = written?.place.path === path && written.from !== 'file-name'
+      const value = isOnPage ? undefined : shown(entry, name, building)
       return value
         ? [h('div', [h('dt', labelOf(fields[name]?.names ?? { en: name }, building.language)), h('dd', [...value])])]
         : []

@@ -208,7 +208,9 @@ function elsewhere(entries: readonly AnyEntry[], page: Page, making: Making): re
   const byCollection = new Map<AnyCollection, AnyEntry[]>()
   for (const entry of entries.filter(isElsewhere)) {
     const collection = collectionOf(entry)
-    if (collection) byCollection.set(collection, [...(byCollection.get(collection) ?? []), entry])
+    const same = collection && byCollection.get(collection)
+    if (same) same.push(entry)
+    else if (collection) byCollection.set(collection, [entry])
   }
   return [...byCollection].flatMap(([collection, found]) => {
     const shown = show(found, 3)

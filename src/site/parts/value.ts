@@ -1,6 +1,7 @@
 // The value of a field as a visitor reads it, whatever its type; nothing where it may not be shown.
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Nodes, PhrasingContent } from 'mdast'
 import { nameable } from '../../community/nameable.ts'
 import { holdsPersonal, withoutPersonal } from '../../documents/personal.ts'
 import type { Ref, Route } from '../../kinds/fields.ts'
@@ -30,7 +31,7 @@ export function shownValue(
   if (sayable(reading.written.text, building.community) === undefined && building.isPrivate !== true)
     return some(itemsOf(reading.value, building) ?? [])
   if (type === 'prose' && reading.written.nodes.length > 0)
-    return some(building.text(reading.written.nodes, reading.written.place.path))
+    return some(asWritten(reading.written.nodes, reading.written.place.path, building))
   return some(plainValue(reading, field, building))
 }
 
@@ -41,7 +42,7 @@ function plainValue({ value, written }: Reading, field: AnyField, building: Buil
   // Words that hold links are shown as they are written, with their links.
   const isWords = type === 'link' || type === 'text' || type === 'list'
   if (isWords && written.nodes.length > 0 && written.mentions.some((mention) => mention.type === 'link'))
-    return building.text(written.nodes, written.place.path)
+    return asWritten(written.nodes, written.place.path, building)
   if (type === 'link' && typeof value === 'string') return linkOf(value, building, written.place.path)
   if (type === 'language')
     return textOf((value as readonly string[]).map((code) => building.languageName(code)).join(', '))
@@ -62,6 +63,32 @@ export function textOf(words: string): readonly ElementContent[] {
 function wordsOf(words: string): readonly ElementContent[] {
   const address = /^https?:\/\/\S+$/i.test(words) ? words : undefined
   return address === undefined ? textOf(words) : outside(address)
+}
+
+/** Returns blocks as they are written, or words of one line without a paragraph around them. */
+export function asWritten(nodes: readonly Nodes[], path: string, building: Building): readonly ElementContent[] {
+  if (!nodes.every(isPhrasing)) return building.text(nodes, path)
+  const made = building.text([{ type: 'paragraph', children: [...nodes] }], path)
+  return made.flatMap((node) => (node.type === 'element' ? node.children : []))
+}
+
+const phrasing = new Set<string>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+])
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return phrasing.has(node.type)
 }
 
 /** Small words within the names of people. */
@@ -109,8 +136,7 @@ function linkOf(address: string, building: Building, path: string): readonly Ele
   const name = textOf(address.replace(/[?#].*$/, ''))
   const children = name.flatMap((node) => (node.type === 'text' ? [{ type: 'text' as const, value: node.value }] : []))
   if (children.length === 0) return []
-  const made = building.text([{ type: 'paragraph', children: [{ type: 'link', url: address, children }] }], path)
-  return made.flatMap((node) => (node.type === 'element' ? node.children : []))
+  return asWritten([{ type: 'link', url: address, children }], path, building)
 }
 
 function outside(address: string): readonly ElementContent[] {
