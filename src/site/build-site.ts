@@ -1,10 +1,8 @@
 // From a community to all files of its web site. Pure: the same community on the same day gives the same bytes.
 
-import { slug } from 'github-slugger'
-import type { Community } from '../community/build-community.ts'
 import type { Assessment } from '../health/assessment.ts'
-import type { Entry } from '../kinds/kind.ts'
 import { addressesOf } from './addresses.ts'
+import { anchorsOf } from './anchors.ts'
 import { scripts } from './browser/built.ts'
 import type { Building, SiteOptions } from './building.ts'
 import { dataFiles } from './data/all.ts'
@@ -64,6 +62,8 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
   const { community, language, date } = assessment
   const isHidden = (path: string) => community.privatePages.has(path) && options.isPrivate !== true
   const addresses = addressesOf(community, (page) => !/\.(?:csv|ya?ml)$/i.test(page.path) && !isHidden(page.path))
+  const anchors = anchorsOf(community)
+  const markdown = markdownOf({ community, addresses })
   for (const { path, address } of addresses.moved)
     tell(`${path} is at ${address}, because another page has its address.`)
   return {
@@ -76,9 +76,12 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     say: voiceOf(language),
     languageName: languageNames(language),
     addresses,
-    text: markdownOf({ community, addresses }),
-    anchorOf,
-    entryAddress: (entry) => addressOfEntry(entry, community, addresses.of),
+    text: (nodes, path) => anchors.set(markdown(nodes, path), path),
+    anchorOf: anchors.of,
+    entryAddress: (entry) => {
+      const address = addresses.of(anchors.pathOf(entry))
+      return address === undefined || anchors.isWholePage(entry) ? address : `${address}#${anchors.of(entry)}`
+    },
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
   }
@@ -95,14 +98,4 @@ function languageNames(language: string): (code: string) => string {
       return code
     }
   }
-}
-
-function anchorOf({ key, label }: Entry): string {
-  return slug(label) || slug(key)
-}
-
-function addressOfEntry(entry: Entry, community: Community, of: (path: string) => string | undefined) {
-  const address = of(entry.path)
-  const isWholePage = community.pages.some((page) => page.path === entry.path && page.title === entry.label)
-  return address === undefined || isWholePage ? address : `${address}#${anchorOf(entry)}`
 }

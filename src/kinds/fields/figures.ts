@@ -10,7 +10,7 @@ import { isNamed, type Names } from '../names.ts'
 import { field, linesOf, strings } from './field.ts'
 
 /** One value on one day: `end` is the last day that is meant. `of` names what was counted, where the table says it. */
-interface Figure {
+export interface Figure {
   readonly of?: string
   readonly end: string
   readonly value: string

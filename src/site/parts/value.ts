@@ -4,10 +4,14 @@ import { h } from 'hastscript'
 import { nameable } from '../../community/nameable.ts'
 import { holdsPersonal, withoutPersonal } from '../../documents/personal.ts'
 import type { Ref, Route } from '../../kinds/fields.ts'
-import type { AnyField, Recorded } from '../../kinds/kind.ts'
+import type { AnyField, Reading, Recorded } from '../../kinds/kind.ts'
 import { labelOf } from '../../kinds/names.ts'
 import { shown } from '../../words/untrusted.ts'
 import type { Building } from '../building.ts'
+import { sayable } from '../public.ts'
+import { peopleWords } from '../words/people-and-plan.ts'
+import { itemsOf } from './items.ts'
+import { sentenceOf, spanOf, whenOf } from './moments.ts'
 
 /** Letters of a value on one line that are shown at most. */
 const mostLetters = 600
@@ -20,24 +24,65 @@ export function shownValue(
 ): readonly ElementContent[] | undefined {
   const reading = recorded.readings.get(name)
   if (!reading || !building.shows(recorded, name)) return undefined
-  const { value, written } = reading
-  const { type, refersTo, choices, told } = field.of
-  if (type === 'prose' && written.nodes.length > 0) return some(building.text(written.nodes, written.place.path))
-  if (type === 'contact') return some(between((value as readonly Route[]).map((route) => routeOf(route, building))))
-  if (refersTo && Array.isArray(value))
-    return some(between((value as readonly Ref[]).map((ref) => refOf(ref, building))))
-  if (refersTo && value !== undefined) return some(refOf(value as Ref, building))
-  if (type === 'link' && typeof value === 'string') return some(linkOf(value))
-  if (choices && typeof value === 'string' && choices[value])
-    return [{ type: 'text', value: labelOf(choices[value], building.language) }]
-  const words = value === undefined ? [] : (told?.(value as never) ?? [])
-  return some(textOf(words.length > 0 ? words.join(', ') : written.text))
+  const { type, refersTo } = field.of
+  if (type === 'contact') return some(between((reading.value as readonly Route[]).map((one) => routeOf(one, building))))
+  if (refersTo) return some(refsOf(reading, refersTo, building))
+  if (sayable(reading.written.text, building.community) === undefined && building.isPrivate !== true)
+    return some(itemsOf(reading.value, building) ?? [])
+  if (type === 'prose' && reading.written.nodes.length > 0)
+    return some(building.text(reading.written.nodes, reading.written.place.path))
+  return some(plainValue(reading, field, building))
+}
+
+function plainValue({ value, written }: Reading, field: AnyField, building: Building): readonly ElementContent[] {
+  const { type, choices } = field.of
+  const items = itemsOf(value, building)
+  if (items) return items
+  // Words that hold links are shown as they are written, with their links.
+  const isWords = type === 'link' || type === 'text' || type === 'list'
+  if (isWords && written.nodes.length > 0 && written.mentions.some((mention) => mention.type === 'link'))
+    return building.text(written.nodes, written.place.path)
+  if (type === 'link' && typeof value === 'string') return linkOf(value, building, written.place.path)
+  if (type === 'language')
+    return textOf((value as readonly string[]).map((code) => building.languageName(code)).join(', '))
+  if (choices && typeof value === 'string' && choices[value]) return textOf(labelOf(choices[value], building.language))
+  const told = sentenceOf(type, value, building) ?? whenOf(type, value, building) ?? spanOf(type, value, building)
+  if (told) return told
+  if (Array.isArray(value) && value.length > 0) return between(value.map((item) => wordsOf(String(item))))
+  return wordsOf(typeof value === 'string' ? value : written.text)
 }
 
 /** Returns words of somebody's own on one line, or nothing where they are not for everyone. */
 export function textOf(words: string): readonly ElementContent[] {
   const value = shown(withoutPersonal(words), mostLetters)
   return value === '' || value === '…' ? [] : [{ type: 'text', value }]
+}
+
+/** The same; words that are nothing but an address on the web lead there. */
+function wordsOf(words: string): readonly ElementContent[] {
+  const address = /^https?:\/\/\S+$/i.test(words) ? words : undefined
+  return address === undefined ? textOf(words) : outside(address)
+}
+
+/** Small words within the names of people. */
+const particles = /^(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|het|la|le|ten|ter|van|von|y|zu|zum|zur)$/u
+
+/** True for words that may well be somebody's name: no word of them is a small one. */
+function mayBeName(words: string): boolean {
+  return !words.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !particles.test(word))
+}
+
+/** A name that leads nowhere may be that of a person who never said yes: such names are counted, not told. */
+function refsOf({ value }: Reading, kinds: readonly string[], building: Building): readonly ElementContent[] {
+  const refs = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Ref[]
+  const isTold = ({ to, text }: Ref) =>
+    to !== undefined || !kinds.includes('people') || (kinds.length > 1 && !mayBeName(text))
+  const told = refs.map((ref) => (isTold(ref) ? refOf(ref, building) : [])).filter((content) => content.length > 0)
+  const count = refs.length - told.length
+  if (count === 0) return between(told)
+  const { unnamed, unnamedMany, more } = peopleWords
+  const rest = building.say(told.length > 0 ? more : count === 1 ? unnamed : unnamedMany, { count })
+  return told.length === 0 ? textOf(rest) : [...between(told), { type: 'text', value: ` ${rest}` }]
 }
 
 /** Returns a link to the page of an entry, or its name; people who have not said yes are not named. */
@@ -53,15 +98,28 @@ function routeOf({ type, address, to }: Route, building: Building): readonly Ele
   if (to) return refOf({ to, text: address, place: to.at() }, building)
   if (holdsPersonal(address)) return []
   if (type === 'email') return [h('a', { href: `mailto:${address}` }, [...textOf(address)])]
-  return type === 'link' ? linkOf(address) : textOf(address)
+  if (type === 'link') return outside(address)
+  // A name that leads nowhere.
+  return []
 }
 
-function linkOf(address: string): readonly ElementContent[] {
+/** An address on the web, or a page of the community by its own words. */
+function linkOf(address: string, building: Building, path: string): readonly ElementContent[] {
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return outside(address)
+  const name = textOf(address.replace(/[?#].*$/, ''))
+  const children = name.flatMap((node) => (node.type === 'text' ? [{ type: 'text' as const, value: node.value }] : []))
+  if (children.length === 0) return []
+  const made = building.text([{ type: 'paragraph', children: [{ type: 'link', url: address, children }] }], path)
+  return made.flatMap((node) => (node.type === 'element' ? node.children : []))
+}
+
+function outside(address: string): readonly ElementContent[] {
   if (!/^https?:\/\//i.test(address) || holdsPersonal(address)) return []
   return [h('a', { href: address }, [...textOf(address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''))])]
 }
 
-function between(parts: readonly (readonly ElementContent[])[]): readonly ElementContent[] {
+/** Returns parts with commas between them. */
+export function between(parts: readonly (readonly ElementContent[])[]): readonly ElementContent[] {
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, at): readonly ElementContent[] => (at === 0 ? part : [{ type: 'text', value: ', ' }, ...part]))

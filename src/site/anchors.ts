@@ -1,0 +1,129 @@
+// The places on a page that a link can lead to: its headings, and the entries that stand in its tables, lists and sentences.
+import { slug } from 'github-slugger'
+import type { Element, ElementContent, Node } from 'hast'
+import type { Community } from '../community/build-community.ts'
+import { partsOf } from '../community/page-parts.ts'
+import type { Page } from '../documents/page.ts'
+import { plainText } from '../documents/written.ts'
+import type { Entry } from '../kinds/kind.ts'
+
+export interface Anchors {
+  /** Returns the path of the page that shows an entry. */
+  readonly pathOf: (entry: Entry) => string
+  /** Returns the permalink of an entry, which no other entry or heading of its page has. */
+  readonly of: (entry: Entry) => string
+  /** Returns whether the entry is what its whole page is about. */
+  readonly isWholePage: (entry: Entry) => boolean
+  /** Gives headings, rows and items of a page the names under which they are linked to. */
+  readonly set: (content: readonly ElementContent[], path: string) => readonly ElementContent[]
+}
+
+interface OnPage {
+  readonly byEntry: ReadonlyMap<string, string>
+  /** The name of a heading by its line, those of entries by line. */
+  readonly headings: ReadonlyMap<number, string>
+  readonly entries: ReadonlyMap<number, readonly string[]>
+}
+
+const nothing: OnPage = { byEntry: new Map(), headings: new Map(), entries: new Map() }
+/** The layout's own. */
+const reserved = ['text']
+
+/** Returns the anchors of a community's pages; those of a page are made when somebody asks for one of them. */
+export function anchorsOf({ pages, documents }: Pick<Community, 'pages' | 'documents'>): Anchors {
+  const pagesByPath = new Map(pages.map((page) => [page.path, page]))
+  const main = new Map(documents.map(({ kind, path }) => [kind, path]))
+  // Rows of a CSV file are shown on the page of their kind.
+  const pathOf = ({ path, kind }: Entry) => (/\.csv$/i.test(path) ? (main.get(kind) ?? path) : path)
+  const entriesByPath = new Map<string, Entry[]>()
+  for (const entry of documents.flatMap((document) => document.allEntries)) {
+    const path = pathOf(entry)
+    const same = entriesByPath.get(path)
+    if (same) same.push(entry)
+    else entriesByPath.set(path, [entry])
+  }
+  const made = new Map<string, OnPage>()
+  const onPage = (path: string): OnPage => {
+    const found = made.get(path) ?? namesOn(pagesByPath.get(path), entriesByPath.get(path) ?? [])
+    made.set(path, found)
+    return found
+  }
+  return {
+    pathOf,
+    of: (entry) => onPage(pathOf(entry)).byEntry.get(identity(entry)) ?? nameFor(entry),
+    isWholePage: (entry) => entry.at().line === 1 && pagesByPath.get(entry.path)?.title === entry.label,
+    set: (content, path) => named(content, onPage(path)),
+  }
+}
+
+const identity = ({ kind, one, key }: Entry) => `${kind} ${one} ${key}`
+const nameFor = ({ key, label }: Pick<Entry, 'key' | 'label'>) => slug(label) || slug(key) || 'entry'
+
+function namesOn(page: Page | undefined, entries: readonly Entry[]): OnPage {
+  if (!page && entries.length === 0) return nothing
+  const free = freeNames()
+  const headings = new Map<number, string>()
+  for (const heading of page ? partsOf(page).headings : [])
+    headings.set(heading.position?.start.line ?? 0, free(slug(plainText([heading])) || 'section'))
+  const byEntry = new Map<string, string>()
+  const byLine = new Map<number, string[]>()
+  for (const entry of entries) {
+    const { path, line } = entry.at()
+    if (path !== page?.path) {
+      byEntry.set(identity(entry), free(nameFor(entry)))
+      continue
+    }
+    const heading = headings.get(line)
+    const name = heading !== undefined && !byLine.has(line) ? heading : free(nameFor(entry))
+    byEntry.set(identity(entry), name)
+    byLine.set(line, [...(byLine.get(line) ?? []), name])
+  }
+  return { byEntry, headings, entries: byLine }
+}
+
+/** Numbers names that come again, as GitHub does; the number last given is remembered, since thousands may have one name. */
+function freeNames(): (wanted: string) => string {
+  const taken = new Map<string, number>(reserved.map((name) => [name, 0]))
+  return (wanted) => {
+    let name = wanted
+    let number = taken.get(wanted) ?? -1
+    while (taken.has(name)) {
+      number += 1
+      name = number === 0 ? wanted : `${wanted}-${number}`
+    }
+    taken.set(wanted, Math.max(number, 0))
+    taken.set(name, taken.get(name) ?? 0)
+    return name
+  }
+}
+
+/** What an entry may stand in. */
+const holders = new Set(['tr', 'li', 'p', 'dt'])
+
+function named(content: readonly ElementContent[], names: OnPage): readonly ElementContent[] {
+  const given = new Set<string>()
+  return content.map((node) => withName(node, names, given))
+}
+
+function withName<T extends ElementContent>(node: T, names: OnPage, given: Set<string>): T {
+  if (node.type !== 'element') return node
+  const line = lineOf(node)
+  const isHeading = /^h[1-6]$/.test(node.tagName)
+  const name = isHeading ? names.headings.get(line) : undefined
+  const own = isHeading || holders.has(node.tagName) ? (names.entries.get(line) ?? []) : []
+  const [first, ...more] = [...new Set([...(name === undefined ? [] : [name]), ...own])].filter((id) => !given.has(id))
+  for (const id of [first, ...more]) if (id !== undefined) given.add(id)
+  const children = node.children.map((child) => withName(child, names, given))
+  const target = node.tagName === 'tr' ? children.find((child) => child.type === 'element') : undefined
+  const spans = more.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }))
+  if (target?.type === 'element') target.children.unshift(...spans)
+  return {
+    ...node,
+    properties: { ...node.properties, ...(first !== undefined && { id: first }) },
+    children: target ? children : [...spans, ...children],
+  }
+}
+
+function lineOf({ position }: Node): number {
+  return position?.start.line ?? 0
+}
