@@ -4,11 +4,23 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bytesOf, changeOnePage, type Files, filesIn, grown, layOut, ofExactSize, size } from './benchmark/documents.ts'
+import {
+  bytesOf,
+  changeOnePage,
+  type Files,
+  filesIn,
+  grown,
+  grownTo,
+  largeSite,
+  layOut,
+  ofExactSize,
+  size,
+} from './benchmark/documents.ts'
 import { exponent, type Figure, figure, judged, number, ratio, table } from './benchmark/figures.ts'
 import { tried, worstHarm } from './benchmark/harm.ts'
 import { type Contender, type Measured, measure } from './benchmark/measure.ts'
 import { bareNode, installed, moothall, peers, withNativeParser } from './benchmark/peers.ts'
+import { moothallSite, siteMakers } from './benchmark/site-makers.ts'
 
 const root = join(import.meta.dirname, '../..')
 const options = { folder: { type: 'string' }, rounds: { type: 'string', default: '9' } } as const
@@ -28,6 +40,7 @@ try {
     const community = ofExactSize(filesIn(join(root, 'test/communities/healthy')))
     await smallCommunity(community)
     await pullRequest(community)
+    await webSite(community)
     await growth(community)
     await harm(community)
   }
@@ -78,6 +91,27 @@ async function pullRequest(community: Files): Promise<void> {
   compared(`A pull request that changes one of ${size.documents} documents`, contenders, results, [
     { one: withBase, other: plain, atMost: 1.5 },
   ])
+}
+
+/** A maker of sites reads settings of its own from the folder, and each writes beside it. */
+async function webSite(community: Files): Promise<void> {
+  for (const [documents, files] of [
+    [size.documents, community],
+    [largeSite.documents, grownTo(community, largeSite)],
+  ] as const) {
+    const place = join(scratch, `site-${documents}`)
+    const out = join(scratch, `made-${documents}`)
+    layOut(place, files)
+    const ours = moothallSite(root, place, join(out, 'moothall'))
+    const [eleventy, vitepress] = siteMakers(installed(root), place, out)
+    const contenders = [ours, eleventy, vitepress].flatMap((one) => one ?? [])
+    const results = await measure(contenders, rounds)
+    const goals = documents === largeSite.documents ? [1, 1 / 8] : []
+    compared(`A web site of ${documents} pages, ${Math.round(bytesOf(files) / 1000)} KB`, contenders, results, [
+      { one: ours, other: eleventy, ...(goals[0] !== undefined && { atMost: goals[0] }) },
+      { one: ours, other: vitepress, ...(goals[1] !== undefined && { atMost: goals[1] }) },
+    ])
+  }
 }
 
 /** The goals are those of a repository of 965 files and 11.6 MB (kubernetes/community). */

@@ -46,15 +46,26 @@ function withoutDeadLinks(page: string, text: string, files: Files): string {
   )
 }
 
+/** A repository for which site generators were measured: so many pages and bytes. */
+export const largeSite = { documents: 418, bytes: 3_000_000 } as const
+
 /** Returns the community with `factor` times as many pages and bytes: more notes, events, guides and policies. */
 export function grown(files: Files, factor: number): Files {
+  return grownTo(files, { documents: size.documents * factor, bytes: size.bytes * factor })
+}
+
+/** Returns the community with so many pages and bytes. */
+export function grownTo(
+  files: Files,
+  { documents, bytes }: { readonly documents: number; readonly bytes: number },
+): Files {
   const inFolders = [...files].filter(([path]) => isPage(path) && path.includes('/'))
-  const more = Array.from({ length: size.documents * (factor - 1) }, (_, at) => {
+  const more = Array.from({ length: documents - size.documents }, (_, at) => {
     const [path = '', text = ''] = inFolders[at % inFolders.length] ?? []
     const name = path.replace(/\.md$/, `-${Math.floor(at / inFolders.length) + 2}.md`)
     return [name, text.replace(/^# .*/m, `$& (${at + 1})`)] as const
   })
-  return filled(new Map([...files, ...more]), size.bytes * factor)
+  return filled(new Map([...files, ...more]), bytes)
 }
 
 function filled(files: Files, bytes: number): Files {

@@ -9,11 +9,13 @@ import { examplesApart } from '../build/examples.ts'
 import type { Contender } from './measure.ts'
 
 const versions = {
+  '@11ty/eleventy': '3.1.8',
   'markdownlint-cli2': '0.22.1',
   'remark-cli': '12.0.1',
   'remark-preset-lint-recommended': '7.0.1',
   'remark-validate-links': '13.1.0',
   rumdl: '0.2.75',
+  vitepress: '1.6.4',
 } as const
 
 /** Our own command line as it is delivered, on a folder. */
@@ -82,10 +84,19 @@ export function installed(root: string): string {
   return folder
 }
 
+/** Returns where a file of a peer lies. */
+export function peerPath(home: string, path: string): string {
+  return join(home, 'node_modules', path)
+}
+
+/** Returns a peer with its version. */
+export function named(name: keyof typeof versions): string {
+  return `${name} ${versions[name]}`
+}
+
 /** Returns the peers on a folder of Markdown, each as its users run it first, without settings that the folder holds. */
 export function peers(home: string, folder: string): readonly Contender[] {
-  const inside = (path: string) => join(home, 'node_modules', path)
-  const named = (name: keyof typeof versions) => `${name} ${versions[name]}`
+  const inside = (path: string) => peerPath(home, path)
   const contenders: Contender[] = [
     {
       name: named('markdownlint-cli2'),
