@@ -23,7 +23,8 @@ export default definePage({
     }),
 })
 
-/** True for a role that somebody is wanted for. */
-function isOpen({ status, holders }: AnyEntry): boolean {
-  return status === 'vacant' || (status !== 'retired' && Array.isArray(holders) && holders.length === 0)
+/** True for a role that somebody is wanted for; an empty cell says so too, a role in a sentence that names nobody does not. */
+function isOpen({ status, readings, has }: AnyEntry): boolean {
+  const isRow = readings.get('name')?.written.from === 'cell'
+  return status === 'vacant' || (status !== 'retired' && isRow && !has('holders'))
 }

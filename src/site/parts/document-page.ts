@@ -2,21 +2,17 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from 'mdast'
-import type { Community } from '../../community/build-community.ts'
-import { nameable } from '../../community/nameable.ts'
 import type { Page } from '../../documents/page.ts'
 import { plainText } from '../../documents/written.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
-import type { Ref } from '../../kinds/fields.ts'
-import { type AnyCollection, type AnyEntry, type AnyKind, isCollection, type Shape } from '../../kinds/kind.ts'
+import type { AnyCollection, AnyEntry, AnyKind } from '../../kinds/kind.ts'
 import { labelOf } from '../../kinds/names.ts'
-import { namedBy } from '../../kinds/read-fields.ts'
 import type { Building } from '../building.ts'
 import { chapterOf, type SitePage } from '../page.ts'
-import { sayable } from '../public.ts'
 import { cardsOf, collectionOf, type Level } from './entries.ts'
 import { type Piece, piecesOf, withoutEmptyHeadings } from './pieces.ts'
 import { textOf } from './value.ts'
+import { holdsPrivate, isSayable, namesPrivate, withConsent, withheldOn } from './withheld.ts'
 
 export interface Additions {
   /** After the introduction, before the first heading below the title. */
@@ -71,7 +67,7 @@ function bodyOf(
   const show = showing({ building, additions }, kind)
   const isListed = kind !== undefined && holdsPrivate(kind)
   const pieces = piecesOf(page, {
-    entries: replacedOn(page, { building, additions }, kind),
+    entries: withheldOn(page, building, (entry) => additions.show !== undefined && entry.kind === kind?.kind),
     ...(isListed && {
       keeps: (block) => block.type === 'heading' || (block.type === 'paragraph' && isSayable(block, building)),
       hides: (heading) => namesPrivate(plainText([heading]), kind),
@@ -104,7 +100,7 @@ function laidOut(
     const parts = at < 0 ? [piece.nodes] : [piece.nodes.slice(0, at), piece.nodes.slice(at)]
     parts.forEach((nodes, index) => {
       if (index === 1) body.push(...above)
-      if (nodes.length > 0) body.push(...building.text(nodes, page.path))
+      if (nodes.length > 0) body.push(...building.text(nodes.flatMap(withConsent), page.path))
     })
     isAdded ||= at >= 0
     level = piece.nodes.findLast((node) => node.type === 'heading')?.depth ?? level
@@ -123,79 +119,6 @@ function showing({ building, additions = {} }: Making, kind: AnyKind | undefined
       ? show(entries, level)
       : cardsOf(entries, level, building)
   }
-}
-
-/** Entries that the page cannot show as they are written: the kind's page shows them itself, or a person is named who has not said yes. */
-function replacedOn(page: Page, { building, additions = {} }: Making, kind: AnyKind | undefined): readonly AnyEntry[] {
-  const { community } = building
-  const here = entriesOn(page.path, community)
-  const blocks = page.tree.children
-  const named = here.filter((entry) => {
-    const of = kindNamed(entry.kind)
-    return (additions.show && entry.kind === kind?.kind) || (of && holdsPrivate(of)) || namesSomebody(entry, building)
-  })
-  if (named.length === 0 || named.length === here.length) return named
-  // A table or a list is shown in one way, whole.
-  const starts = new Set(named.map((entry) => blockAt(entry.at().line, blocks)))
-  return here.filter((entry) => starts.has(blockAt(entry.at().line, blocks)))
-}
-
-const entriesByPath = new WeakMap<Community, ReadonlyMap<string, readonly AnyEntry[]>>()
-
-function entriesOn(path: string, community: Community): readonly AnyEntry[] {
-  let known = entriesByPath.get(community)
-  if (!known) {
-    const made = new Map<string, AnyEntry[]>()
-    for (const entry of community.documents.flatMap(({ allEntries }) => allEntries as readonly AnyEntry[])) {
-      const same = made.get(entry.path)
-      if (same) same.push(entry)
-      else made.set(entry.path, [entry])
-    }
-    known = made
-    entriesByPath.set(community, known)
-  }
-  return known.get(path) ?? []
-}
-
-function blockAt(line: number, blocks: readonly RootContent[]): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.position?.end.line ?? 0) < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** True when a field names a person of the community who has not said yes. */
-function namesSomebody(entry: AnyEntry, { community }: Building): boolean {
-  return [...entry.readings.values()].some(({ value, written }) => {
-    const refs = (Array.isArray(value) ? value : [value]) as readonly (Partial<Ref> | undefined)[]
-    const hidden = refs.some((ref) => ref?.to?.kind === 'people' && nameable(ref.to, community) === undefined)
-    return hidden || (written.text !== '' && sayable(written.text, community) === undefined)
-  })
-}
-
-function isSayable(block: RootContent, { community }: Building): boolean {
-  const words = plainText([block])
-  return words.trim() === '' || sayable(words, community) !== undefined
-}
-
-/** True for kinds of which some fields are not for everyone: they are shown from the allow-list only. */
-export function holdsPrivate({ fields }: AnyKind): boolean {
-  return collectionsOf(fields as Shape).some(({ fields: own }) =>
-    Object.values(own as Shape).some((part) => !isCollection(part) && part.visibility !== undefined),
-  )
-}
-
-function namesPrivate(title: string, { fields }: AnyKind): boolean {
-  return collectionsOf(fields as Shape).some(({ fields: own }) =>
-    namedBy(title, own as Shape).some((name) => (own as Shape)[name] && 'visibility' in ((own as Shape)[name] ?? {})),
-  )
-}
-
-function collectionsOf(fields: Shape): readonly AnyCollection[] {
-  return Object.values(fields).filter(isCollection)
 }
 
 /** Entries that stand in a file of rows or in the settings, below the text. */

@@ -5,7 +5,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { nameable } from '../../community/nameable.ts'
 import { holdsPersonal, withoutPersonal } from '../../documents/personal.ts'
 import type { Ref, Route } from '../../kinds/fields.ts'
-import type { AnyField, Reading, Recorded } from '../../kinds/kind.ts'
+import type { AnyField, Reading, Recorded, Written } from '../../kinds/kind.ts'
 import { labelOf } from '../../kinds/names.ts'
 import { shown } from '../../words/untrusted.ts'
 import type { Building } from '../building.ts'
@@ -31,7 +31,7 @@ export function shownValue(
   if (sayable(reading.written.text, building.community) === undefined && building.isPrivate !== true)
     return some(itemsOf(reading.value, building) ?? [])
   if (type === 'prose' && reading.written.nodes.length > 0)
-    return some(asWritten(reading.written.nodes, reading.written.place.path, building))
+    return some(asWritten(ownNodes(reading.written), reading.written.place.path, building))
   return some(plainValue(reading, field, building))
 }
 
@@ -42,7 +42,7 @@ function plainValue({ value, written }: Reading, field: AnyField, building: Buil
   // Words that hold links are shown as they are written, with their links.
   const isWords = type === 'link' || type === 'text' || type === 'list'
   if (isWords && written.nodes.length > 0 && written.mentions.some((mention) => mention.type === 'link'))
-    return asWritten(written.nodes, written.place.path, building)
+    return asWritten(ownNodes(written), written.place.path, building)
   if (type === 'link' && typeof value === 'string') return linkOf(value, building, written.place.path)
   if (type === 'language')
     return textOf((value as readonly string[]).map((code) => building.languageName(code)).join(', '))
@@ -71,6 +71,19 @@ export function asWritten(nodes: readonly Nodes[], path: string, building: Build
   const made = building.text([{ type: 'paragraph', children: [...nodes] }], path)
   return made.flatMap((node) => (node.type === 'element' ? node.children : []))
 }
+
+/** A line such as “Links: [page](…)” without the label before its value. */
+function ownNodes({ from, nodes }: Written): readonly Nodes[] {
+  const [only] = nodes
+  if (from !== 'label' || only?.type !== 'paragraph') return nodes
+  const [first, ...rest] = only.children
+  if (first?.type === 'text') return [{ ...first, value: first.value.replace(label, '') }, ...rest]
+  const [next, ...more] = rest
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return nodes
+  return next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*:?\s*/, '') }, ...more] : rest
+}
+
+const label = /^[^:\n]{1,80}:\s*/
 
 const phrasing = new Set<string>([
   'text',

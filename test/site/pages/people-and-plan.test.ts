@@ -106,6 +106,52 @@ describe('people', () => {
   })
 })
 
+describe('wherever people are listed', () => {
+  test('those who said no stay out, also under headings, on a second page and in tables of other pages', async () => {
+    const files = await siteOf({
+      'README.md':
+        '# Riverbank\n\n## Our team\n\n| Name | May we list you? |\n|---|---|\n| Quinn Ash | no |\n| Rae Elm | yes, 2026-01-01 |\n',
+      'people.md': `---
+kind: people
+---
+# People
+
+## Zed Fir
+
+- May we list you?: no
+- Works at: the Mill
+- Private notes: likes jam
+
+### Private notes
+
+likes bread
+
+## Yara Oak
+
+- May we list you?: yes, 2026-01-01
+- Works at: the Yard
+- Private notes: likes figs
+
+## Private notes
+
+likes plums
+
+## How to be added
+
+Write to us.
+`,
+      'team/people.md':
+        '---\nkind: people\n---\n# Others\n\n| Name | May we list you? |\n|---|---|\n| Pat Ivy | no |\n',
+      'roadmap.md': '# Roadmap\n\n| Milestone | Who looks after it |\n|---|---|\n| A boat | Zed Fir |\n',
+    })
+    const all = [...files].map(([path, bytes]) => `${path}\n${String(bytes)}`).join('\n')
+    for (const word of ['Quinn', 'Zed', 'the Mill', 'jam', 'bread', 'figs', 'plums', 'Pat Ivy'])
+      expect(all, word).not.toContain(word)
+    for (const word of ['Rae Elm', 'Yara Oak', 'the Yard', 'How to be added', 'A boat'])
+      expect(all, word).toContain(word)
+  })
+})
+
 describe('roles', () => {
   test('name those who said yes, count the others, and say which are open', async () => {
     const { document, text } = await pageOf({ 'people.md': people, 'roles.md': roles }, 'roles.html')
