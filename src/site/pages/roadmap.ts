@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import indicators from '../../kinds/indicators.ts'
 import type { AnyEntry } from '../../kinds/kind.ts'
+import { labelOf } from '../../kinds/names.ts'
 import roadmap from '../../kinds/roadmap.ts'
 import { roadmapTimeline } from '../../pictures/timeline.ts'
 import { addMonths } from '../../recurrence/calendar.ts'
@@ -23,6 +24,7 @@ export default definePage({
     const picture = roadmapTimeline(building.community, { now: building.now })
     return pageOfKind('roadmap', building, {
       above: [...byStage(building), ...(picture ? [pictureFigure(picture, building)] : [])],
+      heading: labelOf(roadmap.fields.milestones.names, building.language),
       below: counted(building),
     })
   },
@@ -77,9 +79,7 @@ function counted(building: Building): readonly ElementContent[] {
   if (rows.length === 0 && !overall) return []
   const page = standing(building, 'indicators')
   const address = page && building.addresses.of(page.path)
-  const names = [indicator, values]
-    .map(({ names }) => names[language] ?? names.en)
-    .map((name) => name.split('|')[0] ?? '')
+  const names = [indicator, values].map(({ names }) => labelOf(names, language))
   return [
     h('h2', say(roadmapWords.counted)),
     ...(rows.length > 0 ? [tableOf(names, rows)] : []),

@@ -17,6 +17,8 @@ import { holdsPrivate, isSayable, namesPrivate, withConsent, withheldOn } from '
 export interface Additions {
   /** After the introduction, before the first heading below the title. */
   readonly above?: readonly ElementContent[]
+  /** The heading of what follows `above`, where the page itself has none there. */
+  readonly heading?: string
   readonly below?: readonly ElementContent[]
   /** Shows entries of the page's kind in place of what is written. */
   readonly show?: (entries: readonly AnyEntry[], level: Level) => readonly ElementContent[]
@@ -67,7 +69,11 @@ function bodyOf(
   const show = showing({ building, additions }, kind)
   const isListed = kind !== undefined && holdsPrivate(kind)
   const pieces = piecesOf(page, {
-    entries: withheldOn(page, building, (entry) => additions.show !== undefined && entry.kind === kind?.kind),
+    entries: withheldOn(
+      page,
+      building,
+      (entry) => isListed || (additions.show !== undefined && entry.kind === kind?.kind),
+    ),
     ...(isListed && {
       keeps: (block) => block.type === 'heading' || (block.type === 'paragraph' && isSayable(block, building)),
       hides: (heading) => namesPrivate(plainText([heading]), kind),
@@ -85,13 +91,14 @@ function laidOut(
   { building, additions = {} }: Making,
   show: ReturnType<typeof showing>,
 ): readonly ElementContent[] {
-  const { above = [] } = additions
+  const { above = [], heading } = additions
+  const headed = heading === undefined || above.length === 0 ? [] : [h('h2', heading)]
   const body: ElementContent[] = []
   let isAdded = above.length === 0
   let level = 1
   for (const piece of pieces) {
     if ('entries' in piece) {
-      if (!isAdded) body.push(...above)
+      if (!isAdded) body.push(...above, ...headed)
       isAdded = true
       body.push(...show(piece.entries, Math.min(level + 1, 6) as Level))
       continue
@@ -99,7 +106,7 @@ function laidOut(
     const at = isAdded ? -1 : piece.nodes.findIndex(endsIntroduction)
     const parts = at < 0 ? [piece.nodes] : [piece.nodes.slice(0, at), piece.nodes.slice(at)]
     parts.forEach((nodes, index) => {
-      if (index === 1) body.push(...above)
+      if (index === 1) body.push(...above, ...(nodes[0]?.type === 'heading' ? [] : headed))
       if (nodes.length > 0) body.push(...building.text(nodes.flatMap(withConsent), page.path))
     })
     isAdded ||= at >= 0

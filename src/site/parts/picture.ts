@@ -7,9 +7,11 @@ import { pictureWords } from '../words/pictures.ts'
 
 /** Returns a picture with its caption, and the table that it is drawn from folded below it. */
 export function pictureFigure({ id, title, description, svg, table }: Picture, { say }: Building): ElementContent {
-  return h('figure.drawn', { id: `picture-${id}` }, [
-    h('div.picture-scroll', { tabIndex: 0, role: 'group', ariaLabel: title }, [svg]),
-    h('figcaption', description),
+  return h('div.drawn', { id: `picture-${id}` }, [
+    h('figure', [
+      h('div.picture-scroll', { tabIndex: 0, role: 'group', ariaLabel: title }, [svg]),
+      h('figcaption', description),
+    ]),
     h('details', [
       h('summary', say(pictureWords.asTable)),
       tableOf(

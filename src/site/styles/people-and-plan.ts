@@ -15,10 +15,11 @@ export const peopleAndPlanStyle = `
 .facts{border-inline-start:4px solid var(--accent);background:var(--soft);padding:.6rem 1rem;margin-block:1rem}
 .facts dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:.5rem 1.5rem;margin:0}
 .scroll{overflow-x:auto;max-width:100%}
-figure.drawn{margin:1.5rem 0}
-figure.drawn figcaption{color:var(--muted);font-size:.9375rem;margin-block:.4rem}
-figure.drawn summary{min-height:1.5rem;cursor:pointer}
+div.drawn{margin:1.5rem 0}
+.drawn figure{margin:0}
+.drawn figcaption{color:var(--muted);font-size:.9375rem;margin-block:.4rem}
+.drawn summary{min-height:1.5rem;cursor:pointer}
 td>p:first-child{margin-block-start:0}
 td>p:last-child{margin-block-end:0}
-@media print{.card,figure.drawn{break-inside:avoid}}
+@media print{.card,.drawn{break-inside:avoid}}
 `

@@ -180,6 +180,13 @@ describe('roles', () => {
   })
 })
 
+test('roles that stand on the page of the people are shown there', async () => {
+  const both = `${people}\n## Roles\n\n| Role | Who |\n|---|---|\n| Host | Ana Lindqvist, Ben Okoro |\n`
+  const { document } = await pageOf({ 'people.md': both }, 'people.html')
+  expect(cards(document).at(-1)).toEqual(['Host', 'Who', 'Ana Lindqvist and 1 more'])
+  expect(document.getElementById('host')?.tagName).toBe('ARTICLE')
+})
+
 describe('groups', () => {
   test('name members who said yes', async () => {
     const groups =
@@ -218,7 +225,7 @@ ${ratings}---
   test('show the map where the ratings are public', async () => {
     const { main } = await pageOf({ 'stakeholders.md': stakeholders('ratings: public\n') }, 'stakeholders.html')
     expect(main?.querySelectorAll('figure svg')).toHaveLength(1)
-    expect(main?.querySelector('figure table')?.textContent).toContain('Town library')
+    expect(main?.querySelector('.drawn table')?.textContent).toContain('Town library')
   })
 })
 
@@ -248,7 +255,7 @@ describe('the roadmap', () => {
     ])
     for (const link of document.querySelectorAll('main > ul a[href^="#"]'))
       expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? ''), link.outerHTML).not.toBeNull()
-    expect(document.querySelectorAll('main > figure svg')).toHaveLength(1)
+    expect(document.querySelectorAll('main figure svg')).toHaveLength(1)
   })
 
   test('shows its table from the allow-list where it names somebody who said no', async () => {
