@@ -28,6 +28,7 @@ Examples:
   moothall add inclusion               begin a page, ready for your words
   moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
+  moothall site --out ../our-site      the web site of the community, in a folder
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
@@ -74,7 +75,14 @@ function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = proces
 
 try {
   compileRegularExpressionsOnce()
-  const moothall = program({ today: dayOf(new Date()), screen: screen(), progress, ...asking(), finish: leave })
+  const moothall = program({
+    today: dayOf(new Date()),
+    screen: screen(),
+    isInWorkflow: process.env.GITHUB_ACTIONS === 'true',
+    progress,
+    ...asking(),
+    finish: leave,
+  })
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
   await moothall.parseAsync()
 } catch (error) {

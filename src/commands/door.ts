@@ -7,6 +7,8 @@ export interface Door {
   /** The day on which somebody asks. */
   readonly today: string
   readonly screen: { readonly width: number; readonly colour: boolean }
+  /** True where a workflow on GitHub runs the command, and not somebody at a machine of their own. */
+  readonly isInWorkflow: boolean
   /** Says on a terminal what takes long. */
   readonly progress: (sentence: string) => void
   /** Writes a text that ends with a question, and hears yes or no; there only where somebody sits at a terminal. */
