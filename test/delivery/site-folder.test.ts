@@ -26,11 +26,7 @@ const first = new Map<string, string | Uint8Array>([
   ['decisions/2026-05.html', '<h1>We share our slides</h1>'],
   ['pictures/map.png', new Uint8Array([1, 2, 3])],
 ])
-const second = new Map([
-  ...first,
-  ['index.html', '<h1>Lindenau and around</h1>'],
-  ['roadmap.html', '<h1>Roadmap</h1>'],
-])
+const second = new Map([...first, ['index.html', '<h1>Lindenau and around</h1>'], ['roadmap.html', '<h1>Roadmap</h1>']])
 second.delete('decisions/2026-05.html')
 
 const room = () => {
