@@ -13,6 +13,12 @@ export interface Door {
   readonly progress: (sentence: string) => void
   /** Writes a text that ends with a question, and hears yes or no; there only where somebody sits at a terminal. */
   readonly ask?: (text: string) => Promise<boolean>
+  /** Writes a line, and stays. */
+  readonly tell: (line: string) => void
+  /** Returns milliseconds that go by. */
+  readonly elapsed: () => number
+  /** Waits until somebody presses Ctrl+C. */
+  readonly untilInterrupted: () => Promise<void>
   /** Writes the answer, and leaves. */
   readonly finish: (text: string, code: ExitCode) => void
 }
