@@ -26,6 +26,8 @@ async function run(inputs: ActionInputs): Promise<Ending> {
       return (await import('./tasks/decision.ts')).decision(inputs, outside)
     case 'standing':
       return (await import('./tasks/standing.ts')).standing(inputs, outside)
+    case 'site':
+      return (await import('./tasks/publish.ts')).publish(inputs, outside)
     case 'update':
       return (await import('./tasks/update.ts')).update(inputs, outside)
   }

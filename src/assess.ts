@@ -5,7 +5,7 @@ import type { Check, Context } from './checks/check.ts'
 import { everyCheck } from './checks/every-check.ts'
 import { type Outcome, runChecks } from './checks/run-checks.ts'
 import { withOriginal } from './checks/subjects/made-from.ts'
-import { type ReadCommunity, type ReadOptions, readCommunity } from './community/read-community.ts'
+import { type ReadCommunity, type ReadFiles, type ReadOptions, readCommunity } from './community/read-community.ts'
 import { type Comparison, compareFindings } from './comparison/compare-findings.ts'
 import { touchedFiles } from './comparison/touched.ts'
 import type { Assessment } from './health/assessment.ts'
@@ -22,13 +22,23 @@ export interface AssessOptions {
   readonly visibility: Context['visibility']
   /** Hears a sentence before work that may take long. */
   readonly progress?: ReadOptions['progress']
+  /** The files that an earlier look has read: what is still the same is not read again. */
+  readonly known?: ReadFiles
 }
 
 /** Returns how the community in `source` is doing on the day `now`. Throws a `SourceError` when the source cannot be read at all. */
 export async function assess(source: Source, options: AssessOptions): Promise<Assessment> {
+  return (await assessAndKeep(source, options)).assessment
+}
+
+/** Returns the same with the files that were read, which the next look at this community may be given. */
+export async function assessAndKeep(
+  source: Source,
+  options: AssessOptions,
+): Promise<{ readonly assessment: Assessment; readonly read: ReadFiles }> {
   const read = await readCommunity(source, options)
   await loadLanguage(languageOf(read.community))
-  return assessed(source, read, options)
+  return { assessment: await assessed(source, read, options), read: read.read }
 }
 
 /** Two versions, and the way from one to the other where that is known. */

@@ -6,6 +6,7 @@ import type { Door, ExitCode } from './commands/door.ts'
 import { explainCommand } from './commands/explain.ts'
 import { facilitateCommand } from './commands/facilitate.ts'
 import { fixCommand } from './commands/fix.ts'
+import { previewCommand } from './commands/preview.ts'
 import { siteCommand } from './commands/site.ts'
 import { dayOf } from './recurrence/calendar-date.ts'
 import { SourceError } from './sources/source.ts'
@@ -28,10 +29,20 @@ Examples:
   moothall add inclusion               begin a page, ready for your words
   moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
+  moothall site --out ../our-site      the web site of the community, in a folder
+  moothall preview                     the same in your browser, while you write
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
-  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand, siteCommand])
+  for (const command of [
+    checkCommand,
+    explainCommand,
+    addCommand,
+    fixCommand,
+    facilitateCommand,
+    siteCommand,
+    previewCommand,
+  ])
     command(moothall, door)
   return moothall
 }
@@ -66,6 +77,12 @@ function asking(): Pick<Door, 'ask'> {
   }
 }
 
+async function untilInterrupted(): Promise<void> {
+  await new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
+  })
+}
+
 /** Leaves as soon as the text is out: waiting for the parser's background work would cost a third of a second. */
 function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = process.stdout): void {
   stream.on('error', () => process.exit(code))
@@ -74,7 +91,17 @@ function leave(text: string, code: ExitCode, stream: NodeJS.WriteStream = proces
 
 try {
   compileRegularExpressionsOnce()
-  const moothall = program({ today: dayOf(new Date()), screen: screen(), progress, ...asking(), finish: leave })
+  const moothall = program({
+    today: dayOf(new Date()),
+    screen: screen(),
+    isInWorkflow: process.env.GITHUB_ACTIONS === 'true',
+    progress,
+    ...asking(),
+    tell: (line) => void process.stdout.write(line),
+    elapsed: () => performance.now(),
+    untilInterrupted,
+    finish: leave,
+  })
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {} })
   await moothall.parseAsync()
 } catch (error) {

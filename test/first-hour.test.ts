@@ -92,7 +92,9 @@ describe('what a page calls by its name has that name', () => {
     expect(missing).toEqual([])
   })
 
-  test('and nothing is promised that is not there yet', () => {
-    expect(pages.filter((page) => /\b(?:web ?site|GitHub Pages|github\.io)\b/i.test(text(page)))).toEqual([])
+  test('the way to the web site names the workflow and what GitHub calls the buttons', () => {
+    const way = text('community-template/README.md').split('## Your web site')[1]?.split('\n## ')[0] ?? ''
+    for (const name of [templateWorkflow('publish.yml').name, 'Pages', 'Source', 'GitHub Actions', 'Run workflow'])
+      expect(way).toContain(`*${name}*`)
   })
 })

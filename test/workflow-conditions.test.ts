@@ -86,11 +86,23 @@ test('the first change of a repository made with "Use this template" is one of t
     expect(worth(templateJob(file).if ?? '', { github: { ...push('refs/heads/master'), event: first } })).toBe('true')
 })
 
+test.each([
+  ['a change saved on the main branch', push('refs/heads/master'), 'true'],
+  ['a change on another branch', push('refs/heads/my-idea'), 'false'],
+  ['the button, on another branch', byHand('refs/heads/my-idea'), 'false'],
+  ['the button, on the main branch', byHand('refs/heads/master'), 'true'],
+])('publish.yml: %s', (_, github, runs) => {
+  const { build, deploy } = templateWorkflow('publish.yml').jobs
+  expect(worth(build?.if ?? '', { github })).toBe(runs)
+  const answered = (publish: string) => worth(deploy?.if ?? '', { github, needs: { build: { outputs: { publish } } } })
+  expect([answered('true'), answered('false'), answered('')]).toEqual(['true', 'false', 'false'])
+})
+
 test('a push of a tag starts nothing', () => {
   for (const file of ['check.yml', 'standing.yml']) expect(templateWorkflow(file).on.push).toEqual({ branches: ['**'] })
 })
 
-const upload = templateJob('check.yml').steps.at(-1)?.if ?? ''
+const upload = templateJob('check.yml').steps.at(2)?.if ?? ''
 const steps = (report: string) => ({ check: { outputs: { report } } })
 test.each([
   ['a proposed change', proposed, '/tmp/community-report.json', false, true],

@@ -98,9 +98,12 @@ test('Dependabot looks into every folder with workflows', () => {
 })
 
 describe('the workflows of the template', () => {
-  test('are these nine, with the rights of the design and no others', () => {
+  test('are these ten, with the rights of the design and no others', () => {
     const rights = template.flatMap(({ path, jobs }) =>
-      Object.values(jobs).map(({ permissions }) => [path.replace('.github/workflows/', ''), permissions] as const),
+      Object.entries(jobs).map(
+        ([name, { permissions }], _, all) =>
+          [path.replace('.github/workflows/', '') + (all.length > 1 ? ` ${name}` : ''), permissions] as const,
+      ),
     )
     expect(Object.fromEntries(rights)).toEqual({
       'check.yml': { contents: 'read' },
@@ -110,10 +113,12 @@ describe('the workflows of the template', () => {
       'review-relay.yml': {},
       'standing.yml': { contents: 'read', issues: 'write' },
       'monthly.yml': { contents: 'read', issues: 'write' },
+      'publish.yml build': { contents: 'read', pages: 'read' },
+      'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
       'update.yml': { contents: 'write', 'pull-requests': 'write' },
       'weekly.yml': { contents: 'write', 'pull-requests': 'write' },
     })
-    expect(rights).toHaveLength(9)
+    expect(rights).toHaveLength(11)
   })
 
   test('start when they should', () => {
@@ -126,12 +131,13 @@ describe('the workflows of the template', () => {
       'review-relay.yml': ['pull_request_review'],
       'standing.yml': ['push', 'workflow_dispatch', 'workflow_call'],
       'monthly.yml': ['schedule'],
+      'publish.yml': ['push', 'workflow_dispatch'],
       'update.yml': ['push', 'workflow_dispatch', 'workflow_call'],
       'weekly.yml': ['schedule'],
     })
   })
 
-  test('run one task each, and nothing in a shell', () => {
+  test('run one task each, the check one more beside it, and nothing in a shell', () => {
     const tasks = template.flatMap(({ path, jobs }) =>
       Object.values(jobs).flatMap(({ steps }) =>
         steps.filter(isMoothall).map((step) => `${path.replace('.github/workflows/', '')}: ${step.with.task}`),
@@ -139,8 +145,10 @@ describe('the workflows of the template', () => {
     )
     expect(tasks.toSorted()).toEqual([
       'check.yml: check',
+      'check.yml: site',
       'comment.yml: comment',
       'decision.yml: decision',
+      'publish.yml: site',
       'standing.yml: standing',
       'update.yml: update',
     ])
@@ -156,7 +164,7 @@ describe('the workflows of the template', () => {
       .filter(({ path }) => !path.endsWith('/update.yml'))
       .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps))
       .filter((step) => step.uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 100])
+    expect(checkouts.map((step) => step.with['fetch-depth'])).toEqual([100, 100, 100])
   })
 
   test.each(['comment.yml', 'decision.yml'])(
@@ -196,6 +204,19 @@ describe('the workflows of the template', () => {
       'cancel-in-progress': false,
       queue: 'max',
     })
+  })
+
+  test('the site is made before anybody may publish it, and one after the other', () => {
+    const { jobs, concurrency } = templateWorkflow('publish.yml')
+    expect(concurrency).toEqual({ group: `pages-\${{ github.ref }}`, 'cancel-in-progress': false, queue: 'max' })
+    expect(jobs.deploy).toMatchObject({ needs: 'build', environment: { name: 'github-pages' } })
+    expect(jobs.deploy?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages'])
+    expect(jobs.build?.steps.at(-1)?.uses).toMatch(/^actions\/upload-pages-artifact@/)
+  })
+
+  test('a site that cannot be made never turns a check red', () => {
+    const steps = templateJob('check.yml').steps.slice(-2)
+    expect(steps.map((step) => step['continue-on-error'])).toEqual([true, true])
   })
 
   test('what the check found is handed on under the name that the comment looks for', () => {

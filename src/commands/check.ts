@@ -4,9 +4,9 @@ import { assess, assessChange } from '../assess.ts'
 import type { Comparison } from '../comparison/compare-findings.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { makesRed } from '../health/makes-red.ts'
-import { readDate } from '../recurrence/calendar-date.ts'
 import { onTerminal, terminalReport } from '../reports/terminal.ts'
 import { folder } from '../sources/folder.ts'
+import { day } from './day.ts'
 import type { Door } from './door.ts'
 
 const formats = ['terminal', 'markdown', 'json', 'comment', 'sarif', 'badge', 'badge-json', 'one-page'] as const
@@ -123,12 +123,6 @@ async function written(
     { reported: assessment, comparison },
     { files, filesAreAll: true, isFirst: false, folder: '', home },
   )
-}
-
-function day(text: string): string {
-  const read = readDate(text)
-  if ('date' in read && read.written === 'iso') return read.date
-  throw new InvalidArgumentError('Write a day such as 2026-03-18.')
 }
 
 /** Another option in its place is one that was forgotten. */

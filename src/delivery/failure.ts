@@ -58,6 +58,12 @@ const wordings: Readonly<Record<Errand, Wording>> = {
     permission: 'pull-requests: write',
     workflow: update,
   },
+  'ask-pages': {
+    toDo: 'find out whether GitHub Pages is switched on',
+    may: 'see how it is set',
+    permission: 'pages: read',
+    workflow: '.github/workflows/publish.yml',
+  },
 }
 
 const again = 'To try again, open this run under “Actions” and press “Re-run all jobs”.'

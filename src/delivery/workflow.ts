@@ -38,6 +38,9 @@ export const outputNames = [
   'decision',
   'issue-url',
   'pull-request-url',
+  'site',
+  'pages',
+  'publish',
 ] as const
 
 /** Hands a value to later steps. */

@@ -37,6 +37,8 @@ export interface Event {
   readonly repo: string
   readonly repositoryId: number | undefined
   readonly visibility: 'public' | 'private' | 'unknown'
+  /** True for a copy that was made with “Fork”. */
+  readonly isFork: boolean
   /** The branch or tag that is checked out. */
   readonly branch: string
   /** The branch that counts; not every event says which that is. */
@@ -59,6 +61,7 @@ const repository = v.object({
   id: v.optional(v.number()),
   visibility: v.optional(v.string()),
   private: v.optional(v.boolean()),
+  fork: v.optional(v.boolean()),
   default_branch: v.optional(v.string()),
 })
 
@@ -137,6 +140,7 @@ export function readEvent({ eventName, payload, ref, serverUrl, apiUrl, repo }: 
     ...repo,
     repositoryId: partOf(repository, payload.repository)?.id,
     visibility: visibilityIn(payload.repository),
+    isFork: partOf(repository, payload.repository)?.fork === true,
     branch: (ref ?? '').replace(/^refs\/(?:heads|tags)\//, ''),
     defaultBranch: partOf(repository, payload.repository)?.default_branch,
     pull: partOf(pullRequest, payload.pull_request),

@@ -14,6 +14,7 @@ export type Errand =
   | 'write-issue'
   | 'propose'
   | 'open-pull-request'
+  | 'ask-pages'
 
 export type Trouble =
   /** 401: the token is not accepted. */

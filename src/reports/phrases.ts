@@ -84,6 +84,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-a-file': 'not an ordinary file',
   'another-repository': 'another repository',
   'installed-packages': 'installed packages',
+  'our-site': 'the web site that we made from these pages',
   'odd-name': 'a name that cannot be shown',
   'personal-name': 'a name that tells something about a person',
   unreadable: 'could not be opened',

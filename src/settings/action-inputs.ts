@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { severities } from '../finding.ts'
 
-export const tasks = ['check', 'comment', 'decision', 'standing', 'update'] as const
+export const tasks = ['check', 'comment', 'decision', 'standing', 'update', 'site'] as const
 const levels = [...severities, 'never'] as const
 const moreFormats = ['sarif', 'badge', 'badge-json', 'one-page'] as const
 export type MoreFormat = (typeof moreFormats)[number]
@@ -38,6 +38,7 @@ const inputsSchema = v.object({
   'review-workflow': v.optional(workflow, '.github/workflows/review-relay.yml'),
   'comment-author': v.optional(v.pipe(v.string(), v.regex(/^[\w-]+(?:\[bot\])?$/)), 'github-actions[bot]'),
   suggest: v.optional(v.picklist(['true', 'false']), 'false'),
+  out: v.optional(v.pipe(folder, v.minLength(1))),
 })
 
 export type InputName = keyof typeof inputsSchema.entries
@@ -61,6 +62,8 @@ export interface ActionInputs {
   readonly author: string
   /** Whether corrections are offered beside the lines of a pull request. */
   readonly suggests: boolean
+  /** The folder of the repository that the site goes into; empty for one of the runner’s own. */
+  readonly out: string
 }
 
 const sentences: Readonly<Record<InputName, string>> = {
@@ -75,6 +78,7 @@ const sentences: Readonly<Record<InputName, string>> = {
     'Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.',
   'comment-author':
     'Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.',
+  out: 'Below “with:” in the workflow, “out” must name a folder of the repository, such as “our-site”.',
   suggest: 'Below “with:” in the workflow, “suggest” must be true or false.',
 }
 
@@ -95,6 +99,7 @@ export function readInputs(given: (name: InputName) => string): ActionInputs | {
     reviewWorkflow: parsed.output['review-workflow'],
     author: parsed.output['comment-author'],
     suggests: parsed.output.suggest === 'true',
+    out: parsed.output.out ?? '',
   }
 }
 

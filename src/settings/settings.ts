@@ -49,6 +49,17 @@ export const settingsSchema = {
     v.boolean(),
     v.description('Whether lines of CODEOWNERS are kept in step with the owners that pages name.'),
   ),
+  site: v.pipe(
+    v.object({
+      public: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description('Whether the web site of a private repository may be published, where everyone can read it.'),
+        ),
+      ),
+    }),
+    v.description('What the web site of the community is like.'),
+  ),
   clocks: v.pipe(
     v.strictObject(
       Object.fromEntries(clockNames.map((name) => [name, v.optional(short)])) as Record<
@@ -82,6 +93,10 @@ export interface Settings {
   readonly rules: 'advice' | 'status'
   /** True when the community asks for lines of CODEOWNERS. */
   readonly codeowners: boolean
+  readonly site: {
+    /** True when a site may be published for everyone although its repository is private. */
+    readonly public: boolean
+  }
   readonly clocks: Clocks
   /** Keys whose value could not be used; the default stands in for them. */
   readonly troubles: readonly { readonly key: string; readonly place: Place }[]
@@ -135,6 +150,7 @@ export function readSettings(path: string, file: FrontMatter | undefined): Setti
     not_for_us: accepted,
     rules: read('rules') ?? 'advice',
     codeowners: read('codeowners') ?? false,
+    site: { public: read('site')?.public ?? false },
     clocks,
     troubles,
   }

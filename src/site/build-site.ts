@@ -23,6 +23,8 @@ import { voiceOf } from './words/say.ts'
 export interface Site {
   /** Every file by its path from the root of the site. */
   readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** Every page, and what it is made of. */
+  readonly pages: readonly Pick<SitePage, 'address' | 'title' | 'sources'>[]
   /** What was done about pages that could not be shown as they are, one sentence each. */
   readonly told: readonly string[]
 }
@@ -46,7 +48,7 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
     if (scripts[name] !== undefined) files.set(name, scripts[name])
   for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
   files.set('style.css', style.trimStart())
-  return { files, told: [...new Set(told)] }
+  return { files, pages, told: [...new Set(told)] }
 }
 
 /** A page of the community that has a page file of its own is not shown a second time as it is written. */
@@ -60,7 +62,10 @@ function pagesOf(building: Building): readonly SitePage[] {
 
 function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building['tell']): Building {
   const { community, language, date } = assessment
-  const isHidden = (path: string) => community.privatePages.has(path) && options.isPrivate !== true
+  const unread = new Set(community.pages.filter(({ problems }) => problems.length > 0).map(({ path }) => path))
+  for (const path of unread) tell(`${path} could not be read as it is, so it is left out.`)
+  const isHidden = (path: string) =>
+    unread.has(path) || (community.privatePages.has(path) && options.isPrivate !== true)
   const addresses = addressesOf(community, (page) => !/\.(?:csv|ya?ml)$/i.test(page.path) && !isHidden(page.path))
   const anchors = anchorsOf(community)
   const markdown = markdownOf({ community, addresses })

@@ -14,6 +14,7 @@ export type LeftOutReason =
   | 'not-a-file'
   | 'another-repository'
   | 'installed-packages'
+  | 'our-site'
   | 'odd-name'
   | 'unreadable'
   | 'missing'

@@ -20,6 +20,10 @@ async function fix(dir: string, options: readonly string[], answer?: boolean) {
   const door: Door = {
     today: '2026-03-01',
     screen: { width: 80, colour: false },
+    isInWorkflow: false,
+    tell: () => {},
+    elapsed: () => 0,
+    untilInterrupted: async () => {},
     progress: () => {},
     ...(answer !== undefined && { ask }),
     finish: (text, ending) => {

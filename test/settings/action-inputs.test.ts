@@ -19,6 +19,7 @@ describe('the inputs of the action', () => {
       reviewWorkflow: '.github/workflows/review-relay.yml',
       author: 'github-actions[bot]',
       suggests: false,
+      out: '',
     })
   })
 
@@ -51,11 +52,15 @@ describe('the inputs of the action', () => {
   test.each([
     [
       { task: 'publish' },
-      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision”, “standing” or “update”.',
+      'Below “with:” in the workflow, “task” must be one of “check”, “comment”, “decision”, “standing”, “update” or “site”.',
     ],
     [
       { 'fail-on': 'errors' },
       'Below “with:” in the workflow, “fail-on” must be one of “stop”, “error”, “warning”, “advice” or “never”.',
+    ],
+    [
+      { task: 'site', out: '.' },
+      'Below “with:” in the workflow, “out” must name a folder of the repository, such as “our-site”.',
     ],
     [
       { path: '../elsewhere' },

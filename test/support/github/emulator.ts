@@ -87,6 +87,7 @@ function seed(isPrivate: boolean) {
             issues: 'write',
             pull_requests: 'write',
             statuses: 'write',
+            pages: 'read',
           },
           installations: [{ installation_id: installation, account: owner, repository_selection: 'all' }],
         },

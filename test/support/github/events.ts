@@ -143,10 +143,15 @@ export function isQueued(platform: Named, { number, head }: Pull, group: string)
 export function onMain(
   platform: Named,
   name: 'push' | 'schedule' | 'workflow_dispatch',
-  { sha, isPrivate = false, branch = 'main' }: { sha?: string; isPrivate?: boolean; branch?: string } = {},
+  {
+    sha,
+    isPrivate = false,
+    isFork = false,
+    branch = 'main',
+  }: { sha?: string; isPrivate?: boolean; isFork?: boolean; branch?: string } = {},
 ): Occasion {
   const example = recorded(name === 'push' ? 'push' : 'workflow_dispatch')
-  const community = repository(example.repository, { ...home(platform), isPrivate })
+  const community = repository(example.repository, { ...home(platform), isPrivate, isFork })
   // A schedule is told nothing about the repository.
   const payload =
     name === 'schedule'

@@ -29,6 +29,7 @@ const needs = (isPull: (number: number) => boolean): readonly ((asked: Asked) =>
     fixed(/^(POST|PATCH|PUT|DELETE)$/, /\/(contents|git)\//, ['contents'], 'write'),
     fixed(/^POST$/, /\/statuses\//, ['statuses'], 'write'),
     // GitHub lets any token read what is public; the template asks for it all the same, since a community may be private.
+    fixed(/^GET$/, /\/pages$/, ['pages'], 'read'),
     fixed(/^GET$/, /\/git\//, ['contents'], 'read'),
     fixed(/^GET$/, /\/commits\/\w+\/statuses$/, ['statuses'], 'read'),
     fixed(/^GET$/, /\/pulls\/\d+\/reviews$/, ['pull_requests'], 'read'),

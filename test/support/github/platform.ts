@@ -8,6 +8,7 @@ import { type Faults, faults } from './faults.ts'
 import { openGate, type Recorded } from './gate.ts'
 import type { Lifetime } from './lifetime.ts'
 import { type LineComment, lineCommentsLayer } from './line-comments.ts'
+import { type PagesState, pagesLayer } from './pages.ts'
 import { permissionsLayer } from './permissions.ts'
 import { type ChangedFile, onePullForEachBranch, type PullState, pullsAmongIssues, pullsLayer } from './pulls.ts'
 import { formerNames, proposalsByWorkflows, type RepositoryState, refusals } from './repository.ts'
@@ -69,6 +70,8 @@ export interface Platform {
   readonly requests: readonly Recorded[]
   readonly downloads: Storage['fetched']
   readonly repository: Readonly<RepositoryState>
+  /** How GitHub Pages is set; nothing is, at first. */
+  readonly pages: PagesState
   readonly on: Faults['on']
   token(permissions: Permissions): Promise<string>
   /** Returns a token that a person made; it may do what the person may do. */
@@ -152,6 +155,7 @@ export async function startPlatform({
     workflowsMayNotPropose: false,
     locked: new Set(),
   }
+  const pages: PagesState = {}
   const decisions: DecisionState = { statuses: [], runs: [], gone: new Set() }
   const isPull = (number: number) => pulls.has(number)
   const gate = await openGate([
@@ -160,6 +164,7 @@ export async function startPlatform({
     formerNames(repository),
     storage.layer,
     refusals(repository, isPull),
+    pagesLayer(pages),
     decisionsLayer(decisions, () => repository),
     proposalsByWorkflows(repository, (token) => (people as readonly string[]).includes(token)),
     onePullForEachBranch,
@@ -196,6 +201,7 @@ export async function startPlatform({
     requests: gate.requests,
     downloads: storage.fetched,
     repository,
+    pages,
     on: book.on,
     token: async (permissions) => {
       const token = await emulator.mint(permissions)

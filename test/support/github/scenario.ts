@@ -118,6 +118,26 @@ export async function standing(platform: Platform, workspace: string, start: Sta
   })
 }
 
+/** What the first job of publish.yml of the template asks for. */
+export const toAskPages: Permissions = { contents: 'read', pages: 'read' }
+
+/** Returns how the task `site` ends for pages that lie in this folder. */
+export async function site(
+  platform: Platform,
+  workspace: string,
+  start: StandingStart & { readonly isFork?: boolean } = {},
+): Promise<ActionRun> {
+  const { on = 'push', permissions = toAskPages, inputs = {}, isPrivate = false, isFork = false } = start
+  return runAction({
+    occasion: onMain(platform, on, { isPrivate, isFork, branch: start.branch ?? 'main' }),
+    inputs: { task: 'site', ...inputs },
+    token: start.token ?? (await platform.token(permissions)),
+    api: platform.url,
+    repository: platform.repository.fullName,
+    workspace,
+  })
+}
+
 export interface UpdateStart extends StandingStart {
   /** The commit for which the run was started; that at which the default branch stands, when left out. */
   readonly sha?: string
