@@ -1,5 +1,7 @@
 // From a community to all files of its web site. Pure: the same community on the same day gives the same bytes.
 
+import type { Community } from '../community/build-community.ts'
+import type { Page } from '../documents/page.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { addressesOf } from './addresses.ts'
 import { anchorsOf } from './anchors.ts'
@@ -9,6 +11,7 @@ import { dataFiles } from './data/all.ts'
 import { htmlOf } from './html.ts'
 import { layout } from './layout.ts'
 import { linkedData } from './linked-data/on-pages.ts'
+import { outlined } from './outline.ts'
 import type { SitePage } from './page.ts'
 import { pageFiles } from './pages/all.ts'
 import { allPages } from './pages/all-pages.ts'
@@ -17,8 +20,12 @@ import { isPublic } from './public.ts'
 import { searchList, searchPage } from './search-page.ts'
 import { style } from './style.ts'
 import { termLinks } from './terms.ts'
+import { linksOf } from './text/links.ts'
 import { markdownOf } from './text/markdown.ts'
+import { picturesOf } from './text/pictures.ts'
+import { publishing as publishingOf } from './text/publishable.ts'
 import { voiceOf } from './words/say.ts'
+import { textWords } from './words/text.ts'
 
 export interface Site {
   /** Every file by its path from the root of the site. */
@@ -37,7 +44,8 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   const withTerms = termLinks(building)
   const pages = pagesOf(building).map((page) => ({
     ...page,
-    body: withTerms(page.body, page.address),
+    body: outlined(withTerms(page.body, page.address), building.say),
+    title: building.publishing.words(page.title),
     data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
   }))
   const files = new Map<string, string | Uint8Array>(
@@ -47,6 +55,7 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   for (const name of new Set(pages.flatMap((page) => page.scripts ?? [])))
     if (scripts[name] !== undefined) files.set(name, scripts[name])
   for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
+  for (const [path, bytes] of building.shownPictures.files) files.set(path, bytes)
   files.set('style.css', style.trimStart())
   return { files, pages, told: [...new Set(told)] }
 }
@@ -64,11 +73,19 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
   const { community, language, date } = assessment
   const unread = new Set(community.pages.filter(({ problems }) => problems.length > 0).map(({ path }) => path))
   for (const path of unread) tell(`${path} could not be read as it is, so it is left out.`)
+  const waiting = waitingPages(community)
+  for (const path of waiting) tell(`${path} has no page yet: its questions wait for your words.`)
   const isHidden = (path: string) =>
-    unread.has(path) || (community.privatePages.has(path) && options.isPrivate !== true)
-  const addresses = addressesOf(community, (page) => !/\.(?:csv|ya?ml)$/i.test(page.path) && !isHidden(page.path))
+    unread.has(path) || waiting.has(path) || (community.privatePages.has(path) && options.isPrivate !== true)
+  const isShown = ({ path, tree }: Page) =>
+    !/\.(?:csv|ya?ml)$/i.test(path) && !isHidden(path) && tree.children.length > 0
+  const addresses = addressesOf(community, isShown)
   const anchors = anchorsOf(community)
-  const markdown = markdownOf({ community, addresses })
+  const say = voiceOf(language)
+  const pictures = picturesOf(community, options.pictures ?? new Map(), tell)
+  const publishing = publishingOf(assessment, { somebody: say(textWords.somebody), isAll: options.isPrivate === true })
+  const hrefOf = linksOf({ community, addresses, home: options.home, tell })
+  const markdown = markdownOf({ community, publishing, say, hrefOf, pictureOf: pictures.of })
   for (const { path, address } of addresses.moved)
     tell(`${path} is at ${address}, because another page has its address.`)
   return {
@@ -78,7 +95,9 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     now: date,
     name: assessment.name ?? 'Our community',
     language,
-    say: voiceOf(language),
+    say,
+    publishing,
+    shownPictures: pictures,
     languageName: languageNames(language),
     addresses,
     text: (nodes, path) => anchors.set(markdown(nodes, path), path),
@@ -90,6 +109,13 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
   }
+}
+
+/** Pages on which only questions and examples stand. */
+function waitingPages({ documents, kindOf }: Community): ReadonlySet<string> {
+  return new Set(
+    documents.filter(({ waits, path, kind }) => waits && kindOf.get(path) === kind).map(({ path }) => path),
+  )
 }
 
 /** The platform knows the names; they are asked for only where a page shows one. */

@@ -7,6 +7,8 @@ import type { AnyDocument, Entry, Recorded } from '../kinds/kind.ts'
 import type { Language } from '../kinds/names.ts'
 import type { Home } from '../reports/links.ts'
 import type { Addresses } from './addresses.ts'
+import type { Pictures } from './text/pictures.ts'
+import type { Publishing } from './text/publishable.ts'
 import type { Say } from './words/say.ts'
 
 export interface SiteOptions {
@@ -32,6 +34,9 @@ export interface Building extends SiteOptions {
   /** Returns the name of a language in the language of the site: “German” for `de`. */
   readonly languageName: (code: string) => string
   readonly addresses: Addresses
+  /** What of anybody's words may be published. */
+  readonly publishing: Publishing
+  readonly shownPictures: Pictures
   /** Returns Markdown of a page as HTML that may be published: links lead to the site's pages, and nothing private is in it. */
   readonly text: (nodes: readonly Nodes[], path: string) => readonly ElementContent[]
   /** Returns the permalink of an entry on the page that shows it. */

@@ -1,6 +1,7 @@
 // The style sheet of the site: light, dark, small screens and paper.
 import { pictureStyle } from '../pictures/picture-style.ts'
 import { peopleAndPlanStyle } from './styles/people-and-plan.ts'
+import { textStyle } from './styles/text.ts'
 
 export const style = `
 :root{--paper:#fff;--ink:#1c2430;--muted:#55606e;--line:#d5dae1;--accent:#1f5f8b;--soft:#f3f6f9;color-scheme:light dark}
@@ -15,4 +16,4 @@ table{border-collapse:collapse;display:block;overflow-x:auto}
 th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start;vertical-align:top}
 footer{border-top:1px solid var(--line);margin-top:3rem;color:var(--muted)}
 img{max-width:100%;height:auto}
-${peopleAndPlanStyle}${pictureStyle}`
+${peopleAndPlanStyle}${textStyle}${pictureStyle}`

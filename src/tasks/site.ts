@@ -6,6 +6,7 @@ import { type Obstacle, obstacleSentence } from '../delivery/site-obstacles.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { buildSite, type Site } from '../site/build-site.ts'
 import type { SiteOptions } from '../site/building.ts'
+import { picturesIn } from '../site/text/pictures.ts'
 import { folder } from '../sources/folder.ts'
 import type { Source } from '../sources/source.ts'
 
@@ -19,7 +20,8 @@ export interface BuiltSite {
 /** Returns the site of the community in `source`. Throws a `SourceError` when it cannot be read at all. */
 export async function siteOf(source: Source, look: AssessOptions, options: SiteOptions): Promise<BuiltSite> {
   const { assessment, read } = await assessAndKeep(source, look)
-  return { site: buildSite(assessment, options), assessment, read }
+  const { files: pictures } = await source.read(picturesIn(assessment.community))
+  return { site: buildSite(assessment, { ...options, pictures }), assessment, read }
 }
 
 /** Returns how many pages a site has. */

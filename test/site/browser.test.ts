@@ -2,22 +2,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { assess } from '../../src/assess.ts'
-import { buildSite } from '../../src/site/build-site.ts'
-import { folder } from '../../src/sources/folder.ts'
 import { startBrowser } from '../support/browser.ts'
+import { lookedAt, siteOf } from '../support/site.ts'
 import { serve } from '../support/web.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-
-const communities = [
-  'test/communities/healthy',
-  'test/communities/competence-centre',
-  'test/communities/community-of-practice',
-  'test/communities/six-week-programme',
-  'test/communities/in-french',
-  'community-template',
-]
 
 let browser: Browser
 let stopBrowser: () => Promise<void>
@@ -28,14 +17,6 @@ beforeAll(async () => {
   stopBrowser = started.stop
 })
 afterAll(() => stopBrowser?.())
-
-async function siteOf(path: string) {
-  const { files } = buildSite(await assess(folder(path), { now: '2026-11-20', visibility: 'public' }), {
-    url: 'https://community.example',
-    home: { url: 'https://github.com/lindenau/community', branch: 'main', folder: '' },
-  })
-  return { files, pages: [...files.keys()].filter((name) => name.endsWith('.html')).sort() }
-}
 
 /** Visits every page, and hears everything that goes wrong on the way. */
 async function walk(
@@ -48,7 +29,7 @@ async function walk(
   const context = await browser.newContext(options)
   const wrong: string[] = []
   const tabs = await Promise.all([1, 2].map(() => tabOf(context, address, wrong)))
-  const left = [...pages]
+  const left = [...pages.keys()]
   try {
     await Promise.all(
       tabs.map(async (tab) => {
@@ -93,7 +74,7 @@ async function axe(page: Page, rules?: readonly string[]): Promise<readonly stri
 /** What changes with the colours and the room. */
 const ofLooks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
 
-test.each(communities)(
+test.each(lookedAt)(
   '%s: every page is for everyone, in light and dark, on a wide screen and on a small one',
   async (path) => {
     const look = async (page: Page) => {

@@ -2,18 +2,7 @@
 import { HtmlValidate } from 'html-validate/node'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { assess } from '../../src/assess.ts'
-import { buildSite } from '../../src/site/build-site.ts'
-import { folder } from '../../src/sources/folder.ts'
-
-const communities = [
-  'test/communities/healthy',
-  'test/communities/competence-centre',
-  'test/communities/community-of-practice',
-  'test/communities/six-week-programme',
-  'test/communities/in-french',
-  'community-template',
-]
+import { lookedAt, siteOf } from '../support/site.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -27,19 +16,10 @@ const validator = new HtmlValidate({
   },
 })
 
-async function pagesOf(path: string) {
-  const { files } = buildSite(await assess(folder(path), { now: '2026-11-20', visibility: 'public' }), {
-    url: 'https://community.example',
-    home: { url: 'https://github.com/lindenau/community', branch: 'main', folder: '' },
-  })
-  const pages = [...files].flatMap(([name, text]) => (name.endsWith('.html') ? [[name, String(text)] as const] : []))
-  return { files, pages }
-}
-
-test.each(communities)(
+test.each(lookedAt)(
   '%s is valid HTML',
   async (path) => {
-    const { pages } = await pagesOf(path)
+    const pages = [...(await siteOf(path)).pages]
     const reports = await Promise.all(
       pages.map(async ([name, text]) => ({ name, ...(await validator.validateString(text)) })),
     )
@@ -53,10 +33,11 @@ test.each(communities)(
   60_000,
 )
 
-test.each(communities)(
+test.each(lookedAt)(
   '%s: every link within it leads to a page and a place that are there',
   async (path) => {
-    const { files, pages } = await pagesOf(path)
+    const { files, pages: all } = await siteOf(path)
+    const pages = [...all]
     const ids = new Map(pages.map(([name, text]) => [name, idsIn(text)]))
     const broken = pages.flatMap(([name, text]) =>
       linksIn(text).flatMap((href) => {

@@ -54,6 +54,7 @@ export function filterForm(list: string, facets: readonly Facet[], { say }: Buil
         ]),
       ]),
     ),
+    h('button', { type: 'submit' }, say(searchWords.go)),
     h('output', { dataSays: say(searchWords.shown, { shown: '{shown}', all: '{all}' }) }),
   ])
 }

@@ -1,46 +1,54 @@
-// Markdown as HTML that may be published: no raw HTML, no prompts or examples, links that lead to the site's own pages.
-import GithubSlugger from 'github-slugger'
+// Markdown of a page as HTML that may be published. The tree is made from the kinds of node that Markdown has: raw HTML is none of them.
 import type { Element, ElementContent } from 'hast'
-import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import type { Nodes, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Community } from '../../community/build-community.ts'
-import { destinationOf } from '../../community/links.ts'
-import type { Addresses } from '../addresses.ts'
+import type { Page } from '../../documents/page.ts'
+import { asPublished, type Finishing } from './finish.ts'
+import { inlineHtml } from './inline-html.ts'
+import type { Publishing } from './publishable.ts'
 
-const schema = { ...defaultSchema, clobberPrefix: '' }
+export interface MarkdownOptions extends Omit<Finishing, 'path' | 'prefix'> {
+  readonly community: Community
+  readonly publishing: Publishing
+}
 
-/** Returns a function that turns Markdown of one of the community's pages into HTML. */
-export function markdownOf({ community, addresses }: { readonly community: Community; readonly addresses: Addresses }) {
+/** Returns a function that turns blocks of one of the community's pages into HTML. */
+export function markdownOf({ community, publishing, ...finishing }: MarkdownOptions) {
+  const pages = new Map(community.pages.map((page) => [page.path, page]))
+  const notesOf = new Map<Page, readonly Nodes[]>()
+  // Several stretches of a page are made one after the other, and each may have notes at its foot.
+  const stretches = new Map<string, number>()
   return (nodes: readonly Nodes[], path: string): readonly ElementContent[] => {
-    const page = community.pages.find((one) => one.path === path)
-    const definitions = page?.tree.children.filter((node) => node.type === 'definition') ?? []
-    const tree: Root = { type: 'root', children: [...nodes, ...definitions] as Root['children'] }
-    const safe = sanitize(toHast(tree), schema)
-    const slugger = new GithubSlugger()
-    const children = safe.type === 'root' ? (safe.children as ElementContent[]) : [safe as ElementContent]
-    for (const child of children) visit(child)
-    return children
-
-    function visit(node: ElementContent): void {
-      if (node.type !== 'element') return
-      if (/^h[1-6]$/.test(node.tagName)) node.properties = { ...node.properties, id: slugger.slug(textIn(node)) }
-      if (node.tagName === 'a')
-        node.properties = { ...node.properties, href: hrefOf(String(node.properties.href), path) }
-      for (const child of node.children) visit(child)
+    const page = pages.get(path)
+    const stretch = (stretches.get(path) ?? 0) + 1
+    stretches.set(path, stretch)
+    const own = publishing.blocks(nodes, path)
+    const tree: Root = {
+      type: 'root',
+      children: [...own, ...(page ? referredTo(page, own, notesOf) : [])] as Root['children'],
     }
-  }
-
-  function hrefOf(target: string, path: string): string | undefined {
-    const to = destinationOf(target, path, community.files)
-    if (to.leads === 'elsewhere') return /^(?:https?:|mailto:)/i.test(target) ? target : undefined
-    if (to.leads !== 'there') return undefined
-    const address = addresses.of(to.path)
-    return address && `/${address}${to.anchor === undefined ? '' : `#${to.anchor}`}`
+    const prefix = stretch === 1 ? '' : `${stretch}-`
+    const made = toHast(inlineHtml(tree), { clobberPrefix: `note-${prefix}` })
+    const children = made.type === 'root' ? (made.children as ElementContent[]) : []
+    return children.flatMap((child) =>
+      child.type === 'element' || child.type === 'text' ? asPublished(child, { ...finishing, path, prefix }) : [],
+    )
   }
 }
 
-function textIn(node: Element): string {
+/** The definitions of a page, to which any of its stretches may refer. */
+function referredTo(page: Page, own: readonly Nodes[], known: Map<Page, readonly Nodes[]>): readonly Nodes[] {
+  let all = known.get(page)
+  if (!all) {
+    all = page.tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition')
+    known.set(page, all)
+  }
+  return all.filter((node) => !own.includes(node))
+}
+
+/** Returns the text of an element. */
+export function textIn(node: Element): string {
   return node.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textIn(child) : ''))
     .join('')
