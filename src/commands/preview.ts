@@ -49,7 +49,7 @@ async function show(dir: string, options: PreviewOptions, door: Door): Promise<v
   const server = await showPreview({
     ...{ dir, port: options.port, byLooking: options.poll === true, elapsed: door.elapsed },
     ...{ home: repositoryHome(dir), isPrivate: options.private === true },
-    look: { now: options.date, visibility: 'unknown', progress: door.progress },
+    look: { now: options.date, progress: door.progress },
     onBuilt: ({ pages, notes, milliseconds, told }) => {
       const list = told.map((sentence) => `- ${shown(sentence, 400)}\n`).join('')
       say(`Made in ${milliseconds} ms: ${pages} pages, ${notes} notes.\n${list}`)

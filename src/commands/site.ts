@@ -43,7 +43,7 @@ async function make(dir: string, options: SiteOptions, door: Door): Promise<void
   const { repositoryHome } = await import('../sources/repository-home.ts')
   const made = await site({
     ...{ dir, out: options.out, home: repositoryHome(dir), isPrivate: options.private === true },
-    look: { now: options.date, visibility: 'unknown', progress: door.progress },
+    look: { now: options.date, progress: door.progress },
   })
   if ('trouble' in made) throw new CommanderError(2, 'no-site', made.trouble)
   const pages = pagesIn(made.site)

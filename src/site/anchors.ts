@@ -14,9 +14,14 @@ export interface Anchors {
   readonly of: (entry: Entry) => string
   /** Returns whether the entry is what its whole page is about. */
   readonly isWholePage: (entry: Entry) => boolean
+  /** Returns the name on the site of a place that a link of GitHub's leads to; nothing where there is none of that name. */
+  readonly named: (path: string, anchor: string) => string | undefined
   /** Gives headings, rows and items of a page the names under which they are linked to. */
   readonly set: (content: readonly ElementContent[], path: string) => readonly ElementContent[]
 }
+
+/** Returns words as far as they may be published. */
+type Words = (text: string) => string
 
 interface OnPage {
   readonly byEntry: ReadonlyMap<string, string>
@@ -30,7 +35,10 @@ const nothing: OnPage = { byEntry: new Map(), headings: new Map(), entries: new 
 const reserved = ['text']
 
 /** Returns the anchors of a community's pages; those of a page are made when somebody asks for one of them. */
-export function anchorsOf({ pages, documents }: Pick<Community, 'pages' | 'documents'>): Anchors {
+export function anchorsOf(
+  { pages, documents }: Pick<Community, 'pages' | 'documents'>,
+  words: Words = (text) => text,
+): Anchors {
   const pagesByPath = new Map(pages.map((page) => [page.path, page]))
   const main = new Map(documents.map(({ kind, path }) => [kind, path]))
   // Rows of a CSV file are shown on the page of their kind.
@@ -44,41 +52,52 @@ export function anchorsOf({ pages, documents }: Pick<Community, 'pages' | 'docum
   }
   const made = new Map<string, OnPage>()
   const onPage = (path: string): OnPage => {
-    const found = made.get(path) ?? namesOn(pagesByPath.get(path), entriesByPath.get(path) ?? [])
+    const found = made.get(path) ?? namesOn(pagesByPath.get(path), entriesByPath.get(path) ?? [], words)
     made.set(path, found)
     return found
   }
   return {
     pathOf,
-    of: (entry) => onPage(pathOf(entry)).byEntry.get(identity(entry)) ?? nameFor(entry),
+    of: (entry) => onPage(pathOf(entry)).byEntry.get(identity(entry)) ?? nameFor(entry, words),
     isWholePage: (entry) => entry.at().line === 1 && pagesByPath.get(entry.path)?.title === entry.label,
+    named: (path, anchor) => placeNamed(anchor, onPage(path)),
     set: (content, path) => named(content, onPage(path)),
   }
 }
 
 const identity = ({ kind, one, key }: Entry) => `${kind} ${one} ${key}`
-const nameFor = ({ key, label }: Pick<Entry, 'key' | 'label'>) => slug(label) || slug(key) || 'entry'
+const nameFor = ({ label }: Pick<Entry, 'label'>, words: Words) => slug(words(label)) || 'entry'
 
-function namesOn(page: Page | undefined, entries: readonly Entry[]): OnPage {
+function namesOn(page: Page | undefined, entries: readonly Entry[], words: Words): OnPage {
   if (!page && entries.length === 0) return nothing
   const free = freeNames()
   const headings = new Map<number, string>()
   for (const heading of page ? partsOf(page).headings : [])
-    headings.set(heading.position?.start.line ?? 0, free(slug(plainText([heading])) || 'section'))
+    headings.set(heading.position?.start.line ?? 0, free(slug(words(plainText([heading]).trim())) || 'section'))
   const byEntry = new Map<string, string>()
   const byLine = new Map<number, string[]>()
   for (const entry of entries) {
     const { path, line } = entry.at()
     if (path !== page?.path) {
-      byEntry.set(identity(entry), free(nameFor(entry)))
+      byEntry.set(identity(entry), free(nameFor(entry, words)))
       continue
     }
     const heading = headings.get(line)
-    const name = heading !== undefined && !byLine.has(line) ? heading : free(nameFor(entry))
+    const name = heading !== undefined && !byLine.has(line) ? heading : free(nameFor(entry, words))
     byEntry.set(identity(entry), name)
     byLine.set(line, [...(byLine.get(line) ?? []), name])
   }
   return { byEntry, headings, entries: byLine }
+}
+
+/** A name that is written in the same letters and digits counts too: GitHub leaves pictures and some marks out. */
+function placeNamed(anchor: string, { headings, byEntry }: OnPage): string | undefined {
+  const names = [...headings.values(), ...byEntry.values()]
+  const loose = anchor.replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    names.find((name) => name === anchor) ??
+    (loose === '' ? undefined : names.find((name) => name.replace(/[^\p{L}\p{N}]/gu, '') === loose))
+  )
 }
 
 /** Numbers names that come again, as GitHub does; the number last given is remembered, since thousands may have one name. */

@@ -2,6 +2,7 @@
 
 import type { Community } from '../community/build-community.ts'
 import type { Page } from '../documents/page.ts'
+import { shownPath } from '../documents/personal.ts'
 import type { Assessment } from '../health/assessment.ts'
 import { addressesOf } from './addresses.ts'
 import { anchorsOf } from './anchors.ts'
@@ -25,7 +26,7 @@ import { markdownOf } from './text/markdown.ts'
 import { picturesOf } from './text/pictures.ts'
 import { publishing as publishingOf } from './text/publishable.ts'
 import { voiceOf } from './words/say.ts'
-import { textWords } from './words/text.ts'
+import { noteTitles, textWords } from './words/text.ts'
 
 export interface Site {
   /** Every file by its path from the root of the site. */
@@ -45,7 +46,6 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   const pages = pagesOf(building).map((page) => ({
     ...page,
     body: outlined(withTerms(page.body, page.address), building.say),
-    title: building.publishing.words(page.title),
     data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
   }))
   const files = new Map<string, string | Uint8Array>(
@@ -62,9 +62,13 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
 
 /** A page of the community that has a page file of its own is not shown a second time as it is written. */
 function pagesOf(building: Building): readonly SitePage[] {
-  const own = pageFiles.flatMap(({ pages }) => pages(building))
+  const shown = (page: SitePage): SitePage => ({ ...page, title: building.publishing.words(page.title) })
+  const own = pageFiles.flatMap(({ pages }) => pages(building)).map(shown)
   const addresses = new Set(own.map(({ address }) => address))
-  const others = written.pages(building).filter(({ address }) => !addresses.has(address))
+  const others = written
+    .pages(building)
+    .filter(({ address }) => !addresses.has(address))
+    .map(shown)
   const all = [...own, ...others]
   return [...all, allPages(all, building), ...[searchPage(all, building) ?? []].flat()]
 }
@@ -72,22 +76,31 @@ function pagesOf(building: Building): readonly SitePage[] {
 function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building['tell']): Building {
   const { community, language, date } = assessment
   const unread = new Set(community.pages.filter(({ problems }) => problems.length > 0).map(({ path }) => path))
-  for (const path of unread) tell(`${path} could not be read as it is, so it is left out.`)
+  for (const path of unread) tell(`${shownPath(path)} could not be read as it is, so it is left out.`)
   const waiting = waitingPages(community)
-  for (const path of waiting) tell(`${path} has no page yet: its questions wait for your words.`)
+  for (const path of waiting) tell(`${shownPath(path)} has no page yet: its questions wait for your words.`)
+  const say = voiceOf(language)
+  const publishing = publishingOf(assessment, {
+    somebody: say(textWords.somebody),
+    isAll: options.isPrivate === true,
+    noteTitle: (type) => (noteTitles[type] ? say(noteTitles[type]) : undefined),
+  })
+  for (const path of publishing.closedPages)
+    tell(`${shownPath(path)} is left out: a note says that it must not be published as it is.`)
   const isHidden = (path: string) =>
-    unread.has(path) || waiting.has(path) || (community.privatePages.has(path) && options.isPrivate !== true)
+    unread.has(path) ||
+    waiting.has(path) ||
+    publishing.closedPages.has(path) ||
+    (community.privatePages.has(path) && options.isPrivate !== true)
   const isShown = ({ path, tree }: Page) =>
     !/\.(?:csv|ya?ml)$/i.test(path) && !isHidden(path) && tree.children.length > 0
   const addresses = addressesOf(community, isShown)
-  const anchors = anchorsOf(community)
-  const say = voiceOf(language)
   const pictures = picturesOf(community, options.pictures ?? new Map(), tell)
-  const publishing = publishingOf(assessment, { somebody: say(textWords.somebody), isAll: options.isPrivate === true })
-  const hrefOf = linksOf({ community, addresses, home: options.home, tell })
+  const anchors = anchorsOf(community, publishing.words)
+  const hrefOf = linksOf({ community, addresses, anchors, home: options.home, tell })
   const markdown = markdownOf({ community, publishing, say, hrefOf, pictureOf: pictures.of })
   for (const { path, address } of addresses.moved)
-    tell(`${path} is at ${address}, because another page has its address.`)
+    tell(`${shownPath(path)} is at ${address}, because another page has its address.`)
   return {
     ...options,
     assessment,

@@ -86,13 +86,15 @@ function chapterMenu(chapter: Chapter, items: readonly SitePage[], page: SitePag
 function foot(page: SitePage, building: Building): ElementContent {
   const { say, home, community } = building
   const [source] = page.sources
-  const license = community.community.license
+  const license = building.shows(community.community, 'license') ? community.community.license : undefined
   const lines: ElementContent[] = [
     reportingLine(building),
     ...(source !== undefined && home
       ? [h('p', [h('a', { href: editLink(home, source) }, say(layoutWords.suggest))])]
       : []),
-    ...(license === undefined ? [] : [h('p', say(layoutWords.licence, { licence: license }))]),
+    ...(license === undefined
+      ? []
+      : [h('p', say(layoutWords.licence, { licence: building.publishing.words(license) }))]),
     h('p', [h('a', { href: `/${ownAddresses.allPages}` }, say(layoutWords.allPages))]),
     h('p.quiet', say(layoutWords.madeWith)),
   ]

@@ -1,17 +1,16 @@
 // Shows the site of a folder while somebody writes in it: built in memory, again after every change.
-import type { AssessOptions } from '../assess.ts'
 import type { ReadFiles } from '../community/read-community.ts'
 import { type PreviewServer, servePreview } from '../delivery/preview-server.ts'
 import type { SiteOptions } from '../site/building.ts'
 import { type Preview, preview, previewAddresses } from '../site/preview.ts'
 import { seenAgain } from '../sources/seen-again.ts'
 import { watchFolder } from '../sources/watch-folder.ts'
-import { siteOf } from './site.ts'
+import { type SiteLook, siteOf } from './site.ts'
 
 export interface PreviewTask extends SiteOptions {
   readonly dir: string
   readonly port: number
-  readonly look: AssessOptions
+  readonly look: SiteLook
   readonly byLooking?: boolean
   /** Returns milliseconds that go by. */
   readonly elapsed: () => number

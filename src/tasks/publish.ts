@@ -22,10 +22,9 @@ export async function publish(inputs: ActionInputs, { env, today, sleep }: Outsi
   const out = inputs.out === '' ? join(env.RUNNER_TEMP ?? tmpdir(), 'community-site') : join(workspace, inputs.out)
   const asked = await askedOf(event, inputs, sleep)
   const pages = asked instanceof GitHubError || 'is' in asked ? undefined : asked.pages
-  const visibility = asked instanceof GitHubError || 'is' in asked ? event.visibility : asked.visibility
   const made = await site({
     ...{ dir: join(workspace, inputs.folder), out, home: homeOf(event, inputs.folder), url: pages?.url },
-    look: { now: today, visibility },
+    look: { now: today },
   })
   if ('trouble' in made) {
     warn(made.trouble)

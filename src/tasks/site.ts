@@ -10,6 +10,9 @@ import { picturesIn } from '../site/text/pictures.ts'
 import { folder } from '../sources/folder.ts'
 import type { Source } from '../sources/source.ts'
 
+/** Anyone may read a site, whoever can read the repository. */
+export type SiteLook = Omit<AssessOptions, 'visibility'>
+
 /** A site, the community as it was read for it, and the files that were read. */
 export interface BuiltSite {
   readonly site: Site
@@ -18,8 +21,8 @@ export interface BuiltSite {
 }
 
 /** Returns the site of the community in `source`. Throws a `SourceError` when it cannot be read at all. */
-export async function siteOf(source: Source, look: AssessOptions, options: SiteOptions): Promise<BuiltSite> {
-  const { assessment, read } = await assessAndKeep(source, look)
+export async function siteOf(source: Source, look: SiteLook, options: SiteOptions): Promise<BuiltSite> {
+  const { assessment, read } = await assessAndKeep(source, { ...look, visibility: 'unknown' })
   const { files: pictures } = await source.read(picturesIn(assessment.community))
   return { site: buildSite(assessment, { ...options, pictures }), assessment, read }
 }
@@ -32,7 +35,7 @@ export function pagesIn({ files }: Site): number {
 export interface SiteTask extends SiteOptions {
   readonly dir: string
   readonly out: string
-  readonly look: AssessOptions
+  readonly look: SiteLook
 }
 
 /** Puts the site of the community in `dir` into a folder, or returns the sentence that says why that cannot be. */

@@ -19,9 +19,10 @@ export const lookedAt = [
 export async function siteOf(
   files: string | Readonly<Record<string, string>>,
   options: Parameters<typeof buildSite>[1] = {},
+  now = '2026-11-20',
 ): Promise<Omit<Site, 'pages'> & { readonly pages: ReadonlyMap<string, string> }> {
   const source = typeof files === 'string' ? folder(files) : memory(files)
-  const assessment = await assess(source, { now: '2026-11-20', visibility: 'public' })
+  const assessment = await assess(source, { now, visibility: 'unknown' })
   const { files: pictures } = await source.read(picturesIn(assessment.community))
   const site = buildSite(assessment, {
     url: 'https://community.example',

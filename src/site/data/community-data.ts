@@ -14,7 +14,7 @@ import {
 } from '../../kinds/kind.ts'
 import type { Building } from '../building.ts'
 import type { SitePage } from '../page.ts'
-import { publicEntries, sayable } from '../public.ts'
+import { publicEntries, publicKey, sayable } from '../public.ts'
 import { type PublicValue, publicValue } from './public-value.ts'
 
 /** The version of this format; it grows when a key changes its meaning or goes away. */
@@ -100,7 +100,12 @@ function documentData(
       const label = sayable(entry.label, community)
       if (label === undefined) return []
       return [
-        { key: entry.key, name: label, ...at(entryAddress(entry)), fields: fieldData(entry, part.fields, community) },
+        {
+          key: publicKey(entry, community),
+          name: label,
+          ...at(entryAddress(entry)),
+          fields: fieldData(entry, part.fields, community),
+        },
       ]
     })
     return [name, entries] as const

@@ -1,6 +1,5 @@
 // A page taken apart: its own words, and between them the entries that are shown in another way than they are written.
 import type { Heading, RootContent } from 'mdast'
-import { ownBlocks } from '../../documents/marked-parts.ts'
 import type { Page } from '../../documents/page.ts'
 import type { AnyEntry } from '../../kinds/kind.ts'
 
@@ -32,7 +31,7 @@ export function piecesOf(page: Page, { entries, keeps = () => true, hides = () =
   }
   let next = 0
   let outOf: number | undefined
-  for (const block of ownBlocks(page) as readonly RootContent[]) {
+  for (const block of page.tree.children) {
     const end = block.position?.end.line ?? 0
     const found: AnyEntry[] = []
     for (let entry = own[next]; entry && entry.at().line <= end; entry = own[next]) {

@@ -13,7 +13,7 @@ import { isNamed } from '../../kinds/names.ts'
 import people from '../../kinds/people.ts'
 import { namedBy } from '../../kinds/read-fields.ts'
 import type { Building } from '../building.ts'
-import { sayable } from '../public.ts'
+import { isWilling, sayable } from '../public.ts'
 
 /** Returns entries that the page cannot show as they are written: the page shows them itself, or they hold what is not for everyone. */
 export function withheldOn(
@@ -25,7 +25,12 @@ export function withheldOn(
   const blocks = page.tree.children
   const named = here.filter((entry) => {
     const of = kindNamed(entry.kind)
-    return isShownOtherwise(entry) || (of && holdsPrivate(of)) || namesSomebody(entry, building)
+    return (
+      isShownOtherwise(entry) ||
+      (of && holdsPrivate(of)) ||
+      !isWilling(entry, building.community) ||
+      namesSomebody(entry, building)
+    )
   })
   if (named.length === 0 || named.length === here.length) return named
   // A table or a list is shown in one way, whole.

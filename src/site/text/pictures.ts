@@ -1,7 +1,9 @@
 // Pictures of the repository that pages show: which are wanted, which are safe, and where they are on the site.
 import type { Community } from '../../community/build-community.ts'
 import { destinationOf, linksIn } from '../../community/links.ts'
+import { shownPath } from '../../documents/personal.ts'
 import { sizeOf } from './picture-size.ts'
+import { isQuiet } from './quiet-svg.ts'
 
 /** Bytes of the largest picture that is shown. */
 const largest = 2_000_000
@@ -19,25 +21,25 @@ export function picturesIn(community: Community): readonly string[] {
         : linksIn(page).flatMap(({ type, target }) => (type === 'image' ? [{ target, from: page.path }] : [])),
     ),
   ]
-  const paths = named.flatMap(({ target, from }) => pathOf(target, from, community) ?? [])
-  return [...new Set(paths)].filter((path) => formats.test(path)).sort()
+  return [...new Set(named.flatMap(({ target, from }) => pathOf(target, from, community) ?? []))].sort()
 }
 
 function pathOf(target: string, from: string, community: Community): string | undefined {
   const to = destinationOf(target, from, community.files)
-  return to.leads === 'there' || to.leads === 'other-letters' ? to.path : undefined
+  return (to.leads === 'there' || to.leads === 'other-letters') && formats.test(to.path) ? to.path : undefined
 }
 
 export interface ShownPicture {
   readonly src: string
+  readonly alt: string
   readonly width?: number
   readonly height?: number
 }
 
 export interface Pictures {
-  /** Returns the address and the size of a picture that a page names. */
-  readonly of: (target: string, from: string) => ShownPicture | undefined
-  /** The files that the site holds for them. */
+  /** Returns a picture that a page names. Without words of its own it is called by its file. */
+  readonly of: (target: string, from: string, alt: string | undefined) => ShownPicture | undefined
+  /** The files that the site holds for the pictures that were asked for. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
@@ -47,48 +49,46 @@ export function picturesOf(
   bytes: ReadonlyMap<string, Uint8Array>,
   tell: (sentence: string) => void,
 ): Pictures {
-  const shown = new Map<string, ShownPicture>()
+  const shown = new Map<string, Omit<ShownPicture, 'alt'> | undefined>()
   const files = new Map<string, Uint8Array>()
-  for (const [path, picture] of bytes) {
+  const make = (path: string) => {
+    const picture = bytes.get(path)
+    if (!picture || shownPath(path) !== path) return undefined
     const fault = faultOf(path, picture)
-    if (fault === undefined) {
-      const address = `files/${path}`
-      shown.set(path, { src: `/${address}`, ...sizeOf(picture) })
-      files.set(address, picture)
-    } else tell(`The picture ${path} is not shown, because ${fault}.`)
+    if (fault !== undefined) {
+      tell(`The picture ${path} is not shown, because ${fault}.`)
+      return undefined
+    }
+    files.set(`files/${path}`, picture)
+    return { src: `/files/${path}`, ...sizeOf(picture) }
   }
   return {
-    of: (target, from) => {
+    of: (target, from, alt) => {
       const path = pathOf(target, from, community)
-      return path === undefined ? undefined : shown.get(path)
+      if (path === undefined) return undefined
+      if (!shown.has(path)) shown.set(path, make(path))
+      const found = shown.get(path)
+      if (!found) return undefined
+      if (alt === undefined)
+        tell(
+          `The picture ${path} on ${shownPath(from)} has no words for those who cannot see it: it is called by its file.`,
+        )
+      return { ...found, alt: alt ?? nameOf(path) }
     },
     files,
   }
 }
 
-function faultOf(path: string, bytes: Uint8Array): string | undefined {
-  if (bytes.length > largest) return 'it is larger than two megabytes'
-  if (/\.svg$/i.test(path))
-    return isQuiet(new TextDecoder().decode(bytes))
-      ? undefined
-      : 'it may run something or ask another host for something'
-  return isPicture(bytes) ? undefined : 'it is not the picture that its name promises'
+/** `img/summer-school_2026.png` → “summer school 2026” */
+function nameOf(path: string): string {
+  const name = path.split('/').at(-1)?.replace(formats, '') ?? ''
+  return name.replace(/[-_.\s]+/g, ' ').trim() || name
 }
 
-/** True for an SVG that only draws: somebody may open the file by itself, and then a browser would run what is in it. */
-export function isQuiet(svg: string): boolean {
-  const text = svg.replace(/<!--[\s\S]*?-->/g, '')
-  return (
-    /<svg[\s>]/i.test(text) &&
-    !/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|animate|set|handler|listener|style)\b/i.test(
-      text,
-    ) &&
-    !/\son[a-z]+\s*=/i.test(text) &&
-    ![...text.matchAll(/(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].some(
-      ([, a, b, c]) => !/^(?:#|data:image\/(?:png|jpeg|gif|webp);)/i.test((a ?? b ?? c ?? '').trim()),
-    ) &&
-    !/url\(\s*["']?(?!["']?#)|@import|&#/i.test(text)
-  )
+function faultOf(path: string, bytes: Uint8Array): string | undefined {
+  if (bytes.length > largest) return 'it is larger than two megabytes'
+  if (/\.svg$/i.test(path)) return isQuiet(bytes) ? undefined : 'it may run something or ask another host for something'
+  return isPicture(bytes) ? undefined : 'it is not the picture that its name promises'
 }
 
 /** The first bytes tell what a picture is. */

@@ -1,101 +1,132 @@
 // What of a page's own words may be published: no prompts and examples, nothing private, nobody named who has not said yes.
-import type { Nodes, PhrasingContent, TableRow } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import type { Community } from '../../community/build-community.ts'
-import { saidYes } from '../../community/nameable.ts'
-import { wholeName } from '../../comparison/changes/whole-name.ts'
 import { holdsPersonal } from '../../documents/personal.ts'
 import { isExample, plainText, withoutPrompts } from '../../documents/written.ts'
 import type { Assessment } from '../../health/assessment.ts'
-import { isPublic } from '../public.ts'
+import { asksConsent, isPublic } from '../public.ts'
+import { titledNote } from './alerts.ts'
+import { madeOfHtml } from './made-of-html.ts'
+import { type Stops, stopsOf } from './stops.ts'
+import { cleanedTable } from './tables.ts'
+import { unnamedIn } from './unnamed.ts'
 
 /** What stands where something must not be repeated. */
 const dots = '…'
 
 export interface Publishing {
-  /** Returns blocks of a page as far as they may be published. */
+  /** Returns blocks of a page as far as they may be published; no raw HTML is among them. */
   readonly blocks: (nodes: readonly Nodes[], path: string) => readonly Nodes[]
   /** Returns a name or title as far as it may be published. */
   readonly words: (text: string) => string
+  /** Returns whether the address of a link or picture may be repeated. */
+  readonly isOpen: (url: string) => boolean
+  /** Paths of pages that must not be published at all. */
+  readonly closedPages: ReadonlySet<string>
 }
 
-interface Rules {
+export interface PublishingOptions {
+  /** Stands for people who have not said yes. */
   readonly somebody: string
-  readonly unnamed: RegExp | undefined
-  /** Nodes in which a private value stands. */
-  readonly isPrivate: (node: Nodes) => boolean
-  /** Lines of which a note of the weight “do not publish” speaks. */
-  readonly isStopped: (path: string, node: Nodes) => boolean
+  /** Publishes private things as well. */
+  readonly isAll: boolean
+  /** The titles of GitHub's titled notes. */
+  readonly noteTitle: (type: string) => string | undefined
 }
 
-/** Returns what decides about all pages of a community; `somebody` stands for people who have not said yes. */
+/** What decides about the blocks of one page. */
+export interface Rules {
+  /** Returns whether a node is the value of a private field. */
+  readonly isHidden: (node: Nodes) => boolean
+  /** Returns whether a note says that a line of a node must not be published. */
+  readonly isStopped: (node: Nodes) => boolean
+  /** Returns a text as it may be repeated. */
+  readonly sayable: (text: string) => string
+  readonly noteTitle: PublishingOptions['noteTitle']
+  /** True on a page that lists people. */
+  readonly isList: boolean
+}
+
+/** Returns what decides about all pages of a community. */
 export function publishing(
   { community, findings }: Pick<Assessment, 'community' | 'findings'>,
-  { somebody, isAll }: { readonly somebody: string; readonly isAll: boolean },
+  { somebody, isAll, noteTitle }: PublishingOptions,
 ): Publishing {
-  const rules = isAll ? everything(somebody) : { somebody, ...notPublic(community), isStopped: stopped(findings) }
-  const words = (text: string) => (isAll ? text : sayable(text, rules))
+  const stops: Stops = isAll ? { pages: new Set(), holds: () => false } : stopsOf(findings)
+  const hidden = isAll ? new Set<Nodes>() : privateNodes(community)
+  const unnamed = isAll ? undefined : unnamedIn(community)
+  const sayable = (text: string) => {
+    const named = unnamed ? text.replace(unnamed, somebody) : text
+    return !isAll && holdsPersonal(named) ? dots : named
+  }
   return {
-    words,
-    blocks: (nodes, path) =>
-      withoutEmptied(
-        nodes,
-        nodes.flatMap((node) => cleaned(node, { path, rules })),
-      ),
+    words: sayable,
+    isOpen: (url) => isAll || (sayable(url) === url && sayable(decoded(url)) === decoded(url)),
+    closedPages: stops.pages,
+    blocks: (nodes, path) => {
+      const isStopped = (node: Nodes) => stops.holds(node, path)
+      const isList = !isAll && asksConsent(community.kindOf.get(path))
+      return sequence(nodes, { isHidden: (node) => hidden.has(node), isStopped, sayable, noteTitle, isList })
+    },
   }
 }
 
-function everything(somebody: string): Rules {
-  return { somebody, unnamed: undefined, isPrivate: () => false, isStopped: () => false }
-}
-
-function notPublic(community: Community): Pick<Rules, 'unnamed' | 'isPrivate'> {
+function privateNodes(community: Community): ReadonlySet<Nodes> {
   const hidden = new Set<Nodes>()
   for (const document of community.documents)
     for (const recorded of [document, ...document.allEntries])
       for (const [name, { written }] of recorded.readings)
-        if (!isPublic(recorded, name, community)) for (const node of written.nodes) hidden.add(node)
-  const silent = community.people.entries.filter((person) => !saidYes(person, community)).map(({ label }) => label)
-  const names = [...new Set(silent)].filter((name) => /\p{L}{2}/u.test(name))
-  return { unnamed: names.length === 0 ? undefined : wholeName(names, 'giu'), isPrivate: (node) => hidden.has(node) }
+        if (written.nodes.length > 0 && !isPublic(recorded, name, community))
+          for (const node of written.nodes) hidden.add(node)
+  return hidden
 }
 
-function stopped(findings: Assessment['findings']): Rules['isStopped'] {
-  const lines = new Map<string, number[]>()
-  for (const { severity, about, place, also } of findings)
-    if (severity === 'stop')
-      for (const { path, line } of [place ?? { path: about.path, line: 0 }, ...(also ? [also] : [])])
-        lines.set(path, [...(lines.get(path) ?? []), line])
-  return (path, { position }) =>
-    position !== undefined &&
-    (lines.get(path)?.some((line) => line >= position.start.line && line <= position.end.line) ?? false)
-}
-
-interface Place {
-  readonly path: string
-  readonly rules: Rules
-}
-
-/** Blocks that hold other blocks, of which one may be left out alone. */
-const holders = new Set(['list', 'listItem', 'blockquote', 'table', 'footnoteDefinition'])
-
-function cleaned(node: Nodes, place: Place): readonly Nodes[] {
-  const { rules, path } = place
-  if (rules.isPrivate(node)) return []
-  if (!holders.has(node.type)) {
-    if (rules.isStopped(path, node) || (node.type !== 'heading' && isExample(firstWords(node)))) return []
-    return leaf(node, rules)
+/** Cleans blocks that follow each other: a section goes with its heading, and a heading with all that stood under it. */
+function sequence(nodes: readonly Nodes[], rules: Rules): readonly Nodes[] {
+  const own = madeOfHtml(
+    nodes.filter((node) => !rules.isHidden(node)),
+    { isBlock: true },
+  )
+  const kept: Nodes[] = []
+  let outOf: number | undefined
+  for (const node of own) {
+    if (node.type === 'heading') {
+      if (outOf !== undefined && node.depth <= outOf) outOf = undefined
+      if (outOf === undefined && rules.isStopped(node)) outOf = node.depth
+    }
+    if (outOf === undefined) kept.push(...block(node, rules))
   }
-  if (node.type === 'table') {
-    const [head, ...rows] = node.children
-    const kept = rows.flatMap((row) => cleanedRow(row, place))
-    // A table of examples only has nothing to say.
-    if (!head || (rows.length > 0 && kept.length === 0)) return []
-    return withoutEmptyColumns({ ...node, children: [head, ...kept].map((row) => cells(row, rules)) }, node.children)
+  return kept.length === nodes.length ? kept : withoutEmptied(nodes, kept)
+}
+
+function block(node: Nodes, rules: Rules): readonly Nodes[] {
+  switch (node.type) {
+    case 'table':
+      return cleanedTable(node, rules, (cell) => filled(cell, rules))
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return holder(node, rules)
+    case 'code':
+    case 'paragraph':
+    case 'heading':
+      return rules.isStopped(node) || isExample(firstWords(node)) || isBroken(node, rules) ? [] : leaf(node, rules)
+    case 'thematicBreak':
+      return [node]
+    default:
+      return []
   }
-  if (!('children' in node)) return []
+}
+
+type Holder = Extract<Nodes, { readonly type: 'list' | 'listItem' | 'blockquote' | 'footnoteDefinition' }>
+
+function holder(node: Holder, rules: Rules): readonly Nodes[] {
   if (node.type === 'listItem' && isExample(firstWords(node))) return []
-  const children = (node.children as Nodes[]).flatMap((child) => cleaned(child, place))
-  return children.length === 0 ? [] : [{ ...node, children } as Nodes]
+  const inside = node.type === 'blockquote' ? titledNote(node, rules.noteTitle) : node
+  const children = sequence(inside.children, rules)
+  const isEmptied = children.length === 0 && (node.type !== 'listItem' || node.children.length > 0)
+  return isEmptied ? [] : [{ ...inside, children } as Nodes]
 }
 
 /** Only the start counts, and long blocks are many. */
@@ -105,94 +136,67 @@ function firstWords(node: Nodes): string {
   return first.type === 'text' ? first.value.slice(0, 40) : plainText([first]).slice(0, 40)
 }
 
-function cleanedRow(row: TableRow, { path, rules }: Place): readonly TableRow[] {
-  return rules.isStopped(path, row) || isExample(plainText([row])) ? [] : [row]
+/** A table that cannot be read as one, or a heading in a list of people: what of it is private nobody can tell. */
+function isBroken(node: Nodes, { isList }: Rules): boolean {
+  if (node.type !== 'paragraph') return false
+  const [first] = node.children
+  if (first?.type !== 'text') return false
+  const isTable = /^\s*\|[^\n]*\|/.test(first.value) && /\n\s*\|/.test(plainText([node]))
+  return isTable || (isList && /^#{1,6}[^\s#]/.test(first.value))
 }
 
-function cells(row: TableRow, rules: Rules): TableRow {
-  const kept = row.children.map((cell) => ({
-    ...cell,
-    children: cell.children
-      .filter((node) => !rules.isPrivate(node))
-      .flatMap((node) => leaf(node, rules) as PhrasingContent[]),
-  }))
-  return { ...row, children: rules.unnamed || mayHold(row) ? kept.map((cell) => whole(cell, rules)) : kept }
-}
-
-const mayHold = (node: Nodes) => holdsPersonal(plainText([node]))
-
-/** A column that held something before, and holds nothing now, goes with its heading. */
-function withoutEmptyColumns<T extends { readonly children: readonly TableRow[] }>(
-  table: T,
-  before: readonly TableRow[],
-): readonly T[] {
-  const width = Math.max(...before.map(({ children }) => children.length))
-  const isFilled = (rows: readonly TableRow[], at: number) =>
-    rows.slice(1).some(({ children }) => children[at] !== undefined && plainText([children[at]]).trim() !== '')
-  const gone = new Set(
-    Array.from({ length: width }, (_, at) => at).filter((at) => isFilled(before, at) && !isFilled(table.children, at)),
-  )
-  if (gone.size === 0) return [table]
-  if (gone.size === width) return []
-  const children = table.children.map((row) => ({ ...row, children: row.children.filter((_, at) => !gone.has(at)) }))
-  return [{ ...table, children }]
-}
-
-/** A block without blocks in it: its prompts go, and what must not be repeated becomes dots, however its words are marked up. */
+/** A block of words: its prompts go, and what must not be repeated becomes dots, however its words are marked up. */
 function leaf(node: Nodes, rules: Rules): readonly Nodes[] {
-  const own = inline(node, rules)
-  if (own === undefined) return []
-  const isEmptied = plainText([own]).trim() === '' && plainText([node]).trim() !== ''
-  return isEmptied ? [] : [whole(own, rules)]
+  const own = filled(node, rules)
+  return plainText([own]).trim() === '' && plainText([node]).trim() !== '' ? [] : [own]
 }
 
-function whole<T extends Nodes>(node: T, rules: Rules): T {
-  const words = plainText([node])
-  if (!holdsPersonal(words) && !names(words, rules)) return node
-  return 'children' in node
-    ? ({ ...node, children: [{ type: 'text', value: sayable(words.trim(), rules) }] } as T)
-    : node
+function filled<T extends Nodes>(node: T, rules: Rules): T {
+  const own = inline(node, rules) as T
+  if (!('children' in own) || own.children.length < 2) return own
+  const words = plainText([own]).trim()
+  const said = rules.sayable(words)
+  return said === words ? own : ({ ...own, children: [{ type: 'text', value: said }] } as T)
 }
 
-function names(words: string, { unnamed }: Rules): boolean {
-  if (!unnamed) return false
-  unnamed.lastIndex = 0
-  return unnamed.test(words)
-}
-
-function inline(node: Nodes, rules: Rules): Nodes | undefined {
+function inline(node: Nodes, rules: Rules): Nodes {
   switch (node.type) {
     case 'text':
-      return { ...node, value: sayable(withoutPrompt(node.value), rules) }
+      return { ...node, value: rules.sayable(withoutPrompt(node.value)) }
     case 'inlineCode':
     case 'code':
-      return { ...node, value: sayable(node.value, rules) }
+      return { ...node, value: rules.sayable(node.value) }
     case 'image':
-      return holdsPersonal(node.url) ? undefined : { ...node, alt: sayable(node.alt ?? '', rules), title: null }
-    case 'link':
-      return {
-        ...node,
-        title: null,
-        url: holdsPersonal(node.url) ? '' : node.url,
-        children: phrases(node.children, rules),
-      }
+    case 'imageReference':
+      return node.alt ? { ...node, alt: rules.sayable(node.alt) } : node
+    case 'break':
+    case 'footnoteReference':
+      return node
     default:
       return 'children' in node ? ({ ...node, children: phrases(node.children, rules) } as Nodes) : node
   }
 }
 
-function phrases(children: readonly Nodes[], rules: Rules): PhrasingContent[] {
-  return children.flatMap((child) => (inline(child, rules) ?? []) as PhrasingContent)
+function phrases(children: readonly Nodes[], rules: Rules): readonly PhrasingContent[] {
+  const own = madeOfHtml(
+    children.filter((child) => !rules.isHidden(child)),
+    { isBlock: false },
+  )
+  return own.map((child) => inline(child, rules) as PhrasingContent)
+}
+
+function decoded(url: string): string {
+  if (!url.includes('%')) return url
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
 }
 
 /** Only what holds a prompt loses blanks at its ends. */
 function withoutPrompt(text: string): string {
-  return text.includes('[') ? text.replace(text.trim(), withoutPrompts(text)) : text
-}
-
-function sayable(text: string, { unnamed, somebody }: Rules): string {
-  const named = unnamed ? text.replace(unnamed, somebody) : text
-  return holdsPersonal(named) ? dots : named
+  return text.includes('[') ? text.replace(text.trim(), () => withoutPrompts(text)) : text
 }
 
 /** A heading under which everything was left out is left out with it; one under which nothing stood stays. */
@@ -200,14 +204,17 @@ function withoutEmptied(before: readonly Nodes[], after: readonly Nodes[]): read
   const held = new Map(
     before.flatMap((node, at) => (node.type === 'heading' ? [[lineOf(node), holds(before, at)] as const] : [])),
   )
-  let kept = after
-  for (let length = -1; length !== kept.length; ) {
-    length = kept.length
-    kept = kept.filter(
-      (node, at) => node.type !== 'heading' || holds(kept, at) || held.get(lineOf(node)) !== true || node.depth === 1,
-    )
+  const kept: Nodes[] = []
+  // From below: what follows a heading has been decided on when the heading is met.
+  for (const node of after.toReversed()) {
+    const isEmptied =
+      node.type === 'heading' &&
+      node.depth > 1 &&
+      held.get(lineOf(node)) === true &&
+      !holds([node, ...kept.slice(-1)], 0)
+    if (!isEmptied) kept.push(node)
   }
-  return kept
+  return kept.toReversed()
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 0

@@ -1,0 +1,34 @@
+// Of what a note of the weight “do not publish” speaks: it is on no page of the site.
+import type { Nodes } from 'mdast'
+import type { Assessment } from '../../health/assessment.ts'
+
+/** A check tells of so many places of a page and no more: a page with all of them has others. */
+const everyPlace = 20
+
+export interface Stops {
+  /** Paths of the pages that are not shown at all, because a note speaks of the whole page. */
+  readonly pages: ReadonlySet<string>
+  /** Returns whether a note speaks of a line of a block. */
+  readonly holds: (node: Nodes, path: string) => boolean
+}
+
+/** Returns what the findings keep off the site. */
+export function stopsOf(findings: Assessment['findings']): Stops {
+  const pages = new Set<string>()
+  const lines = new Map<string, number[]>()
+  const counts = new Map<string, number>()
+  for (const { check, severity, about, place, also } of findings) {
+    if (severity !== 'stop') continue
+    const isWhole = place === undefined || (about.entry === undefined && about.field === undefined)
+    const count = (counts.get(`${check} ${about.path}`) ?? 0) + 1
+    counts.set(`${check} ${about.path}`, count)
+    if (isWhole || count >= everyPlace) pages.add(about.path)
+    for (const one of [place, also]) if (one) lines.set(one.path, [...(lines.get(one.path) ?? []), one.line])
+  }
+  return {
+    pages,
+    holds: ({ position }, path) =>
+      position !== undefined &&
+      (lines.get(path)?.some((line) => line >= position.start.line && line <= position.end.line) ?? false),
+  }
+}
