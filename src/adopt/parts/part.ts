@@ -1,10 +1,8 @@
 // What a marked part is: one file that says from which pages it is written, and what stands in it.
 import { posix } from 'node:path'
-import { personWith } from '../../checks/subjects/listed-people.ts'
-import { peopleNamedIn } from '../../checks/subjects/named-in.ts'
+import { mayBeTold, nameToTell } from '../../checks/subjects/may-be-told.ts'
 import type { Community } from '../../community/build-community.ts'
-import { nameable, saidYes } from '../../community/nameable.ts'
-import { holdsPersonal } from '../../documents/personal.ts'
+import { nameable } from '../../community/nameable.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
 import type { Ref } from '../../kinds/fields.ts'
 import type { Recorded } from '../../kinds/kind.ts'
@@ -40,10 +38,7 @@ export function definePart(part: Part): Part {
 
 /** Returns words of the community's own as text; nothing of what must not be repeated, and of people who have not said yes. */
 export function tellable(text: string | undefined, community: Community): Segment | undefined {
-  if (text === undefined || text.trim() === '' || holdsPersonal(text)) return undefined
-  return peopleNamedIn(text, community).every((person) => saidYes(person, community))
-    ? { type: 'said', text }
-    : undefined
+  return text !== undefined && text.trim() !== '' && mayBeTold(text, community) ? { type: 'said', text } : undefined
 }
 
 /** Returns the names of those who are referred to: of people only those who said yes; for all others one phrase. */
@@ -85,7 +80,6 @@ export function linkTo(document: Recorded, { community, language, page }: Given)
 
 /** Returns the name of an entry; nothing for one that has none, stands on a private page, or is a person without a yes. */
 export function nameIn(entry: Recorded, community: Community): Segment | undefined {
-  if (community.privatePages.has(entry.path) || !entry.knownAs.includes(entry.label)) return undefined
-  const person = entry.kind === 'people' ? personWith(entry.key, community) : undefined
-  return person === undefined || saidYes(person, community) ? tellable(entry.label, community) : undefined
+  const text = nameToTell(entry, community)
+  return text === undefined ? undefined : { type: 'said', text }
 }
