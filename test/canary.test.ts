@@ -85,6 +85,17 @@ describe('what was planted', () => {
   })
 })
 
+test('every picture that there is is looked at', () => {
+  const drawn = readdirSync('src/pictures').flatMap((file) =>
+    [
+      ...readFileSync(`src/pictures/${file}`, 'utf8').matchAll(/export function (\w+)\([^)]*\): Picture \| undefined/g),
+    ].map(([, name]) => name),
+  )
+  const made = readFileSync('test/support/every-picture.ts', 'utf8')
+  expect(drawn.length).toBeGreaterThan(4)
+  expect(drawn.filter((name) => !made.includes(`${name}(community`))).toEqual([])
+})
+
 /** The command itself, with all that it says on both streams. */
 test('the command says nothing private, whatever it cannot read', () => {
   const plantings = Object.values(groups).flatMap(([first]) => (first ? [first] : []))

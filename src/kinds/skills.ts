@@ -320,7 +320,8 @@ export default defineKind({
 })
 
 /** A gap that somebody named, or a skill of which a table says that no group holds it. */
-function isGap(skill: Recorded): boolean {
+/** True for a skill that is needed and that nobody here has enough of. */
+export function isGap(skill: Recorded): boolean {
   const gap = skill.readings.get('gap')?.written.text ?? ''
   return (gap !== '' && !none.test(gap)) || skill.readings.get('how_many')?.value === 0 || skill.has('missing_in')
 }

@@ -10,3 +10,13 @@ export function mermaidLabel(name: string): string {
     .trim()
   return safe === '' || /^[^\p{L}\p{N}]+$/u.test(safe) ? 'without a name' : safe
 }
+
+/** Returns the name of a task in a gantt chart, where some words begin a statement. */
+export function ganttLabel(name: string): string {
+  const label = mermaidLabel(name)
+  return /^(?:section|title|dateFormat|axisFormat|tickInterval|todayMarker|excludes|includes|gantt|click|call|href|weekday|weekend|acc|inclusive|topAxis)/i.test(
+    label,
+  )
+    ? `“${label}”`
+    : label
+}

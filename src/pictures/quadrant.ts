@@ -1,10 +1,13 @@
-// The stakeholder quadrant: power against interest, as Mermaid. Only ratings that the community has made public.
+// The stakeholder quadrant: power against interest, as data for its pictures and as Mermaid. Only ratings that the community has made public.
+import { nameToTell } from '../checks/subjects/may-be-told.ts'
 import { ratedPeople } from '../checks/subjects/rated-people.ts'
 import type { Community } from '../community/build-community.ts'
 import { mermaidLabel } from './mermaid-label.ts'
 
 type Stakeholder = Community['stakeholders']['entries'][number]
 type Rated = Stakeholder & { readonly power: 'high' | 'low'; readonly interest: 'high' | 'low' }
+
+const unnamed = 'a group that is not named here'
 
 /** Returns the stakeholders whose ratings may be shown: both given, both public, and not of a person. */
 export function publicRatings(community: Community): readonly Rated[] {
@@ -30,7 +33,7 @@ export function quadrant(community: Community): string | undefined {
   const points = rated.map((entry) => {
     const quarter = rated.filter((other) => quarterOf(other) === quarterOf(entry))
     const [x, y] = spot(quarter.indexOf(entry), quarter.length)
-    return `  "${unique(entry, rated)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
+    return `  "${unique(entry, rated, community)}": [${position(entry.interest, x)}, ${position(entry.power, y)}]`
   })
   return [
     'quadrantChart',
@@ -60,8 +63,14 @@ function position(rating: 'high' | 'low', within: number): string {
 }
 
 /** Two points with one label would be one point to Mermaid. */
-function unique(entry: Rated, all: readonly Rated[]): string {
-  const label = mermaidLabel(entry.label)
-  const at = all.filter((other) => mermaidLabel(other.label) === label).indexOf(entry)
+function unique(entry: Rated, all: readonly Rated[], community: Community): string {
+  const labelOf = (one: Rated) => mermaidLabel(ratedName(one, community))
+  const label = labelOf(entry)
+  const at = all.filter((other) => labelOf(other) === label).indexOf(entry)
   return at > 0 ? `${label} ${at + 1}` : label
+}
+
+/** Returns the name of a stakeholder as it may be told. */
+export function ratedName(entry: Rated, community: Community): string {
+  return nameToTell(entry, community) ?? unnamed
 }

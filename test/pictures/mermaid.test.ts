@@ -7,6 +7,8 @@ import { mermaidLabel } from '../../src/pictures/mermaid-label.ts'
 import { quadrant } from '../../src/pictures/quadrant.ts'
 import { timeline } from '../../src/pictures/timeline.ts'
 import { memory } from '../../src/sources/memory.ts'
+import { everyPicture } from '../support/every-picture.ts'
+import { hostile, invented } from './invented.ts'
 
 let parse: (source: string) => Promise<unknown>
 beforeAll(async () => {
@@ -94,4 +96,17 @@ describe('stakeholders', () => {
 
 test('a label is never empty', () => {
   for (const name of ['', '…', '%%', '"""', '\u202E']) expect(mermaidLabel(name)).toBe('without a name')
+})
+
+describe('every picture that has a Mermaid twin', () => {
+  const sets = [1, 5, 60, 200].flatMap((many) => [
+    [`${many} entries`, invented(many)] as const,
+    [`${many} hostile names`, invented(many, (_, at) => `${hostile[at % hostile.length]}`)] as const,
+    [`${many} words that Mermaid knows`, invented(many, (_, at) => `${names[at % names.length]}`)] as const,
+  ])
+  test.each(sets)('with %s', async (_, files) => {
+    const sources = everyPicture(await communityOf(files), '2026-11-20').flatMap(({ mermaid }) => mermaid ?? [])
+    expect(sources.length).toBeGreaterThan(2)
+    for (const source of sources) await expect(parse(source), source.slice(0, 300)).resolves.toBeTruthy()
+  })
 })

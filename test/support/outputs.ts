@@ -1,5 +1,6 @@
 // Everything that the product says of a community, in every format, made as the front doors make it.
 
+import { toHtml } from 'hast-util-to-html'
 import { correctedFiles } from '../../src/adopt/fix.ts'
 import { hiddenLines } from '../../src/adopt/hidden-lines.ts'
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
@@ -27,6 +28,7 @@ import { onTerminal, terminalReport } from '../../src/reports/terminal.ts'
 import { memory } from '../../src/sources/memory.ts'
 import { findCorrections } from '../../src/tasks/corrections.ts'
 import { terminal } from '../../src/words/writers/terminal.ts'
+import { everyPicture } from './every-picture.ts'
 
 export type Files = Readonly<Record<string, string>>
 type Visibility = 'public' | 'private' | 'unknown'
@@ -78,6 +80,10 @@ export async function everyOutput(
     { name: 'badge', text: badgeReport(whole) + badgeJsonReport(whole) },
     { name: 'pages for those who lead a session', text: JSON.stringify(facilitatorPages(whole.community)) },
     { name: 'annotations', text: JSON.stringify(annotations(whole)) },
+    ...everyPicture(whole.community, now).map(({ id, svg, table, mermaid }) => ({
+      name: id,
+      text: `${toHtml(svg, { space: 'svg' })}\n${JSON.stringify(table)}\n${mermaid ?? ''}`,
+    })),
     { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
