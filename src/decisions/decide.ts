@@ -53,7 +53,11 @@ export function decide({ change, base, records, now }: Known): readonly Outcome[
 
 /** Anybody can write notes of a meeting that never was: somebody who belongs here has to bring them, or to agree. */
 function isVouchedFor({ author, reviews, head }: Change): boolean {
-  return author.isOurs || reviews.some(({ isOurs, says, commit }) => isOurs && says === 'agrees' && commit === head)
+  const inOrder = reviews
+    .filter(({ account, says }) => account !== undefined && says !== 'comments')
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const last = new Map(inOrder.map((review) => [review.account?.toLowerCase(), review]))
+  return author.isOurs || [...last.values()].some((one) => one.isOurs && one.says === 'agrees' && one.commit === head)
 }
 
 const worstFirst: readonly Standing[] = ['cannot', 'unclear', 'waiting', 'met']

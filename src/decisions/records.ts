@@ -113,9 +113,9 @@ function hasLink(line: string, file: string): boolean {
   return [`(${name})`, `/${name})`].some((end) => line.includes(end))
 }
 
-/** True for a text that names the change: its number, or its address. */
+/** True for a text that names the change: its number, or its address. What follows `lindenau/library` is another repository's. */
 function speaksOf(text: string, number: number): boolean {
-  return new RegExp(`(?:#|/pull/|pull request (?:no\\.? ?)?)${number}(?!\\d)`, 'i').test(text)
+  return new RegExp(`(?:(?<!/[\\w.-]*)#|/pull/|pull request (?:no\\.? ?)?)${number}(?!\\d)`, 'i').test(text)
 }
 
 function textOf({ readings, path }: Recorded): string {

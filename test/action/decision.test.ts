@@ -154,6 +154,24 @@ describe('time to object', () => {
     expect(said(platform).at(-1)).toBe('success: Your own rule is met.')
     expect(said(platform)).toHaveLength(2)
   })
+
+  test('does not run from when another pull request asked for the same version', async () => {
+    const { platform, pull: early } = await community(quiet)
+    await decision(platform, early)
+    const eightDaysAgo = new Date(Date.now() - 8 * 86_400_000).toISOString()
+    platform.statuses[0] = { ...platform.statuses[0], created_at: eightDaysAgo } as (typeof platform.statuses)[number]
+    platform.close(early.number)
+    const innocent = 'c'.repeat(40)
+    const pull = await platform.pull({ author: 'ben', branch: 'more', head: innocent, openedAt: longAgo })
+    platform.push(pull.number, head)
+    await decision(platform, { ...pull, head })
+    expect(platform.statuses.at(-1)).toMatchObject({
+      state: 'pending',
+      target_url: expect.stringMatching(`/${pull.number}$`),
+    })
+    await round(platform)
+    expect(said(platform)).toHaveLength(2)
+  })
 })
 
 describe('nothing is said', () => {
