@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
+import { onThisClock } from '../clock.ts'
 import { type Lifetime, temporaryFolder } from './lifetime.ts'
 
 export interface Occasion {
@@ -69,7 +70,7 @@ export async function runAction(start: Start): Promise<ActionRun> {
   mkdirSync(join(temporary, 'tmp'))
   const given = filesIn(temporary)
   const began = performance.now()
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...onThisClock(), main], {
     cwd: start.workspace ?? join(temporary, 'work'),
     env: environment(start, temporary),
     stdio: ['ignore', 'pipe', 'pipe'],
