@@ -10,7 +10,7 @@ import { attempt, GitHubError } from '../github/trouble.ts'
 import { inConflict, tooManyFiles, type Verdict, verdictOn } from '../reports/decision.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { answerablesOf } from './answerables.ts'
-import { type Bases, basesOf, decisionsOn } from './decide.ts'
+import { type Bases, basesOf, decisionsOn } from './decisions-on.ts'
 import type { Ending, Outside } from './outside.ts'
 
 interface Round {

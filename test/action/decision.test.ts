@@ -1,5 +1,6 @@
 // The task `decision`, as the runner runs it after a check, after a review and once a day: what it counts, what it says.
 import { describe, expect, test, vi } from 'vitest'
+import { now } from '../support/clock.ts'
 import { json } from '../support/github/gate.ts'
 import { type Platform, type Pull, type PullOptions, startPlatform } from '../support/github/platform.ts'
 import { decision, queued, reviewed, round, toDecide } from '../support/github/scenario.ts'
@@ -148,7 +149,7 @@ describe('time to object', () => {
   test('is over for one that was there long enough, at the next round', async () => {
     const { platform, pull } = await community(quiet)
     await decision(platform, pull)
-    const eightDaysAgo = new Date(Date.now() - 8 * 86_400_000).toISOString()
+    const eightDaysAgo = new Date(now().getTime() - 8 * 86_400_000).toISOString()
     platform.statuses[0] = { ...platform.statuses[0], created_at: eightDaysAgo } as (typeof platform.statuses)[number]
     await round(platform)
     expect(said(platform).at(-1)).toBe('success: Your own rule is met.')
