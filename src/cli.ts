@@ -1,6 +1,7 @@
 // The command line: finds the command that words ask for, and turns its answer into text and an exit code.
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { checkCommand } from './commands/check.ts'
 import type { Door, ExitCode } from './commands/door.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -27,10 +28,11 @@ Examples:
   moothall add inclusion               begin a page, ready for your words
   moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
+  moothall calendar --out calendars    the calls and events, to subscribe to
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
-  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand])
+  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand, calendarCommand])
     command(moothall, door)
   return moothall
 }
