@@ -1,6 +1,7 @@
 // The command line: finds the command that words ask for, and turns its answer into text and an exit code.
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { checkCommand } from './commands/check.ts'
 import type { Door, ExitCode } from './commands/door.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -31,6 +32,7 @@ Examples:
   moothall facilitate --session 2      a page for those who lead a session
   moothall site --out ../our-site      the web site of the community, in a folder
   moothall preview                     the same in your browser, while you write
+  moothall calendar --out calendars    the calls and events, to subscribe to
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`,
     )
@@ -42,6 +44,7 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     facilitateCommand,
     siteCommand,
     previewCommand,
+    calendarCommand,
   ])
     command(moothall, door)
   return moothall

@@ -14,6 +14,12 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+/** Writes text files into a folder, which is made where it is missing; others that are in it stay. */
+export function writeInto(folder: string, files: readonly { readonly name: string; readonly text: string }[]): void {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of files) writeWhole(join(folder, name), text)
+}
+
 /**
  * Writes a text file that is not there yet, with the folders on its way. Returns `taken` when something of that name is
  * there, `leads-out` when a folder on its way is a link; in both cases nothing is written.

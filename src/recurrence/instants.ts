@@ -39,8 +39,8 @@ export function instantAt({ date, time, zone }: LocalTime): Instant {
   return { ...localTime(utc + offset), utcOffset: written(offset), instant: isoInstant(utc) }
 }
 
-/** Minutes that the zone is ahead of UTC, at a time in minutes since 1970 in UTC. */
-function offsetAt(utc: number, zone: string): number {
+/** Returns the minutes that the zone is ahead of UTC, at a time in minutes since 1970 in UTC. */
+export function offsetAt(utc: number, zone: string): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })

@@ -6,6 +6,9 @@ import { hiddenLines } from '../../src/adopt/hidden-lines.ts'
 import { partNames, staleParts } from '../../src/adopt/stale-parts.ts'
 import { suggestionsFor } from '../../src/adopt/suggestions.ts'
 import { assess, assessChange } from '../../src/assess.ts'
+import { addLinks } from '../../src/calendar/add-links.ts'
+import { calendarsOf } from '../../src/calendar/calendars.ts'
+import { datesAhead } from '../../src/calendar/next-dates.ts'
 import { readCommunity } from '../../src/community/read-community.ts'
 import type { Touched } from '../../src/comparison/touched.ts'
 import { type Decisions, decide } from '../../src/decisions/decide.ts'
@@ -84,6 +87,7 @@ export async function everyOutput(
       name: id,
       text: `${toHtml(svg, { space: 'svg' })}\n${JSON.stringify(table)}\n${mermaid ?? ''}`,
     })),
+    { name: 'calendars', text: calendars(whole, now) },
     { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
@@ -92,6 +96,13 @@ export async function everyOutput(
     ...(await ofChange(change, { head: files, base }, options)),
     ...(await ofChange('a change that takes it away', { head: base, base: files }, options)),
   ]
+}
+
+/** The files with their lines unfolded, their names, and the dates ahead with the links that add them. */
+function calendars({ community }: Awaited<ReturnType<typeof assess>>, now: string): string {
+  const files = calendarsOf(community, { now, url: 'https://osc-lindenau.example/site' })
+  const dates = datesAhead(community, { now, count: 100 }).map((date) => ({ ...date, ...addLinks(date) }))
+  return JSON.stringify([files.map((file) => ({ ...file, text: file.text.replaceAll('\r\n ', '') })), dates])
 }
 
 /** What is written into a page that has every part. */

@@ -11,4 +11,14 @@ import roles from './roles.ts'
 import withPictures from './with-pictures.ts'
 
 /** Every page that is more than a text as it is written. */
-export const pageFiles: readonly PageFile[] = [decisions, governance, groups, home, offers, people, roadmap, roles, withPictures]
+export const pageFiles: readonly PageFile[] = [
+  decisions,
+  governance,
+  groups,
+  home,
+  offers,
+  people,
+  roadmap,
+  roles,
+  withPictures,
+]
