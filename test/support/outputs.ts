@@ -29,6 +29,7 @@ import { memory } from '../../src/sources/memory.ts'
 import { findCorrections } from '../../src/tasks/corrections.ts'
 import { terminal } from '../../src/words/writers/terminal.ts'
 import { everyPicture } from './every-picture.ts'
+import { siteOf } from './site.ts'
 
 export type Files = Readonly<Record<string, string>>
 type Visibility = 'public' | 'private' | 'unknown'
@@ -84,6 +85,7 @@ export async function everyOutput(
       name: id,
       text: `${toHtml(svg, { space: 'svg' })}\n${JSON.stringify(table)}\n${mermaid ?? ''}`,
     })),
+    ...(await siteFiles(files, now)),
     { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
@@ -91,6 +93,15 @@ export async function everyOutput(
     ...(await corrections(files, whole, options)),
     ...(await ofChange(change, { head: files, base }, options)),
     ...(await ofChange('a change that takes it away', { head: base, base: files }, options)),
+  ]
+}
+
+/** Every file of the web site, and what is told of it to whoever builds it. */
+export async function siteFiles(files: Files, now: string): Promise<readonly Output[]> {
+  const site = await siteOf(files, {}, now)
+  return [
+    ...[...site.files].flatMap(([path, text]) => [{ name: `site, ${path}`, text: `${path}\n${String(text)}` }]),
+    { name: 'site, what is told', text: site.told.join('\n') },
   ]
 }
 

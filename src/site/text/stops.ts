@@ -1,5 +1,6 @@
 // Of what a note of the weight “do not publish” speaks: it is on no page of the site.
 import type { Nodes } from 'mdast'
+import type { Finding } from '../../finding.ts'
 import type { Assessment } from '../../health/assessment.ts'
 
 /** A check tells of so many places of a page and no more: a page with all of them has others. */
@@ -12,13 +13,18 @@ export interface Stops {
   readonly holds: (node: Nodes, path: string) => boolean
 }
 
-/** Returns what the findings keep off the site. */
-export function stopsOf(findings: Assessment['findings']): Stops {
+/**
+ * Returns what the findings keep off the site: all that must not be published, and on pages of no kind, which never turn a
+ * report red, the same matters as warnings.
+ */
+export function stopsOf({ findings, checks }: Pick<Assessment, 'findings' | 'checks'>): Stops {
+  const isStop = ({ check, severity, about }: Finding) =>
+    severity === 'stop' ||
+    (severity !== 'advice' && about.kind === undefined && checks.get(check)?.exposes !== undefined)
   const pages = new Set<string>()
   const lines = new Map<string, number[]>()
   const counts = new Map<string, number>()
-  for (const { check, severity, about, place, also } of findings) {
-    if (severity !== 'stop') continue
+  for (const { check, about, place, also } of findings.filter(isStop)) {
     const isWhole = place === undefined || (about.entry === undefined && about.field === undefined)
     const count = (counts.get(`${check} ${about.path}`) ?? 0) + 1
     counts.set(`${check} ${about.path}`, count)
