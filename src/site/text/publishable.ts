@@ -9,7 +9,7 @@ import { titledNote } from './alerts.ts'
 import { madeOfHtml } from './made-of-html.ts'
 import { type Stops, stopsOf } from './stops.ts'
 import { cleanedTable } from './tables.ts'
-import { unnamedIn } from './unnamed.ts'
+import { withoutNames } from './unnamed.ts'
 
 /** What stands where something must not be repeated. */
 const dots = '…'
@@ -54,9 +54,9 @@ export function publishing(
 ): Publishing {
   const stops: Stops = isAll ? { pages: new Set(), holds: () => false } : stopsOf(found)
   const hidden = isAll ? new Set<Nodes>() : privateNodes(community)
-  const unnamed = isAll ? undefined : unnamedIn(community)
+  const unnamed = isAll ? undefined : withoutNames(community)
   const sayable = (text: string) => {
-    const named = unnamed ? text.replace(unnamed, somebody) : text
+    const named = unnamed ? unnamed(text, somebody) : text
     return !isAll && holdsPersonal(named) ? dots : named
   }
   return {

@@ -22,19 +22,26 @@ export function stopsOf({ findings, checks }: Pick<Assessment, 'findings' | 'che
     severity === 'stop' ||
     (severity !== 'advice' && about.kind === undefined && checks.get(check)?.exposes !== undefined)
   const pages = new Set<string>()
-  const lines = new Map<string, number[]>()
+  const lines = new Map<string, Set<number>>()
   const counts = new Map<string, number>()
   for (const { check, about, place, also } of findings.filter(isStop)) {
     const isWhole = place === undefined || (about.entry === undefined && about.field === undefined)
     const count = (counts.get(`${check} ${about.path}`) ?? 0) + 1
     counts.set(`${check} ${about.path}`, count)
     if (isWhole || count >= everyPlace) pages.add(about.path)
-    for (const one of [place, also]) if (one) lines.set(one.path, [...(lines.get(one.path) ?? []), one.line])
+    for (const one of [place, also]) if (one) lines.set(one.path, (lines.get(one.path) ?? new Set()).add(one.line))
   }
   return {
     pages,
-    holds: ({ position }, path) =>
-      position !== undefined &&
-      (lines.get(path)?.some((line) => line >= position.start.line && line <= position.end.line) ?? false),
+    holds: ({ position }, path) => {
+      const stopped = position && lines.get(path)
+      if (!stopped) return false
+      const { start, end } = position
+      // A row is one line of thousands, a page few lines with many notes.
+      if (end.line - start.line > stopped.size)
+        return [...stopped].some((line) => line >= start.line && line <= end.line)
+      for (let line = start.line; line <= end.line; line += 1) if (stopped.has(line)) return true
+      return false
+    },
   }
 }
