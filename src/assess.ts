@@ -42,7 +42,7 @@ export async function assessAndKeep(
 }
 
 /** Two versions, and the way from one to the other where that is known. */
-export interface Change {
+export interface HeadAndBase {
   readonly head: Source
   readonly base: Source
   readonly steps?: Promise<Steps | undefined> | undefined
@@ -53,7 +53,7 @@ export interface Change {
  * same bytes in both is read once. Throws a `SourceError` when one of the two cannot be read at all.
  */
 export async function assessChange(
-  { head, base, steps }: Change,
+  { head, base, steps }: HeadAndBase,
   options: AssessOptions,
 ): Promise<{ readonly assessment: Assessment; readonly comparison: Comparison }> {
   // Git finds out meanwhile; a version that is not there is told below, where its files are asked for.

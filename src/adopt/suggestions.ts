@@ -5,7 +5,8 @@ import type { Suggestion } from '../reports/suggestion.ts'
 import { fromTop } from '../sources/folder-in-repository.ts'
 import type { FileCorrection } from './fix.ts'
 
-interface Proposed {
+/** Where suggestions can be shown, and what they must not show. */
+interface WhereToSuggest {
   /** What the pull request shows of each file, by its path in the repository. */
   readonly hunks: ReadonlyMap<string, readonly Hunk[]>
   /** The folder of the community in the repository, empty for its root. */
@@ -17,7 +18,7 @@ interface Proposed {
 /** Returns the corrections that can be offered, in the order of files and lines. */
 export function suggestionsFor(
   files: readonly FileCorrection[],
-  { hunks, folder, isHidden }: Proposed,
+  { hunks, folder, isHidden }: WhereToSuggest,
 ): readonly Suggestion[] {
   return files.flatMap(({ path: own, before, changes }): readonly Suggestion[] => {
     const path = fromTop(own, folder)

@@ -15,7 +15,7 @@ export interface Review {
 }
 
 /** A proposed change. Moments are such as `2026-11-20T09:00:00Z`. */
-export interface Change {
+export interface ProposedChange {
   readonly number: number
   /** The account that brings it; nothing when it no longer exists. */
   readonly author: Pick<Review, 'account' | 'isOurs'>
@@ -30,6 +30,6 @@ export interface Change {
 }
 
 /** Returns every path that a change touches, those of files that moved as they were before, too. */
-export function pathsOf({ files }: Pick<Change, 'files'>): readonly string[] {
+export function pathsOf({ files }: Pick<ProposedChange, 'files'>): readonly string[] {
   return files.flatMap(({ path, from }) => (from === undefined ? [path] : [from, path]))
 }

@@ -1,6 +1,6 @@
 // How far a change meets the rules of its community, as those stood before it.
 import type { ReadCommunity } from '../community/read-community.ts'
-import type { Change } from './change.ts'
+import type { ProposedChange } from './change.ts'
 import { type Circle, circleIn } from './circle.ts'
 import { type Agreement, agreementsOn, type Records } from './records.ts'
 import { type Requirement, requirementsOf, type Standing } from './requirements.ts'
@@ -28,7 +28,7 @@ export interface Decisions {
 
 /** What is known of a change and its community. */
 export interface Known {
-  readonly change: Change
+  readonly change: ProposedChange
   /** The community before the change. */
   readonly base: Pick<ReadCommunity, 'community' | 'settings'>
   readonly records: Records
@@ -52,8 +52,12 @@ export function decide({ change, base, records, now }: Known): readonly Outcome[
 }
 
 /** Anybody can write notes of a meeting that never was: somebody who belongs here has to bring them, or to agree. */
-function isVouchedFor({ author, reviews, head }: Change): boolean {
-  return author.isOurs || reviews.some(({ isOurs, says, commit }) => isOurs && says === 'agrees' && commit === head)
+function isVouchedFor({ author, reviews, head }: ProposedChange): boolean {
+  const inOrder = reviews
+    .filter(({ account, says }) => account !== undefined && says !== 'comments')
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const last = new Map(inOrder.map((review) => [review.account?.toLowerCase(), review]))
+  return author.isOurs || [...last.values()].some((one) => one.isOurs && one.says === 'agrees' && one.commit === head)
 }
 
 const worstFirst: readonly Standing[] = ['cannot', 'unclear', 'waiting', 'met']

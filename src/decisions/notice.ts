@@ -1,6 +1,6 @@
 // Until when others may object: from when a change was proposed, or from its newest version.
 import { addPeriod, type Period } from '../recurrence/time.ts'
-import type { Change } from './change.ts'
+import type { ProposedChange } from './change.ts'
 
 /** How long others may object to a change. Moments are such as `2026-11-20T09:00:00Z`. */
 export interface TimeToObject {
@@ -11,7 +11,7 @@ export interface TimeToObject {
 
 /** Returns until when others may object: what they agree to in silence is what they could read for the whole time. */
 export function timeToObject(
-  { openedAt, newestAt }: Pick<Change, 'openedAt' | 'newestAt'>,
+  { openedAt, newestAt }: Pick<ProposedChange, 'openedAt' | 'newestAt'>,
   period: Period,
   now: string,
 ): TimeToObject {

@@ -11,7 +11,7 @@ import type { Recorded } from '../kinds/kind.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Voter } from './accounts.ts'
-import { type Change, pathsOf } from './change.ts'
+import { type ProposedChange, pathsOf } from './change.ts'
 import { personsNamedIn } from './circle.ts'
 
 /** What a page says that was agreed on a change. */
@@ -44,12 +44,12 @@ export function recordsAmong(paths: readonly string[], settings: Pick<Settings, 
  * Returns what records say that was agreed on this change: those that it brings, and older ones that name it. What an older
  * one says of the same page may have been about an earlier change.
  */
-export function agreementsOn(change: Pick<Change, 'number' | 'files'>, records: Records): readonly Agreement[] {
+export function agreementsOn(change: Pick<ProposedChange, 'number' | 'files'>, records: Records): readonly Agreement[] {
   return [...inDecisions(change, records), ...inNotes(change, records)]
 }
 
 function inDecisions(
-  change: Pick<Change, 'number' | 'files'>,
+  change: Pick<ProposedChange, 'number' | 'files'>,
   { base, withRecords, brought }: Records,
 ): readonly Agreement[] {
   const touched = new Set(pathsOf(change))
@@ -73,7 +73,7 @@ function inDecisions(
 }
 
 function inNotes(
-  change: Pick<Change, 'number' | 'files'>,
+  change: Pick<ProposedChange, 'number' | 'files'>,
   { base, withRecords, brought }: Records,
 ): readonly Agreement[] {
   const notes = new Set(withRecords.notes.entries.map(({ path }) => path))
@@ -113,9 +113,9 @@ function hasLink(line: string, file: string): boolean {
   return [`(${name})`, `/${name})`].some((end) => line.includes(end))
 }
 
-/** True for a text that names the change: its number, or its address. */
+/** True for a text that names the change: its number, or its address. What follows `lindenau/library` is another repository's. */
 function speaksOf(text: string, number: number): boolean {
-  return new RegExp(`(?:#|/pull/|pull request (?:no\\.? ?)?)${number}(?!\\d)`, 'i').test(text)
+  return new RegExp(`(?:(?<!/[\\w.-]*)#|/pull/|pull request (?:no\\.? ?)?)${number}(?!\\d)`, 'i').test(text)
 }
 
 function textOf({ readings, path }: Recorded): string {

@@ -5,7 +5,7 @@ import type { Community } from '../community/build-community.ts'
 import type { Votes } from '../kinds/fields.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Voter } from './accounts.ts'
-import type { Change } from './change.ts'
+import type { ProposedChange } from './change.ts'
 import type { Circle } from './circle.ts'
 import { type TimeToObject, timeToObject } from './notice.ts'
 import type { Agreement } from './records.ts'
@@ -43,7 +43,7 @@ export type Requirement = { readonly stands: Standing } & (
 /** What is known when a rule is held against a change. */
 export interface Situation {
   readonly rule: Rule
-  readonly change: Change
+  readonly change: ProposedChange
   readonly circle: Circle
   readonly heard: Heard
   readonly agreements: readonly Agreement[]

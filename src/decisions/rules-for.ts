@@ -10,7 +10,7 @@ import { isCollection, type Recorded, type Shape } from '../kinds/kind.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import type { Period } from '../recurrence/time.ts'
 import { isPageName } from '../sources/path-names.ts'
-import { type Change, pathsOf } from './change.ts'
+import { type ProposedChange, pathsOf } from './change.ts'
 
 /** A rule of the community that a change comes under. */
 export interface Rule {
@@ -40,7 +40,7 @@ type Base = Pick<ReadCommunity, 'community' | 'settings'>
 type Written = Omit<Rule, 'because' | 'pages' | 'isPrivate' | 'isRewritten'>
 
 /** Returns the rules that the touched pages come under, as the community has them before the change. */
-export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Rule[] {
+export function rulesFor(change: Pick<ProposedChange, 'files'>, base: Base): readonly Rule[] {
   const paths = pathsOf(change)
   const rows = rowsOf(base)
   const own = ownRulesOf(base)
@@ -68,7 +68,7 @@ export function rulesFor(change: Pick<Change, 'files'>, base: Base): readonly Ru
 }
 
 /** True for a change to the charter or the rules themselves, where nothing is written about who agrees to it. */
-export function isWithoutRule(change: Pick<Change, 'files'>, base: Base): boolean {
+export function isWithoutRule(change: Pick<ProposedChange, 'files'>, base: Base): boolean {
   const isOfRules = (path: string) => ['charter', 'governance'].includes(kindOf(path, base) ?? '')
   return rulesFor(change, base).length === 0 && pathsOf(change).some(isOfRules)
 }

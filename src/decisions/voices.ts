@@ -3,7 +3,7 @@ import type { Community } from '../community/build-community.ts'
 import { plainName } from '../documents/sections.ts'
 import * as said from '../kinds/sentences/rules.ts'
 import { type Voter, voterBehind } from './accounts.ts'
-import type { Change, Review } from './change.ts'
+import type { ProposedChange, Review } from './change.ts'
 import type { Circle } from './circle.ts'
 import type { Agreement } from './records.ts'
 import type { Rule } from './rules-for.ts'
@@ -41,7 +41,7 @@ interface Around {
 }
 
 /** Returns whose word counts under a rule, and whose does not and why. */
-export function heardOn(change: Change, rule: Rule, { community, circle, agreements }: Around): Heard {
+export function heardOn(change: ProposedChange, rule: Rule, { community, circle, agreements }: Around): Heard {
   const author = voterBehind(change.author, community)
   const isWithoutAuthor = excludesAuthor(rule, community)
   const aside = new Set(agreements.flatMap(({ steppedAside }) => steppedAside.map(({ key }) => key)))
@@ -72,7 +72,7 @@ interface Last {
 }
 
 /** The last review of each person; what they only remarked after it leaves it as it was. */
-function lastReviews({ reviews }: Change, community: Community): readonly Last[] {
+function lastReviews({ reviews }: ProposedChange, community: Community): readonly Last[] {
   const last = new Map<string, Last>()
   const inOrder = reviews.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   for (const [at, review] of inOrder.entries()) {
@@ -86,7 +86,7 @@ function lastReviews({ reviews }: Change, community: Community): readonly Last[]
 
 function voiceOf(
   { voter, review: { says, commit } }: Last,
-  { head }: Change,
+  { head }: ProposedChange,
   uncounted: Uncounted[],
 ): readonly Voice[] {
   if (!voter) {

@@ -1,6 +1,6 @@
 // Keeps the branch with the marked parts, and the one pull request that asks to merge it: opened once, moved, never multiplied.
 import type { GitData } from '../github/git-data.ts'
-import type { Proposals, Proposed } from '../github/proposals.ts'
+import type { BranchPull, Proposals } from '../github/proposals.ts'
 import { attempt, GitHubError } from '../github/trouble.ts'
 import {
   askedIn,
@@ -48,7 +48,7 @@ export async function takeBack(pulls: Proposals, author: string): Promise<boolea
 }
 
 /** Whoever closes our pull request without merging it has answered; the same is not asked again. */
-function declinedIn(all: readonly Proposed[], { author, proposal }: Wanted): Proposed | undefined {
+function declinedIn(all: readonly BranchPull[], { author, proposal }: Wanted): BranchPull | undefined {
   const [last] = oursAmong(all, { author, mark: partsMark })
   return last && !last.isMerged && askedIn(last.body) === askedIn(proposal.body) ? last : undefined
 }
@@ -85,7 +85,7 @@ async function stateOf(git: GitData, tip: string, base: string, files: string): 
 }
 
 /** A pull request that somebody opened for our branch keeps their words. */
-async function bringWords(pulls: Proposals, open: Proposed, { author, proposal }: Wanted): Promise<string> {
+async function bringWords(pulls: Proposals, open: BranchPull, { author, proposal }: Wanted): Promise<string> {
   const isOurs = oursAmong([open], { author, mark: partsMark }).length > 0
   const { body } = proposal
   if (isOurs && !isSame(open.body, body)) await pulls.edit(open.number, { body })

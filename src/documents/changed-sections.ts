@@ -5,7 +5,7 @@ import { plainName, sectionsOf } from './sections.ts'
 import { plainText } from './written.ts'
 
 /** Returns the titles of the sections whose own words are new, different or gone, in the order of the page. */
-export function changedSections(before: Page, after: Page): readonly string[] {
+export function titlesOfChangedSections(before: Page, after: Page): readonly string[] {
   const [old, now] = [ownWordsBySection(before), ownWordsBySection(after)]
   const changed = [...now]
     .filter(([key, { words }]) => old.get(key)?.words !== words)

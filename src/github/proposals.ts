@@ -6,7 +6,8 @@ import { understood } from './trouble.ts'
 
 const errand = 'open-pull-request'
 
-export interface Proposed {
+/** A pull request that asks to merge the branch. */
+export interface BranchPull {
   readonly number: number
   /** Nothing when the account is gone. */
   readonly author: string | undefined
@@ -25,8 +26,8 @@ export interface Wording {
 /** Where such pull requests are read and written; every call throws a `GitHubError` when GitHub does not do it. */
 export interface Proposals {
   /** Returns those of the branch, the newest first, closed ones too. */
-  all(): Promise<readonly Proposed[]>
-  open(wording: Wording): Promise<Proposed>
+  all(): Promise<readonly BranchPull[]>
+  open(wording: Wording): Promise<BranchPull>
   edit(number: number, wording: Partial<Wording>): Promise<void>
   /** Closes one and replaces its text. */
   close(number: number, body: string): Promise<void>
@@ -43,7 +44,7 @@ const pullSchema = v.pipe(
     html_url: v.string(),
   }),
   v.transform(
-    ({ number, user, title, body, state, merged_at, html_url }): Proposed => ({
+    ({ number, user, title, body, state, merged_at, html_url }): BranchPull => ({
       ...{ number, title, body, url: html_url },
       author: user?.login,
       isOpen: state === 'open',

@@ -131,19 +131,21 @@ export function chosenOf(pulls: readonly Pull[], numberInReport: number | undefi
 const headSchema = v.object({
   state: v.string(),
   head: v.object({ sha: v.string() }),
+  base: v.object({ ref: v.string() }),
   /** GitHub may still be finding out. */
   mergeable_state: v.nullish(v.string()),
 })
 
-/** Returns whether a pull request is still open and asks to merge the same, and whether it conflicts with its base. */
+/** Returns whether a pull request is still open and asks to merge the same into the same branch, and whether it conflicts with its base. */
 export async function standingOfPull(
   github: GitHub,
-  { number, headSha }: Pull,
+  { number, headSha, base: asked }: Pull,
 ): Promise<{ readonly isUnmoved: boolean; readonly conflicts: boolean }> {
   const errand = 'find-pull-request'
   const { data } = await github.rest.pulls.get({ ...github.to(errand), pull_number: number })
-  const { state, head, mergeable_state } = understood(errand, headSchema, data)
-  return { isUnmoved: state === 'open' && head.sha === headSha, conflicts: mergeable_state === 'dirty' }
+  const { state, head, base, mergeable_state } = understood(errand, headSchema, data)
+  const isUnmoved = state === 'open' && head.sha === headSha && base.ref === asked
+  return { isUnmoved, conflicts: mergeable_state === 'dirty' }
 }
 
 /** Returns whether a pull request is still open and still asks to merge the same. */

@@ -15,7 +15,7 @@ export interface Status {
 /** What was said of a commit so far. */
 export interface Said {
   readonly newest: Status | undefined
-  /** When the commit was first spoken of, by GitHub's clock. */
+  /** When the commit was first spoken of for these pull requests, by GitHub's clock. */
   readonly since: string | undefined
 }
 
@@ -31,8 +31,15 @@ const statusSchema = v.object({
   creator: v.nullish(v.object({ login: v.string() })),
 })
 
-/** Returns what this author said of a commit so far. */
-export async function saidOf(github: GitHub, sha: string, author: string): Promise<Said> {
+/**
+ * Returns what this author said of a commit so far. What was said for another pull request that asked for the same commit
+ * starts no clock: it may have been closed before anybody read it.
+ */
+export async function saidOf(
+  github: GitHub,
+  sha: string,
+  { author, pulls }: { readonly author: string; readonly pulls: readonly { readonly url: string }[] },
+): Promise<Said> {
   const { items } = await everyPage({ errand }, statusSchema, (page) =>
     github.rest.repos.listCommitStatusesForRef({ ...github.to(errand), ref: sha, ...page }),
   )
@@ -45,7 +52,7 @@ export async function saidOf(github: GitHub, sha: string, author: string): Promi
     newest: isKnown
       ? { state: newest.state as Status['state'], description: newest.description, url: newest.target_url }
       : undefined,
-    since: ours.at(-1)?.created_at,
+    since: ours.findLast(({ target_url }) => pulls.some(({ url }) => url === target_url))?.created_at,
   }
 }
 

@@ -129,7 +129,10 @@ export function way(points: readonly (readonly [number, number])[], isClosed = f
   return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${isClosed ? 'Z' : ''}`
 }
 
+/** Marks above and below letters that are piled up by nobody who writes a language. */
+const piled = /([\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{2})\p{M}+|(\p{M}{4})\p{M}+/gu
+
 /** Returns a value that somebody wrote on one line, whole, for a table; marks do not tower over their letter. */
 export function wholly(words: string): string {
-  return shown(words, 1000).replace(/(\p{M}{4})\p{M}+/gu, '$1')
+  return shown(words, 1000).replace(piled, '$1$2')
 }

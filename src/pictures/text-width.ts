@@ -26,6 +26,7 @@ const advances: Readonly<Record<string, number>> = Object.fromEntries(
     ['M#+<=>^~', 87],
     ['%m', 98],
     ['W—…@', 100],
+    ['‰', 136],
   ].flatMap(([group, advance]) => [...String(group)].map((letter) => [letter, Number(advance)])),
 )
 

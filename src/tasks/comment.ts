@@ -17,7 +17,7 @@ import type { ReadReport } from '../reports/read-report.ts'
 import { standingTitle } from '../reports/standing-issue.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { answerablesOf } from './answerables.ts'
-import { basesOf, decisionsOn } from './decide.ts'
+import { basesOf, decisionsOn } from './decisions-on.ts'
 import type { Ending, Outside } from './outside.ts'
 import { suggest } from './suggest.ts'
 

@@ -10,7 +10,7 @@ import { attempt, GitHubError } from '../github/trouble.ts'
 import { inConflict, tooManyFiles, type Verdict, verdictOn } from '../reports/decision.ts'
 import type { ActionInputs } from '../settings/action-inputs.ts'
 import { answerablesOf } from './answerables.ts'
-import { type Bases, basesOf, decisionsOn } from './decide.ts'
+import { type Bases, basesOf, decisionsOn } from './decisions-on.ts'
 import type { Ending, Outside } from './outside.ts'
 
 interface Round {
@@ -64,11 +64,11 @@ async function speakOf({ sha, pulls }: Asked, round: Round, event: Event): Promi
   const { github, inputs, bases } = round
   const [pull] = pulls
   if (!pull || !(await isWanted(pulls, bases))) return say('community.yml does not ask for a status (rules: status).')
-  const said = await saidOf(github, pull.headSha, inputs.author)
+  const said = await saidOf(github, pull.headSha, { author: inputs.author, pulls })
   const newestAt = said.since ?? event.run?.createdAt ?? round.now
   const verdict = await verdictOf(pulls, newestAt, round)
   if (!verdict) return say('The pull request has moved on or was closed, so there is nothing to say.')
-  const { newest } = sha === pull.headSha ? said : await saidOf(github, sha, inputs.author)
+  const { newest } = sha === pull.headSha ? said : await saidOf(github, sha, { author: inputs.author, pulls })
   const isAsBefore = newest?.state === verdict.state && newest.description === verdict.description
   if (isAsBefore && newest.url === pull.url) return say('What is said beside the pull request still holds.')
   await setStatus(github, sha, { ...verdict, url: pull.url })

@@ -1,5 +1,6 @@
 // The community's own rules in the comment, as the runner runs it: after a check, and again after each review.
 import { expect, test, vi } from 'vitest'
+import { now } from '../support/clock.ts'
 import { type Platform, type Pull, type PullOptions, startPlatform } from '../support/github/platform.ts'
 import { checkedReport, comment, reviewed, run, upload } from '../support/github/scenario.ts'
 
@@ -27,7 +28,7 @@ async function checked(files: Readonly<Record<string, string>> = pages, options:
 const ended = (platform: Platform, pull: Pull, conclusion = 'success') =>
   platform.ran({
     ...{ id: run, workflow: '.github/workflows/check.yml', event: 'pull_request', conclusion },
-    ...{ head: pull.head, branch: pull.branch, createdAt: new Date().toISOString() },
+    ...{ head: pull.head, branch: pull.branch, createdAt: now().toISOString() },
   })
 
 const rulesIn = async (platform: Platform, pull: Pull) => {

@@ -1,5 +1,6 @@
 // The task `decision`, as the runner runs it after a check, after a review and once a day: what it counts, what it says.
 import { describe, expect, test, vi } from 'vitest'
+import { now } from '../support/clock.ts'
 import { json } from '../support/github/gate.ts'
 import { type Platform, type Pull, type PullOptions, startPlatform } from '../support/github/platform.ts'
 import { decision, queued, reviewed, round, toDecide } from '../support/github/scenario.ts'
@@ -148,10 +149,28 @@ describe('time to object', () => {
   test('is over for one that was there long enough, at the next round', async () => {
     const { platform, pull } = await community(quiet)
     await decision(platform, pull)
-    const eightDaysAgo = new Date(Date.now() - 8 * 86_400_000).toISOString()
+    const eightDaysAgo = new Date(now().getTime() - 8 * 86_400_000).toISOString()
     platform.statuses[0] = { ...platform.statuses[0], created_at: eightDaysAgo } as (typeof platform.statuses)[number]
     await round(platform)
     expect(said(platform).at(-1)).toBe('success: Your own rule is met.')
+    expect(said(platform)).toHaveLength(2)
+  })
+
+  test('does not run from when another pull request asked for the same version', async () => {
+    const { platform, pull: early } = await community(quiet)
+    await decision(platform, early)
+    const eightDaysAgo = new Date(Date.now() - 8 * 86_400_000).toISOString()
+    platform.statuses[0] = { ...platform.statuses[0], created_at: eightDaysAgo } as (typeof platform.statuses)[number]
+    platform.close(early.number)
+    const innocent = 'c'.repeat(40)
+    const pull = await platform.pull({ author: 'ben', branch: 'more', head: innocent, openedAt: longAgo })
+    platform.push(pull.number, head)
+    await decision(platform, { ...pull, head })
+    expect(platform.statuses.at(-1)).toMatchObject({
+      state: 'pending',
+      target_url: expect.stringMatching(`/${pull.number}$`),
+    })
+    await round(platform)
     expect(said(platform)).toHaveLength(2)
   })
 })

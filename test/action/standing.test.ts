@@ -1,5 +1,6 @@
 // The task `standing`, as the runner runs it: one issue, created once, edited in place, and told aloud only when it matters.
 import { describe, expect, test, vi } from 'vitest'
+import { inDays } from '../support/clock.ts'
 import type { Files } from '../support/github/checkout.ts'
 import { answers } from '../support/github/faults.ts'
 import { bot, type Platform, startPlatform } from '../support/github/platform.ts'
@@ -10,7 +11,6 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const title = 'How our community is doing'
 const mark = '<!-- moothall:standing '
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const pages = (change: Files = {}) => {
   const all = Object.entries({ ...healthy(), ...change })

@@ -1,6 +1,6 @@
 // A small community with rules, and what is proposed to it: enough to hold one rule against one change.
 import { readCommunity } from '../../src/community/read-community.ts'
-import type { Change, Review } from '../../src/decisions/change.ts'
+import type { ProposedChange, Review } from '../../src/decisions/change.ts'
 import { type Decisions, decide, type Outcome } from '../../src/decisions/decide.ts'
 import { recordsAmong } from '../../src/decisions/records.ts'
 import { isWithoutRule } from '../../src/decisions/rules-for.ts'
@@ -75,7 +75,7 @@ export interface Proposal {
   readonly more?: string
   /** Decisions and notes that the change brings. */
   readonly brings?: Files
-  readonly change?: Partial<Change>
+  readonly change?: Partial<ProposedChange>
   readonly reviews?: readonly Review[]
   readonly now?: string
 }
@@ -88,7 +88,7 @@ export async function decided(proposal: Proposal): Promise<Decisions> {
     ...(proposal.change?.files ?? [{ path: 'charter.md', how: 'changed' } as const]),
     ...Object.keys(brings).map((path) => ({ path, how: path in before ? 'changed' : 'added' }) as const),
   ]
-  const change: Change = {
+  const change: ProposedChange = {
     ...{ number: 12, author: { account: 'ben', isOurs: true }, openedAt: opened, newestAt: opened, head },
     ...{ reviews: proposal.reviews ?? [], ...proposal.change, files },
   }

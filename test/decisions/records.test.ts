@@ -24,6 +24,7 @@ describe('notes that the change brings', () => {
   test.each([
     ['speak of something else', 'Amira and Dana agree to the new [roadmap](../roadmap.md).'],
     ['speak of another change', 'Amira and Dana agree to #121.'],
+    ['speak of a change of another repository', 'Amira and Dana agree to lindenau/library#12.'],
     ['name nobody', 'Both coordinators agree to #12.'],
     ['say that people do not agree', 'Amira and Dana did not agree to #12.'],
     ['name who is no coordinator', 'Jonas and Linh agree to #12.'],
@@ -46,6 +47,16 @@ describe('notes that the change brings', () => {
     expect((await outcome({ brings, change, reviews: [outsider] })).stands).toBe('waiting')
     expect((await outcome({ brings, change, reviews: [review('kaito', 'objects')] })).stands).toBe('waiting')
     expect((await outcome({ brings, change, reviews: [review('kaito')] })).stands).toBe('met')
+  })
+
+  test('of somebody from outside do not count on the word of one who has taken it back', async () => {
+    const brings = { 'notes/2026-11-18.md': notes('Amira and Dana agree to #12.') }
+    const change = { author: { account: 'mallory', isOurs: false } }
+    const later = { at: '2026-11-20T11:00:00Z' }
+    const once = (...reviews: NonNullable<Proposal['reviews']>) => outcome({ brings, change, reviews })
+    expect((await once(review('kaito'), review('kaito', 'objects', later))).agreements).toEqual([])
+    expect((await once(review('kaito'), review('kaito', 'taken-back', later))).agreements).toEqual([])
+    expect((await once(review('kaito'), review('kaito', 'comments', later))).stands).toBe('met')
   })
 
   test('are outdone by a review of the same person', async () => {

@@ -120,9 +120,10 @@ test('the number in the report chooses among several with one head, and only the
 })
 
 test.each([
-  [{ state: 'open', head: { sha } }, true],
-  [{ state: 'closed', head: { sha } }, false],
-  [{ state: 'open', head: { sha: 'b'.repeat(40) } }, false],
+  [{ state: 'open', head: { sha }, base: { ref: 'main' } }, true],
+  [{ state: 'closed', head: { sha }, base: { ref: 'main' } }, false],
+  [{ state: 'open', head: { sha: 'b'.repeat(40) }, base: { ref: 'main' } }, false],
+  [{ state: 'open', head: { sha }, base: { ref: 'old' } }, false],
 ])('a pull request that is now %j is unmoved: %s', async (now, expected) => {
   const { github } = await loopback([json(now)])
   expect(await isUnmoved(github, pull)).toBe(expected)

@@ -56,9 +56,21 @@ function turned([x, y]: Point, [degrees = 0, cx = 0, cy = 0]: readonly number[])
 
 /** Returns which words touch each other, as “one | other”. */
 export function overlaps(boxes: readonly Box[]): readonly string[] {
-  return boxes.flatMap((one, at) =>
-    boxes.slice(at + 1).flatMap((other) => (touch(one, other) ? [`${one.words} | ${other.words}`] : [])),
-  )
+  const placed = boxes
+    .map((box) => {
+      const heights = box.corners.map(([, y]) => y)
+      return { ...box, top: Math.min(...heights), bottom: Math.max(...heights) }
+    })
+    .toSorted((a, b) => a.top - b.top)
+  return placed.flatMap((one, at) => {
+    const found: string[] = []
+    // From the first that begins lower than this one ends, none can touch it.
+    for (let next = at + 1; (placed[next]?.top ?? Number.POSITIVE_INFINITY) < one.bottom; next += 1) {
+      const other = placed[next]
+      if (other && touch(one, other)) found.push(`${one.words} | ${other.words}`)
+    }
+    return found
+  })
 }
 
 /** Two boxes, turned or not, touch unless a line along one of their sides parts them. */

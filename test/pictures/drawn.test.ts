@@ -119,6 +119,14 @@ test('what is cut is whole in the table, and for a pointer', async () => {
   }
 })
 
+test('names that try to be more are shown as they were written', async () => {
+  const pictures = await picturesOf(invented(14, (_, at) => `${hostile[at % hostile.length]}`))
+  for (const { svg, table, id } of pictures) {
+    expect(table.rows.flat().join('\n'), id).toContain('"><script>alert(1)</script>')
+    expect(toHtml(svg), id).toContain('>&#x3C;script>alert(1)&#x3C;/script>')
+  }
+})
+
 test('where names no longer fit, numbers lead to the table', async () => {
   const pictures = await picturesOf(invented(200))
   const numbered = pictures.filter(({ id }) => id !== 'competence-matrix')
@@ -129,4 +137,8 @@ test('where names no longer fit, numbers lead to the table', async () => {
       id,
     ).toEqual(table.rows.map((_, at) => String(at + 1)))
   }
+  const matrix = pictures.find(({ id }) => id === 'competence-matrix')
+  const holders = matrix?.table.rows.map((row) => row[2] ?? '').filter((cell) => cell !== '') ?? []
+  expect(holders.length).toBeGreaterThan(100)
+  for (const cell of holders) expect(cell).toMatch(/^\d+ /)
 })

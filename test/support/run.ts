@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { onThisClock } from './clock.ts'
 
 export interface Run {
   readonly code: number | null
@@ -28,7 +29,7 @@ export function run(
   args: readonly string[],
   { node = process.execPath, cwd = '.', env = {} }: { node?: string; cwd?: string; env?: Record<string, string> } = {},
 ): Run {
-  const done = spawnSync(node, [cli, ...args], {
+  const done = spawnSync(node, [...onThisClock(), cli, ...args], {
     cwd,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },

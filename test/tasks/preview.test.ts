@@ -1,5 +1,5 @@
 // The preview as a browser meets it: a real server on loopback, and real files that change.
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -115,7 +115,10 @@ describe('the preview', () => {
   })
 
   test('is for the browser of this machine only, and only to read', async () => {
-    const { server, get } = await shown(healthy())
+    const dir = healthy()
+    mkdirSync(join(dir, 'club'))
+    writeFileSync(join(dir, 'club/README.md'), '# Our club\n')
+    const { server, get } = await shown(dir)
     expect((await get('/', { host: 'evil.example' })).status).toBe(421)
     expect((await get('/', { host: `evil.example:${server.port}` })).status).toBe(421)
     expect((await get('/', { host: `localhost:${server.port}` })).status).toBe(200)
@@ -130,7 +133,7 @@ describe('the preview', () => {
       '//x',
     ])
       expect((await get(path)).status, path).toBe(404)
-    expect(await get('/decisions')).toMatchObject({ status: 308, headers: { location: '/decisions/' } })
+    expect(await get('/club')).toMatchObject({ status: 308, headers: { location: '/club/' } })
   })
 
   test('takes the next port where one is taken', async () => {

@@ -1,5 +1,5 @@
 import { wordsBelow } from '../../activity/since-then.ts'
-import { changedSections } from '../../documents/changed-sections.ts'
+import { titlesOfChangedSections } from '../../documents/changed-sections.ts'
 import { readPage } from '../../documents/page.ts'
 import { defineCheck } from '../check.ts'
 import type { LookedAt } from '../subjects/area-of-page.ts'
@@ -72,7 +72,7 @@ export default defineCheck({
     const count = since.days.length + (isBeingWritten ? 1 : 0)
     const then = readPage(original.path, new TextEncoder().encode(since.then))
     if (count === 0 || wordsBelow(since.then) === wordsBelow(page.text)) return []
-    const sections = changedSections(then, page)
+    const sections = titlesOfChangedSections(then, page)
     const where = sections.length === 0 ? 'nowhere' : sections.length > mostNamed ? 'among' : 'in'
     return [
       {

@@ -1,9 +1,9 @@
 // Pages that a picture tells best: the mountain of engagement, the map of stakeholders, the matrix of skills, the terms.
-import { competenceMatrix } from '../../pictures/competence.ts'
-import { engagementMountain } from '../../pictures/mountain.ts'
+import { competenceMatrix } from '../../pictures/competence-matrix.ts'
+import { engagementMountain } from '../../pictures/engagement-mountain.ts'
 import type { Picture } from '../../pictures/picture.ts'
-import { stakeholderQuadrant } from '../../pictures/quadrant.ts'
-import { termTimeline } from '../../pictures/terms.ts'
+import { stakeholderQuadrant } from '../../pictures/stakeholder-quadrant.ts'
+import { termTimeline } from '../../pictures/term-timeline.ts'
 import type { Building } from '../building.ts'
 import { definePage } from '../page.ts'
 import { pageOfKind } from '../parts/document-page.ts'

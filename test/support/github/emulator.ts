@@ -1,6 +1,7 @@
 // The emulator behind the gate: it keeps users, repositories, pull requests, issues and comments, and really changes them.
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { createEmulator } from 'emulate'
+import { liveByThisClock, now } from '../clock.ts'
 import type { Answered, Layer } from './gate.ts'
 
 /** What a token of the action may do, in the words of a workflow's `permissions`. */
@@ -23,6 +24,9 @@ export const people = ['amira', 'ben', 'dana', 'emil', 'mallory'] as const
 const installation = 1
 const app = 15368
 let key: string | undefined
+
+// It asks the process that it runs in what the time is.
+liveByThisClock()
 
 /** Returns the running emulator. */
 export async function startEmulator({ isPrivate = false }: { isPrivate?: boolean } = {}): Promise<Emulator> {
@@ -98,7 +102,7 @@ function seed(isPrivate: boolean) {
 
 function appToken(): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const seconds = Math.floor(Date.now() / 1000)
+  const seconds = Math.floor(now().getTime() / 1000)
   const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss: app, iat: seconds - 60, exp: seconds + 300 })}`
   return `${signed}.${createSign('RSA-SHA256')
     .update(signed)

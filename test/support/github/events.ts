@@ -1,5 +1,6 @@
 // What GitHub tells a workflow when something happens: its own recorded payloads, with the facts of a scenario put in.
 import examples from '@octokit/webhooks-examples' with { type: 'json' }
+import { now } from '../clock.ts'
 import { owner, type Platform, type Pull } from './platform.ts'
 import type { Occasion } from './run-action.ts'
 
@@ -95,7 +96,7 @@ export interface RunEvent {
 /** Returns what a workflow on `workflow_run` is told when the check of a pull request is over. */
 export function checkIsOver(platform: Named, pull: Pull, given: RunEvent = {}): Occasion {
   const { run = 9001, conclusion = 'success', path = '.github/workflows/check.yml', action = 'completed' } = given
-  const { event = 'pull_request', head = pull.head, headIsGone = false, createdAt = new Date().toISOString() } = given
+  const { event = 'pull_request', head = pull.head, headIsGone = false, createdAt = now().toISOString() } = given
   const example = recorded('workflow_run', 'completed')
   const was = example.workflow_run as { head_commit: Json }
   const community = repository(example.repository, home(platform))

@@ -1,4 +1,5 @@
 // Scripted trouble on the loopback GitHub: on which route, at which turn, and what happens then.
+import { now } from '../clock.ts'
 import { type Answered, type Asked, Cut, json, type Layer } from './gate.ts'
 
 export interface Route {
@@ -97,7 +98,7 @@ export const answers = {
       {
         'x-ratelimit-limit': '1000',
         'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds),
+        'x-ratelimit-reset': String(Math.floor(now().getTime() / 1000) + seconds),
       },
     ),
 

@@ -2,6 +2,7 @@
 // Each layer adds one thing that the emulator behind them lacks; the last one asks the emulator.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { now } from '../clock.ts'
 
 export interface Asked {
   readonly method: string
@@ -116,6 +117,6 @@ async function sendHalf(response: ServerResponse, { status, headers = {}, body =
 }
 
 function send(response: ServerResponse, { status, headers = {}, body = '' }: Answered): void {
-  response.writeHead(status, { 'x-github-request-id': 'A1B2:C3D4', ...headers })
+  response.writeHead(status, { 'x-github-request-id': 'A1B2:C3D4', date: now().toUTCString(), ...headers })
   response.end(body)
 }

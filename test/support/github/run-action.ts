@@ -70,7 +70,7 @@ export async function runAction(start: Start): Promise<ActionRun> {
   mkdirSync(join(temporary, 'tmp'))
   const given = filesIn(temporary)
   const began = performance.now()
-  const child = spawn(process.execPath, [...onThisClock, main], {
+  const child = spawn(process.execPath, [...onThisClock(), main], {
     cwd: start.workspace ?? join(temporary, 'work'),
     env: environment(start, temporary),
     stdio: ['ignore', 'pipe', 'pipe'],

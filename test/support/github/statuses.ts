@@ -1,4 +1,5 @@
 // What the emulator does not know of decisions: statuses of commits, runs of workflows, and reviews by accounts that are gone.
+import { now } from '../clock.ts'
 import { answers } from './faults.ts'
 import { type Asked, json, type Layer } from './gate.ts'
 
@@ -58,7 +59,7 @@ function keep(state: DecisionState, sha: string, asked: Asked) {
   const given = JSON.parse(asked.body) as Pick<SetStatus, 'context' | 'state' | 'description' | 'target_url'>
   const isTooLong = (given.description ?? '').length > longest
   if (isTooLong || !states.includes(given.state)) return answers.invalid
-  const status = { ...given, sha, created_at: new Date().toISOString(), creator: { login: 'github-actions[bot]' } }
+  const status = { ...given, sha, created_at: now().toISOString(), creator: { login: 'github-actions[bot]' } }
   state.statuses.push(status)
   return json(201, status)
 }

@@ -1,6 +1,6 @@
 // The competence matrix: what people here can do, and which groups hold it. Nobody gets marks.
 import type { Community } from '../community/build-community.ts'
-import { competenceDrawn } from './competence-drawn.ts'
+import { competenceDrawn } from './competence-matrix-drawn.ts'
 import { type Picture, picture } from './picture.ts'
 import { type Cell, competencePhrases, skillsByArea } from './skill-rows.ts'
 

@@ -4,7 +4,7 @@ import { addDays, addMonths } from '../recurrence/calendar.ts'
 import { ganttLabel } from './mermaid-label.ts'
 import { type Picture, picture } from './picture.ts'
 import { type Numbered, type Span, type SpanSort, type SpanState, spansOf, termPhrases, untilOf } from './spans.ts'
-import { termsDrawn } from './terms-drawn.ts'
+import { termsDrawn } from './term-timeline-drawn.ts'
 import { shortDay } from './time-axis.ts'
 
 const sorts: readonly SpanSort[] = ['roles', 'support', 'renewals']

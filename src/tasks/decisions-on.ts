@@ -1,7 +1,7 @@
 // Brings together what the rules of a community need: its pages before the change, the reviews, and records of meetings.
 import { type ReadCommunity, type ReadOptions, readCommunity } from '../community/read-community.ts'
 import type { Touched } from '../comparison/touched.ts'
-import type { Change } from '../decisions/change.ts'
+import type { ProposedChange } from '../decisions/change.ts'
 import { type Decisions, decide } from '../decisions/decide.ts'
 import { type Records, recordsAmong } from '../decisions/records.ts'
 import { isWithoutRule, rulesFor } from '../decisions/rules-for.ts'
@@ -68,7 +68,7 @@ function baseAt(source: Source): Base {
 }
 
 /** A pull request that rules are held against. */
-export interface Proposed {
+export interface PullUnderRules {
   readonly pull: Pull
   /** The files that it changes, by their paths in the repository. */
   readonly files: readonly Touched[]
@@ -79,7 +79,7 @@ export interface Proposed {
 /** Returns how far a pull request meets the rules of its community; the pages of people are only read where there is a rule. */
 export async function decisionsOn(
   github: GitHub,
-  { pull, files, newestAt }: Proposed,
+  { pull, files, newestAt }: PullUnderRules,
   { bases, folder, now }: { readonly bases: Bases; readonly folder: string; readonly now: string },
 ): Promise<Decisions> {
   const base = bases.of(pull.base)
@@ -88,14 +88,14 @@ export async function decisionsOn(
   if (rulesFor(inFolder, first).length === 0) return { outcomes: [], isWithoutRule: isWithoutRule(inFolder, first) }
   const { number, author, openedAt, headSha } = pull
   const reviews = await reviewsOf(github, pull)
-  const change: Change = { number, author, openedAt, newestAt, head: headSha, ...inFolder, reviews }
+  const change: ProposedChange = { number, author, openedAt, newestAt, head: headSha, ...inFolder, reviews }
   const known = await base.everything()
   const records = await recordsOf(github, { change, pull, folder, base, known })
   return { outcomes: decide({ change, base: known, records, now }), isWithoutRule: false }
 }
 
 interface Around {
-  readonly change: Change
+  readonly change: ProposedChange
   readonly pull: Pull
   readonly folder: string
   readonly base: Base
