@@ -5,6 +5,7 @@ import { assess } from '../src/assess.ts'
 import type { AnyDocument, AnyEntry } from '../src/kinds/kind.ts'
 import { memory } from '../src/sources/memory.ts'
 import {
+  apartInTexts,
   canary,
   inBrokenDocuments,
   inFileNames,
@@ -16,7 +17,7 @@ import {
   type Planting,
   privateFields,
 } from './support/canaries.ts'
-import { everyOutput, type Output, outputFiles } from './support/outputs.ts'
+import { everyOutput, type Output, outputFiles, siteFiles } from './support/outputs.ts'
 import { folderWith, run } from './support/run.ts'
 
 const now = '2026-11-20'
@@ -53,6 +54,16 @@ describe.each(Object.entries(groups))('what is private, %s, is in no report', (_
       const open = { base: base('active'), now, visibility: 'public' } as const
       for (const one of at === 0 ? [open, beginning] : [at % 3 === 2 ? beginning : open])
         expect(heardIn(await everyOutput({ ...one.base, ...files }, one))).toEqual([])
+    },
+    30_000,
+  )
+})
+
+describe('what is private, pasted into texts, is in no file of the site', () => {
+  test.each(apartInTexts().map((planting) => [planting.name, planting] as const))(
+    '%s',
+    async (_, { files }) => {
+      expect(heardIn(await siteFiles({ ...base('active'), ...files }, now))).toEqual([])
     },
     30_000,
   )

@@ -75,24 +75,22 @@ function pagesOf(building: Building): readonly SitePage[] {
 }
 
 function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building['tell']): Building {
-  const { community, language, date } = assessment
-  const unread = new Set(community.pages.filter(({ problems }) => problems.length > 0).map(({ path }) => path))
-  for (const path of unread) tell(`${shownPath(path)} could not be read as it is, so it is left out.`)
-  const waiting = waitingPages(community)
-  for (const path of waiting) tell(`${shownPath(path)} has no page yet: its questions wait for your words.`)
+  const { language, date } = assessment
   const say = voiceOf(language)
   const publishing = publishingOf(assessment, {
     somebody: say(textWords.somebody),
     isAll: options.isPrivate === true,
     noteTitle: (type) => (noteTitles[type] ? say(noteTitles[type]) : undefined),
   })
+  const community = withoutPages(publishing.closedPages, assessment.community)
   for (const path of publishing.closedPages)
     tell(`${shownPath(path)} is left out: a note says that it must not be published as it is.`)
+  const unread = new Set(community.pages.filter(({ problems }) => problems.length > 0).map(({ path }) => path))
+  for (const path of unread) tell(`${shownPath(path)} could not be read as it is, so it is left out.`)
+  const waiting = waitingPages(community)
+  for (const path of waiting) tell(`${shownPath(path)} has no page yet: its questions wait for your words.`)
   const isHidden = (path: string) =>
-    unread.has(path) ||
-    waiting.has(path) ||
-    publishing.closedPages.has(path) ||
-    (community.privatePages.has(path) && options.isPrivate !== true)
+    unread.has(path) || waiting.has(path) || (community.privatePages.has(path) && options.isPrivate !== true)
   const isShown = ({ path, tree }: Page) =>
     !/\.(?:csv|ya?ml)$/i.test(path) && !isHidden(path) && tree.children.length > 0
   const addresses = addressesOf(community, isShown)
@@ -123,6 +121,11 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
   }
+}
+
+/** What stands on pages that must not be published is private, wherever else it would be told. */
+function withoutPages(paths: ReadonlySet<string>, community: Community): Community {
+  return paths.size === 0 ? community : { ...community, privatePages: new Set([...community.privatePages, ...paths]) }
 }
 
 /** Pages on which only questions and examples stand. */

@@ -20,6 +20,9 @@ const covered: Readonly<Record<string, readonly string[]>> = {
 /** Returns whether a field may be told: it is not private, stands on no private page, and is covered by the yes of the person. */
 export function isPublic(recorded: Recorded, field: string, community: Community): boolean {
   if (recorded.isPrivate(field) || community.privatePages.has(recorded.path)) return false
+  // “Phone” as a name, and a number as its value, are one telephone number.
+  if (recorded.key !== undefined && holdsPersonal(`${recorded.label}: ${recorded.readings.get(field)?.written.text}`))
+    return false
   if (recorded.kind !== 'people' || recorded.key === undefined) return true
   const person = recorded as unknown as Person
   if (!saidYes(person, community) || field === 'consent') return false

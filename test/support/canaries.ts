@@ -275,33 +275,50 @@ export const pasted: Readonly<Record<string, (number: number) => string>> = {
   'a home address': (number) => `Home address: Quokkaweg ${number}, 04109 Lindenau`,
 }
 
+/** A family name of letters alone, as names are. */
+const named = (number: number) =>
+  `Quokka${[...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}`
+
 /** Texts of more than a line, which belong to no field. */
 const pastedBlocks: Readonly<Record<string, (number: number) => string>> = {
-  'a case': (number) => `Reporter: Jana Quokka${number}\n\nReported person: Ben Quokka${number}\n`,
+  'a case': (number) => `Reporter: Jana ${named(number)}\n\nReported person: Ben ${named(number)}\n`,
   'a case in a table': (number) =>
-    `| Reporter | Reported person | What happened |\n|---|---|---|\n| Jana Quokka | Ben Quokka${number} | Quokka shouted |\n`,
-  ballots: (number) => `| Voter | Vote |\n|---|---|\n| Jana Quokka | Ben Quokka${number} |\n`,
+    `| Reporter | Reported person | What happened |\n|---|---|---|\n| Jana Quokka | Ben ${named(number)} | Quokka shouted |\n`,
+  ballots: (number) => `| Voter | Vote |\n|---|---|\n| Jana ${named(number)} | yes |\n`,
   'traits of people': (number) =>
     `| Name | Age | Religion |\n|---|---|---|\n| Jana Novak | 34 | quokkaism ${number} |\n`,
-  'a signature': (number) => `Best wishes\n\nJana Quokka${number}\nTel. +49 341 93481 ${100 + number}\n`,
+  'a signature': (number) => `Best wishes\n\nJana ${named(number)}\nTel. +49 341 93481 ${100 + number}\n`,
 }
 
 /** Returns communities with private things pasted into the texts of every kind's page. */
 export function inTexts(): readonly Planting[] {
   const blocks = [...Object.values(pastedBlocks), ...Object.values(pasted).map(everywhere)]
-  const halves = [blocks.filter((_, at) => at % 2 === 0), blocks.filter((_, at) => at % 2 === 1)]
-  return halves.map((some, at) => {
-    let planted = 0
-    const files = every
-      .filter((kind) => pathOf(kind).endsWith('.md'))
-      .map((kind) => {
-        const options: Wrote = { plant: () => '', isHidden: () => false, language: 'en', settings: [] }
-        const own = onOnePage(kind, options, table, section)[pathOf(kind)]
-        const texts = some.map((make) => make(++planted))
-        return { [pathOf(kind)]: `${own}\n## Good to know\n\n${texts.join('\n\n')}` }
-      })
-    return { name: `texts of pages (${at + 1})`, files: Object.assign({}, ...files), planted }
-  })
+  return halvesOf(blocks).map((half, at) => inEveryText(`texts of pages (${at + 1})`, half))
+}
+
+/** Returns communities with these things apart: a page with one of them may be left out whole, and what else stands on it too. */
+export function apartInTexts(): readonly Planting[] {
+  const halves = halvesOf(Object.values(pasted).map(everywhere))
+  const blocks = Object.entries(pastedBlocks).filter(([name]) => name !== 'ballots')
+  return [
+    ...halves.map((half, at) => inEveryText(`texts of pages (${at + 1})`, half)),
+    ...blocks.map(([name, make]) => inEveryText(name, [make])),
+  ]
+}
+
+const halvesOf = <T>(all: readonly T[]) => [0, 1].map((half) => all.filter((_, at) => at % 2 === half))
+
+function inEveryText(name: string, makes: readonly ((number: number) => string)[]): Planting {
+  let planted = 0
+  const files = every
+    .filter((kind) => pathOf(kind).endsWith('.md'))
+    .map((kind) => {
+      const options: Wrote = { plant: () => '', isHidden: () => false, language: 'en', settings: [] }
+      const own = onOnePage(kind, options, table, section)[pathOf(kind)]
+      const texts = makes.map((make) => make(++planted))
+      return { [pathOf(kind)]: `${own}\n## Good to know\n\n${texts.join('\n\n')}` }
+    })
+  return { name, files: Object.assign({}, ...files), planted }
 }
 
 /** One thing as a paragraph, in a list, a quotation, a heading, a cell, as a link and as a picture. */

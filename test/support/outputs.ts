@@ -32,6 +32,7 @@ import { memory } from '../../src/sources/memory.ts'
 import { findCorrections } from '../../src/tasks/corrections.ts'
 import { terminal } from '../../src/words/writers/terminal.ts'
 import { everyPicture } from './every-picture.ts'
+import { siteOf } from './site.ts'
 
 export type Files = Readonly<Record<string, string>>
 type Visibility = 'public' | 'private' | 'unknown'
@@ -88,6 +89,7 @@ export async function everyOutput(
       text: `${toHtml(svg, { space: 'svg' })}\n${JSON.stringify(table)}\n${mermaid ?? ''}`,
     })),
     { name: 'calendars', text: calendars(whole, now) },
+    ...(await siteFiles(files, now)),
     { name: 'marked parts', text: JSON.stringify(await markedParts(files, now)) },
     { name: 'standing issue', text: standing(whole, visibility).body },
     { name: 'standing issue, later', text: later.body },
@@ -103,6 +105,15 @@ function calendars({ community }: Awaited<ReturnType<typeof assess>>, now: strin
   const files = calendarsOf(community, { now, url: 'https://osc-lindenau.example/site' })
   const dates = datesAhead(community, { now, count: 100 }).map((date) => ({ ...date, ...addLinks(date) }))
   return JSON.stringify([files.map((file) => ({ ...file, text: file.text.replaceAll('\r\n ', '') })), dates])
+}
+
+/** Every file of the web site, and what is told of it to whoever builds it. */
+export async function siteFiles(files: Files, now: string): Promise<readonly Output[]> {
+  const site = await siteOf(files, {}, now)
+  return [
+    ...[...site.files].flatMap(([path, text]) => [{ name: `site, ${path}`, text: `${path}\n${String(text)}` }]),
+    { name: 'site, what is told', text: site.told.join('\n') },
+  ]
 }
 
 /** What is written into a page that has every part. */

@@ -30,5 +30,11 @@ export function termSet(building: Building): object | undefined {
   })
   return terms.length === 0
     ? undefined
-    : written({ '@type': 'DefinedTermSet', '@id': set, name: glossary.label, url: set, hasDefinedTerm: terms })
+    : written({
+        '@type': 'DefinedTermSet',
+        '@id': set,
+        name: building.publishing.words(glossary.label),
+        url: set,
+        hasDefinedTerm: terms,
+      })
 }

@@ -1,6 +1,7 @@
 // Lists whose items are more than words: speakers, figures, actions, steps, stumbling blocks, pages.
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { holdsPersonal } from '../../documents/personal.ts'
 import type { Figure } from '../../kinds/fields/figures.ts'
 import type { Step } from '../../kinds/fields/running-order.ts'
 import type { Speaker } from '../../kinds/fields/speakers.ts'
@@ -35,6 +36,7 @@ export function itemsOf(value: unknown, building: Building): readonly ElementCon
 }
 
 function itemOf(item: Item, building: Building): readonly ElementContent[] {
+  if (holdsPersonal(wordsIn(item)) && building.isPrivate !== true) return []
   const words = (text: string | undefined): readonly ElementContent[] => {
     const said = text === undefined ? undefined : sayable(text, building.community)
     return said === undefined ? [] : [{ type: 'text', value: said }]
@@ -54,6 +56,15 @@ function itemOf(item: Item, building: Building): readonly ElementContent[] {
     ]
   }
   return item.text === undefined ? [] : pageOf(item as PageRef, building)
+}
+
+/** All words of an item: “Phone” and a number may have been read as two parts. */
+function wordsIn(item: Item): string {
+  const parts = Object.values(item).flatMap((part) => (Array.isArray(part) ? part : [part]))
+  return parts
+    .flatMap((part) => (typeof part === 'object' && part !== null && 'text' in part ? [part.text] : [part]))
+    .filter((part) => typeof part === 'string')
+    .join(': ')
 }
 
 function pageOf({ text, target, place }: PageRef, building: Building): readonly ElementContent[] {

@@ -9,7 +9,7 @@ import { titledNote } from './alerts.ts'
 import { madeOfHtml } from './made-of-html.ts'
 import { type Stops, stopsOf } from './stops.ts'
 import { cleanedTable } from './tables.ts'
-import { unnamedIn } from './unnamed.ts'
+import { withoutNames } from './unnamed.ts'
 
 /** What stands where something must not be repeated. */
 const dots = '…'
@@ -49,14 +49,14 @@ export interface Rules {
 
 /** Returns what decides about all pages of a community. */
 export function publishing(
-  { community, findings }: Pick<Assessment, 'community' | 'findings'>,
+  { community, ...found }: Pick<Assessment, 'community' | 'findings' | 'checks'>,
   { somebody, isAll, noteTitle }: PublishingOptions,
 ): Publishing {
-  const stops: Stops = isAll ? { pages: new Set(), holds: () => false } : stopsOf(findings)
+  const stops: Stops = isAll ? { pages: new Set(), holds: () => false } : stopsOf(found)
   const hidden = isAll ? new Set<Nodes>() : privateNodes(community)
-  const unnamed = isAll ? undefined : unnamedIn(community)
+  const unnamed = isAll ? undefined : withoutNames(community)
   const sayable = (text: string) => {
-    const named = unnamed ? text.replace(unnamed, somebody) : text
+    const named = unnamed ? unnamed(text, somebody) : text
     return !isAll && holdsPersonal(named) ? dots : named
   }
   return {
@@ -94,6 +94,8 @@ function sequence(nodes: readonly Nodes[], rules: Rules): readonly Nodes[] {
       if (outOf !== undefined && node.depth <= outOf) outOf = undefined
       if (outOf === undefined && rules.isStopped(node)) outOf = node.depth
     }
+    // What follows a heading that is none may belong to somebody who was not asked.
+    else if (rules.isList && isBroken(node, rules)) outOf ??= 7
     if (outOf === undefined) kept.push(...block(node, rules))
   }
   return kept.length === nodes.length ? kept : withoutEmptied(nodes, kept)
