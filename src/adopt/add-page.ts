@@ -4,8 +4,9 @@ import { holdsPersonal } from '../documents/personal.ts'
 import { plainName } from '../documents/sections.ts'
 import { languageOf } from '../health/language.ts'
 import { closestTo } from '../kinds/choices.ts'
+import { collectionInFiles } from '../kinds/entry-folders.ts'
 import { everyKind } from '../kinds/every-kind.ts'
-import { type AnyCollection, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import type { AnyKind } from '../kinds/kind.ts'
 import type { Language } from '../kinds/names.ts'
 import { newEntryPage, newPage } from '../kinds/new-page.ts'
 import { loadLanguage } from '../kinds/translations.ts'
@@ -42,7 +43,7 @@ function wholePage(community: Community, kind: AnyKind, language: Language): New
   const path = kind.files[0] ?? `${kind.kind}.md`
   const taken = stands ?? fileNamed(path, community)
   if (taken !== undefined) {
-    const own = folderOf(kind)
+    const own = collectionInFiles(kind)
     const hint = own ? ` To begin a page for one ${own.one}, add --entry and its name.` : ''
     return { sentence: `${taken} is there already, so nothing was written.${hint}` }
   }
@@ -55,7 +56,7 @@ function entryPage(
   entry: string,
   language: Language,
 ): NewPage | { readonly sentence: string } {
-  const collection = folderOf(kind)
+  const collection = collectionInFiles(kind)
   const title = shown(entry, mostOfTitle)
   const name = fileName(title)
   const text = newEntryPage(kind, title, language)
@@ -88,12 +89,6 @@ function unknownKind(name: string): string {
   const close = closestTo(plainName(name), everyKind, (kind) => plainName(kind.kind))
   if (close) return `There is no kind of page called “${name}”. Did you mean “${close.kind}”?`
   return `There is no kind of page called “${name}”. There are: ${everyKind.map(({ kind }) => kind).join(', ')}.`
-}
-
-function folderOf(kind: AnyKind): AnyCollection | undefined {
-  return Object.values(kind.fields as Shape)
-    .filter(isCollection)
-    .find((part) => part.folder !== undefined)
 }
 
 /** On many disks two names that differ in letter case only are one. */

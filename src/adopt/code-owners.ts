@@ -4,9 +4,10 @@
 import type { Community } from '../community/build-community.ts'
 import { saidYes } from '../community/nameable.ts'
 import type { Edit } from '../documents/edit.ts'
+import { foldersOf } from '../kinds/entry-folders.ts'
 import { kindNamed } from '../kinds/every-kind.ts'
 import type { Ref } from '../kinds/fields.ts'
-import { type AnyDocument, isCollection, type Shape } from '../kinds/kind.ts'
+import type { AnyDocument } from '../kinds/kind.ts'
 
 type Person = Community['people']['entries'][number]
 
@@ -84,16 +85,11 @@ const unsafe = /[*?[\]!#\\\p{Cc}]/u
 /** A folder with one entry in each file is looked after as a whole, so that a new file needs no new line. */
 function patternOf(path: string, { kind }: AnyDocument): string | undefined {
   const [, folder = ''] = /^(.*\/)?[^/]*$/.exec(path) ?? []
-  const isFolderOfKind = foldersOf(kind).some((name) => folder === `${name}/` || folder.endsWith(`/${name}/`))
+  const isFolderOfKind = foldersOf(kindNamed(kind)).some(
+    (name) => folder === `${name}/` || folder.endsWith(`/${name}/`),
+  )
   const covered = isFolderOfKind ? folder : path
   return unsafe.test(covered) ? undefined : `/${covered.replaceAll(' ', '\\ ')}`
-}
-
-function foldersOf(name: string): readonly string[] {
-  const kind = kindNamed(name)
-  return Object.values((kind?.fields ?? {}) as Shape).flatMap((part) =>
-    isCollection(part) && part.folder !== undefined ? [part.folder, ...(part.alsoFolders ?? [])] : [],
-  )
 }
 
 function handlesBehind({ to }: Ref, community: Community): readonly string[] {

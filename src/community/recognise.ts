@@ -2,7 +2,8 @@
 import type { Page } from '../documents/page.ts'
 import { plainName } from '../documents/sections.ts'
 import { choiceNamed } from '../kinds/choices.ts'
-import { type AnyField, type AnyKind, isCollection, type Shape } from '../kinds/kind.ts'
+import { collectionInFiles, foldersOf } from '../kinds/entry-folders.ts'
+import type { AnyField, AnyKind } from '../kinds/kind.ts'
 
 /** A page with the kind that it is taken for, and how strong that claim is (the lowest number counts). */
 export interface Claim {
@@ -86,9 +87,9 @@ function isAmong(files: readonly string[] | undefined, name: string): boolean {
 
 /** In the folder itself; one level deeper only where the name of that folder tells something about the entry. */
 function liesInFolderOf(kind: AnyKind, folder: string): boolean {
-  const collection = Object.values(kind.fields as Shape).find((part) => isCollection(part) && part.folder !== undefined)
-  if (!collection || !isCollection(collection)) return false
-  if (folder === collection.folder || collection.alsoFolders?.includes(folder)) return true
+  const collection = collectionInFiles(kind)
+  if (!collection) return false
+  if (foldersOf(kind).includes(folder)) return true
   const [first, within, ...deeper] = folder.split('/')
   const tells = collection.subfolderTells === undefined ? undefined : collection.fields[collection.subfolderTells]
   return first === collection.folder && within !== undefined && deeper.length === 0 && namesAChoice(tells, within)

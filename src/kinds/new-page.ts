@@ -1,4 +1,5 @@
 // The text of a new page of a kind: its settings, a heading for everything that can be told there, and what to write.
+import { collectionInFiles } from './entry-folders.ts'
 import { type AnyCollection, type AnyField, type AnyKind, isCollection, type Shape } from './kind.ts'
 import { type Language, labelOf } from './names.ts'
 import { namedBy } from './read-fields.ts'
@@ -59,8 +60,8 @@ export function newPage(kind: AnyKind, language: Language = 'en'): string {
 
 /** Returns the text of a page of its own for one entry of `kind`, such as an event; nothing for kinds without such pages. */
 export function newEntryPage(kind: AnyKind, name: string, language: Language = 'en'): string | undefined {
-  const collection = Object.values(kind.fields as Shape).find((part) => isCollection(part) && part.folder !== undefined)
-  if (!collection || !isCollection(collection)) return undefined
+  const collection = collectionInFiles(kind)
+  if (!collection) return undefined
   const fields = openFields(collection).filter((field) => field !== collection.fields[collection.labelledBy[0] ?? ''])
   const isShort = ({ of }: AnyField) => fitsOnALine.has(of.type) || shortToo.has(of.type)
   const facts = fields.filter(isShort).slice(0, mostFacts)

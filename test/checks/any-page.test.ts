@@ -57,6 +57,15 @@ describe('a page that is none of ours', () => {
   })
 })
 
+test.each(['programme', 'sessions', 'Weeks'])(
+  'a file for one session, in the folder “%s”, needs no link',
+  async (name) => {
+    const session = '# Open data\n\nDate: 18 March 2026\n\n## What we do\n\nWe share one table.\n'
+    const { words } = await look({ 'README.md': '# Lindenau\n\nWelcome.\n', [`${name}/session-1.md`]: session })
+    expect(words.filter((said) => said.startsWith('No other page leads to'))).toEqual([])
+  },
+)
+
 test('a page that cannot be read has one note about it, and is not blamed for what could not be read', async () => {
   const { findings } = await look({ ...active, 'charter.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a]) })
   expect(findings.map(({ check }) => check)).toEqual(['page-can-be-read'])

@@ -38,6 +38,15 @@ describe('what is private', () => {
     }
   })
 
+  test('is stopped in the name of a file wherever entries have files of their own, whatever people call the folder', async () => {
+    for (const folder of ['notes', 'programme', 'sessions']) {
+      const findings = await found({ [`${folder}/jana.novakova@gmail.com.md`]: '# Call\n' }, 'public')
+      expect(findings.map(({ check, severity }) => `${check} ${severity}`)).toEqual([
+        'file-name-tells-nothing-of-people stop',
+      ])
+    }
+  })
+
   test('is nobody’s business in a private one', async () => {
     expect(await found(everything(''), 'private')).toEqual([])
   })

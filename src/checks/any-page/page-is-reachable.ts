@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts'
 import { ownPageDocuments } from '../subjects/page-of-document.ts'
 
 const roadmap = '# Roadmap\n\n## Next steps\n\nWe open the doors in autumn.\n'
+const session = '# Open data for beginners\n\nDate: 18 March 2026\n\n## What we do\n\nWe share one table.\n'
 
 export default defineCheck({
   id: 'page-is-reachable',
@@ -47,6 +48,11 @@ export default defineCheck({
       name: 'a link from the page to itself does not count',
       files: { 'README.md': '# Lindenau\n', 'roadmap.md': `${roadmap}\n[Here](roadmap.md)\n` },
       expect: ['roadmap.md:1 No other page leads to roadmap.md.'],
+    },
+    {
+      name: 'a session that stands with the others in their folder',
+      files: { 'README.md': '# Lindenau\n\nWelcome.\n', 'sessions/session-1.md': session },
+      expect: [],
     },
   ],
 

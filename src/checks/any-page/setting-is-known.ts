@@ -1,9 +1,10 @@
 import { renamedSetting } from '../../documents/rewrite.ts'
 import { plainName } from '../../documents/sections.ts'
 import { closestTo } from '../../kinds/choices.ts'
+import { collectionInFiles } from '../../kinds/entry-folders.ts'
 import { envelope } from '../../kinds/envelope.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
-import { isCollection, type Shape } from '../../kinds/kind.ts'
+import type { Shape } from '../../kinds/kind.ts'
 import { onlyClosestTo } from '../../kinds/slips.ts'
 import { settingsSchema } from '../../settings/settings.ts'
 import { defineCheck } from '../check.ts'
@@ -85,9 +86,7 @@ function settingsOf({ kind }: LookedAt): readonly string[] {
   const found = kindNamed(kind)
   const shape = (found?.fields ?? {}) as Shape
   // A file of a folder holds one entry, and its settings are that entry's fields.
-  const ofEntries = Object.values(shape).flatMap((part) =>
-    isCollection(part) && part.folder !== undefined ? Object.keys(part.fields) : [],
-  )
+  const ofEntries = Object.keys((found && collectionInFiles(found)?.fields) ?? {})
   return [
     'kind',
     ...Object.keys(shape),

@@ -1,7 +1,7 @@
 import { isHiddenPath } from '../../documents/personal.ts'
 import type { Area } from '../../finding.ts'
+import { foldersOf } from '../../kinds/entry-folders.ts'
 import { everyKind } from '../../kinds/every-kind.ts'
-import { isCollection, type Shape } from '../../kinds/kind.ts'
 import { defineCheck } from '../check.ts'
 import { areaOfPage } from '../subjects/area-of-page.ts'
 import { isPublic } from '../subjects/in-public.ts'
@@ -55,12 +55,7 @@ export default defineCheck({
   inspect: ({ path }) => [{ about: { path }, place: { path, line: 1, column: 1 }, values: {} }],
 })
 
-const ownFolders = new Set([
-  ...['', 'docs', '.github'],
-  ...everyKind.flatMap(({ fields }) =>
-    Object.values(fields as Shape).flatMap((part) => (isCollection(part) ? (part.folder ?? []) : [])),
-  ),
-])
+const ownFolders = new Set(['', 'docs', '.github', ...everyKind.flatMap(foldersOf)])
 
 /** True in the folders where the community keeps its pages. */
 function isAmongOurs(path: string): boolean {

@@ -1,7 +1,8 @@
 // Which documents stand on a page of their own, and what their kind says of them.
 import type { Community } from '../../community/build-community.ts'
+import { foldersOf } from '../../kinds/entry-folders.ts'
 import { kindNamed } from '../../kinds/every-kind.ts'
-import { type AnyDocument, isCollection, type Shape } from '../../kinds/kind.ts'
+import type { AnyDocument } from '../../kinds/kind.ts'
 
 /** Returns the documents whose words stand on a Markdown page of their own: not elsewhere, in a section or in the files of a folder. */
 export function ownPageDocuments({ documents, kindOf }: Community): readonly AnyDocument[] {
@@ -11,7 +12,7 @@ export function ownPageDocuments({ documents, kindOf }: Community): readonly Any
       document.keptElsewhere === undefined &&
       kindOf.get(document.path) === document.kind &&
       /\.(?:md|markdown)$/i.test(document.path) &&
-      !foldersOf(document.kind).some((folder) => `/${document.path}`.includes(`/${folder}/`)),
+      !standsAmongEntries(document),
   )
 }
 
@@ -20,8 +21,7 @@ export function settingsWereRead({ path }: AnyDocument, { pages }: Community): b
   return pages.every((page) => page.path !== path || page.problems.length === 0)
 }
 
-function foldersOf(kind: string): readonly string[] {
-  return Object.values((kindNamed(kind)?.fields ?? {}) as Shape).flatMap((part) =>
-    isCollection(part) ? (part.folder ?? []) : [],
-  )
+function standsAmongEntries({ path, kind }: AnyDocument): boolean {
+  const folders = path.toLowerCase().split('/').slice(0, -1)
+  return foldersOf(kindNamed(kind)).some((folder) => folders.includes(folder))
 }
