@@ -13,6 +13,7 @@ import { definePage } from '../page.ts'
 import { nextDatesList } from '../parts/next-dates.ts'
 import { shownValue } from '../parts/value.ts'
 import { sayable } from '../public.ts'
+import { dateWords } from '../words/dates.ts'
 import { homeWords } from '../words/home.ts'
 import type { Phrase } from '../words/say.ts'
 
@@ -80,7 +81,14 @@ function joining(building: Building): Element | undefined {
 
 function dates(building: Building): Element | undefined {
   const list = nextDatesList(building, few)
-  return list && panel(homeWords.comingUp, [list, ...more('meetings', building), ...more('event', building)], building)
+  return (
+    list &&
+    panel(
+      homeWords.comingUp,
+      [list, h('p', [h('a', { href: `/${ownAddresses.dates}` }, building.say(dateWords.title))])],
+      building,
+    )
+  )
 }
 
 function wanted(building: Building): Element | undefined {

@@ -11,6 +11,13 @@ export const homeStyle = `.lead{font-size:1.25rem;line-height:1.5;max-width:40re
 .dates{list-style:none;padding:0!important}
 .dates li{padding-block:.35rem;border-bottom:1px solid var(--line)}
 .dates li:last-child{border:0}
+.ahead{list-style:none;padding:0}
+.ahead>li{padding-block:.8rem;border-bottom:1px solid var(--line)}
+.ahead p{margin:.1rem 0}
+.ahead .when{color:var(--muted);font-size:.9375rem}
+.ahead .what{font-size:1.1rem}
+.add summary{cursor:pointer;min-height:1.5rem;font-size:.9375rem;color:var(--muted)}
+.add a{display:inline-block;min-height:1.5rem}
 .dates .quiet{display:block;font-size:.9375rem}
 .look{columns:18rem;column-gap:2rem}
 .look section{break-inside:avoid;margin-bottom:1.2rem}
