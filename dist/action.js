@@ -4,9 +4,6 @@ import {
   warning
 } from "./chunks/chunk-SKAVBEJB.js";
 import {
-  shown
-} from "./chunks/chunk-GRRZFSQF.js";
-import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
 import {
@@ -31,6 +28,9 @@ import {
 import {
   dayOf
 } from "./chunks/chunk-UGYMYNFT.js";
+import {
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-4225Q4N4.js";
 
 // from-node:node:timers/promises?src/action.ts
@@ -116,17 +116,17 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-USCTNWTS.js")).check(inputs2, outside);
+      return (await import("./chunks/check-BT4ULSUN.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-IVGDJNOX.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-544DMSK2.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-PKVS7DIL.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-MMPCJAFA.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-NJGYOMBQ.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-WXUCJ77L.js")).standing(inputs2, outside);
     case "site":
-      return (await import("./chunks/publish-A4MSFFOO.js")).publish(inputs2, outside);
+      return (await import("./chunks/publish-TCD6TIAY.js")).publish(inputs2, outside);
     case "update":
-      return (await import("./chunks/update-MP4IZU4J.js")).update(inputs2, outside);
+      return (await import("./chunks/update-XV27J4XR.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

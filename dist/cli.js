@@ -4,68 +4,68 @@ import {
 } from "./chunks/chunk-AMHVW2CY.js";
 import {
   healthReport
-} from "./chunks/chunk-MJW76XJQ.js";
-import "./chunks/chunk-GCBPYE2M.js";
+} from "./chunks/chunk-ZAPNDJPL.js";
+import "./chunks/chunk-WDM2W6AR.js";
 import {
   eastAsianWidth
 } from "./chunks/chunk-2GLFLFEJ.js";
-import "./chunks/chunk-YO6X4TCH.js";
+import "./chunks/chunk-6CL7DRPB.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-DVIAQAKM.js";
+} from "./chunks/chunk-SBKZV2LW.js";
+import "./chunks/chunk-AWO353BE.js";
+import "./chunks/chunk-UARQELTS.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-D5WOAI5L.js";
+import "./chunks/chunk-PNC5AOFH.js";
+import "./chunks/chunk-522YBLZD.js";
+import "./chunks/chunk-C5CIO7MG.js";
+import "./chunks/chunk-F6J2QEDM.js";
+import "./chunks/chunk-JV2XNOB3.js";
 import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-HZFQ676N.js";
+import {
+  readCommunity
+} from "./chunks/chunk-VLS62J43.js";
+import "./chunks/chunk-T4URHBGS.js";
+import "./chunks/chunk-Y2ZSRTHQ.js";
+import "./chunks/chunk-HZGWJ2AQ.js";
 import {
   folder
 } from "./chunks/chunk-2H5BI2OR.js";
 import "./chunks/chunk-6VBNW6JF.js";
-import "./chunks/chunk-3POTN5T5.js";
-import "./chunks/chunk-UU44NZQO.js";
+import "./chunks/chunk-AP3DJXZZ.js";
+import "./chunks/chunk-UAEG2ZNR.js";
+import "./chunks/chunk-O5CQWG2I.js";
+import "./chunks/chunk-RE4AYH2Y.js";
 import "./chunks/chunk-YW2BDOKD.js";
-import "./chunks/chunk-O43OEYZF.js";
 import "./chunks/chunk-HHZUDNKK.js";
+import "./chunks/chunk-US43QN7L.js";
 import "./chunks/chunk-C47UOITN.js";
-import "./chunks/chunk-GA64Q7TO.js";
-import "./chunks/chunk-RCMDAZVT.js";
+import "./chunks/chunk-AVBFOLFX.js";
+import "./chunks/chunk-EJCI26IP.js";
+import "./chunks/chunk-GPVVCIH3.js";
+import "./chunks/chunk-H4QV2KWZ.js";
+import "./chunks/chunk-FQXZLDME.js";
+import "./chunks/chunk-GYZCJJI5.js";
+import "./chunks/chunk-MACIWAIP.js";
+import "./chunks/chunk-A74C5HRL.js";
+import "./chunks/chunk-ZYDKUH3R.js";
+import "./chunks/chunk-VP3ELB3F.js";
 import {
   words
 } from "./chunks/chunk-7UTQBCFN.js";
-import "./chunks/chunk-NQ346LYM.js";
+import "./chunks/chunk-PXGRIHQG.js";
 import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-AWO353BE.js";
-import "./chunks/chunk-ACBFM3P5.js";
-import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-3MEWD2EE.js";
-import "./chunks/chunk-5WXUFRO2.js";
-import "./chunks/chunk-QKZ64SGS.js";
-import "./chunks/chunk-VLH3VKHC.js";
-import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-BOHIR6UM.js";
-import {
-  readCommunity
-} from "./chunks/chunk-3VDGUMYY.js";
-import "./chunks/chunk-S2YHD77K.js";
-import "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-HUELSWLF.js";
-import "./chunks/chunk-URVKZCKL.js";
-import "./chunks/chunk-FQXZLDME.js";
-import "./chunks/chunk-4IK62YQB.js";
-import "./chunks/chunk-J4ITV5MZ.js";
-import "./chunks/chunk-2P4OAWSC.js";
-import "./chunks/chunk-A74C5HRL.js";
-import "./chunks/chunk-QDPXGWTB.js";
-import "./chunks/chunk-CKJSDIXY.js";
-import "./chunks/chunk-Y2ZSRTHQ.js";
-import "./chunks/chunk-I47VKCSJ.js";
-import "./chunks/chunk-UAEG2ZNR.js";
-import "./chunks/chunk-VP3ELB3F.js";
+import "./chunks/chunk-QIXBZSYL.js";
 import {
   languages
-} from "./chunks/chunk-SVNUWQYP.js";
+} from "./chunks/chunk-FVLMPJUM.js";
+import "./chunks/chunk-C3BMGWG6.js";
+import "./chunks/chunk-5HO7JECX.js";
 import "./chunks/chunk-HUPUXTKO.js";
-import {
-  shown
-} from "./chunks/chunk-GRRZFSQF.js";
+import "./chunks/chunk-FULEP74H.js";
 import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
@@ -78,6 +78,9 @@ import {
   dayOf,
   readDate
 } from "./chunks/chunk-UGYMYNFT.js";
+import {
+  shown
+} from "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import {
   __commonJS,
@@ -3734,13 +3737,50 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-IV667KOF.js");
+    const { add } = await import("./chunks/add-X6QOOQ2W.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-XJVZFE5T.js");
+    const { addedPage } = await import("./chunks/added-page-TCPARQ24.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
+}
+
+// src/commands/calendar.ts
+function calendarCommand(moothall, door) {
+  moothall.command("calendar").description("write the calls and events as a calendar that people can subscribe to").argument("[dir]", "the folder that holds its pages", ".").addOption(
+    new Option("--out <folder>", "write one file for all, one for events, and one for each call and group here")
+  ).addOption(new Option("--url <address>", "the address of your site, such as https://example.org").argParser(web)).addOption(
+    new Option("--date <day>", "the day to write it on, such as 2026-03-18").argParser(day).default(door.today, "today")
+  ).addHelpText(
+    "after",
+    "\nExamples:\n  moothall calendar > calendar.ics\n  moothall calendar our-community --out calendars"
+  ).action(async (dir, { out, url, date }) => {
+    const { calendarsOf } = await import("./chunks/calendars-U3ELSPSI.js");
+    const { community } = await readCommunity(folder(dir), { progress: door.progress });
+    const files = calendarsOf(community, { now: date, ...url !== void 0 && { url } });
+    const [all] = files;
+    if (!all)
+      throw new CommanderError(
+        2,
+        "no-dates",
+        "No call and no event has a day yet. Write one in meetings.md, for example: Community call, third Wednesday of every month, 14:00, Brussels time."
+      );
+    if (out === void 0) return door.finish(all.text, 0);
+    const { writeInto } = await import("./chunks/files-7GWZWQ75.js");
+    writeInto(out, files);
+    door.finish(files.map(({ name, title }) => `${name}  ${shown(title)}
+`).join(""), 0);
+  });
+}
+function day(text) {
+  const read = readDate(text);
+  if ("date" in read && read.written === "iso") return read.date;
+  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
+}
+function web(text) {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError("Write an address such as https://example.org.");
 }
 
 // src/reports/terminal.ts
@@ -3754,7 +3794,7 @@ function corrections({ findings, checks }) {
 }
 
 // src/commands/day.ts
-function day(text) {
+function day2(text) {
   const read = readDate(text);
   if ("date" in read && read.written === "iso") return read.date;
   throw new InvalidArgumentError("Write a day such as 2026-03-18.");
@@ -3765,7 +3805,7 @@ var formats = ["terminal", "markdown", "json", "comment", "sarif", "badge", "bad
 var levels = ["stop", "error", "warning", "advice", "never"];
 function checkCommand(moothall, door) {
   moothall.command("check", { isDefault: true }).description("say how a community is doing").argument("[dir]", "the folder that holds its pages", ".").addOption(new Option("--format <format>", "how to write the report").choices(formats).default("terminal")).addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(levels).default("error")).addOption(
-    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day).default(door.today, "today")
+    new Option("--date <day>", "the day to check for, such as 2026-03-18").argParser(day2).default(door.today, "today")
   ).addOption(
     new Option("--visibility <who>", "who can read the repository; an unknown one counts as public").choices(["public", "private", "unknown"]).default("unknown")
   ).addOption(
@@ -3809,32 +3849,32 @@ async function assessed(dir, { date, visibility, base }, { progress: progress2 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") {
     if (!comparison) return terminalReport(assessment, door.screen);
-    const { whatChanged } = await import("./chunks/change-HZVFVDC4.js");
+    const { whatChanged } = await import("./chunks/change-GBASC4OU.js");
     return terminalReport(assessment, door.screen, whatChanged(assessment, comparison, onTerminal));
   }
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-D7WXUVV5.js");
+    const { jsonReport } = await import("./chunks/json-Z5DNPCRK.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
-    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-WMYV5EFZ.js");
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-EMFEQLHW.js");
     return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-OYX3TTL5.js");
+    const { onePageReport } = await import("./chunks/one-page-S7SPYWTT.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-GCIYMAD5.js");
+    const { sarifReport } = await import("./chunks/sarif-4D6ZDRNF.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-VFT5BF3N.js");
+    const { markdownReport } = await import("./chunks/markdown-MSLT2LYI.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-45MGI6TV.js");
+  const { commentReport } = await import("./chunks/comment-WCF2V5FP.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
@@ -3852,7 +3892,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-EZ5KR4MT.js");
+    const { explain } = await import("./chunks/explain-QV35IVKI.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3865,7 +3905,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-7SGJB5M7.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-PMI55WTL.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3886,7 +3926,7 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-UN5KBJ5Z.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-GETNHBCD.js");
   const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-7VZYDHMS.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);
@@ -3923,7 +3963,7 @@ function previewCommand(moothall, door) {
   moothall.command("preview").description("show the web site in your browser while you write").argument("[dir]", "the folder that holds the pages", ".").addOption(
     new Option("--port <number>", "the door of this machine at which it is shown").argParser(portNumber).default(4e3)
   ).addOption(
-    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day).default(door.today, "today")
+    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day2).default(door.today, "today")
   ).option("--private", "show private things as well, with a banner on every page; for your own eyes").option("--poll", "look once a second whether something has changed, for network drives").addHelpText(
     "after",
     "\nExamples:\n  moothall preview\n  moothall preview our-community --port 8080\n\nThe page in your browser changes when you save a file. Only this machine can see it. Ctrl+C ends it."
@@ -3933,7 +3973,7 @@ function previewCommand(moothall, door) {
 }
 async function show(dir, options, door) {
   allowPrivate(options, door);
-  const { showPreview } = await import("./chunks/preview-OZXSJ4CB.js");
+  const { showPreview } = await import("./chunks/preview-BEXVOCFF.js");
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const rounds = [];
   let isOpen = false;
@@ -3987,7 +4027,7 @@ function siteCommand(moothall, door) {
     "--out <dir>",
     "the folder that the site goes into: a new or an empty one, or the site of last time"
   ).addOption(
-    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day).default(door.today, "today")
+    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day2).default(door.today, "today")
   ).option("--private", "show private things as well, with a banner on every page; for your own eyes").addHelpText(
     "after",
     "\nExamples:\n  moothall site --out ../our-site\n  moothall site our-community --out /tmp/site\n\nWhoever reads the folder meanwhile finds the old site or the new one, whole.\nEnds with 0 when the site is there, 2 when it could not be made."
@@ -3997,7 +4037,7 @@ function siteCommand(moothall, door) {
 }
 async function make(dir, options, door) {
   allowPrivate(options, door);
-  const { site, pagesIn } = await import("./chunks/site-CVORSHW7.js");
+  const { site, pagesIn } = await import("./chunks/site-HG4A2CLG.js");
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const made = await site({
     ...{ dir, out: options.out, home: repositoryHome(dir), isPrivate: options.private === true },
@@ -4030,6 +4070,7 @@ Examples:
   moothall facilitate --session 2      a page for those who lead a session
   moothall site --out ../our-site      the web site of the community, in a folder
   moothall preview                     the same in your browser, while you write
+  moothall calendar --out calendars    the calls and events, to subscribe to
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
@@ -4040,7 +4081,8 @@ Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it cou
     fixCommand,
     facilitateCommand,
     siteCommand,
-    previewCommand
+    previewCommand,
+    calendarCommand
   ])
     command(moothall, door);
   return moothall;

@@ -1,76 +1,79 @@
 import {
   readReport,
   reportData
-} from "./chunks/chunk-FX7P4MP5.js";
-import "./chunks/chunk-JJ3YRY6Q.js";
+} from "./chunks/chunk-RVZZGSPH.js";
 import "./chunks/chunk-II2T6K7Y.js";
+import "./chunks/chunk-O5LJRCBD.js";
+import "./chunks/chunk-BGJUMZPH.js";
+import "./chunks/chunk-AAFLBZRB.js";
 import "./chunks/chunk-PQCIEU42.js";
 import {
   gitRevision
 } from "./chunks/chunk-32KHSVSI.js";
-import "./chunks/chunk-O5LJRCBD.js";
-import "./chunks/chunk-AAFLBZRB.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-DVIAQAKM.js";
+} from "./chunks/chunk-SBKZV2LW.js";
+import "./chunks/chunk-AWO353BE.js";
+import "./chunks/chunk-UARQELTS.js";
+import "./chunks/chunk-D5SRIIYB.js";
+import "./chunks/chunk-D5WOAI5L.js";
+import "./chunks/chunk-PNC5AOFH.js";
+import "./chunks/chunk-522YBLZD.js";
+import "./chunks/chunk-C5CIO7MG.js";
+import "./chunks/chunk-F6J2QEDM.js";
+import "./chunks/chunk-JV2XNOB3.js";
 import "./chunks/chunk-JXK5DFCZ.js";
+import "./chunks/chunk-HZFQ676N.js";
+import "./chunks/chunk-VLS62J43.js";
+import "./chunks/chunk-T4URHBGS.js";
+import "./chunks/chunk-Y2ZSRTHQ.js";
+import "./chunks/chunk-HZGWJ2AQ.js";
 import {
   folder
 } from "./chunks/chunk-2H5BI2OR.js";
 import {
   listingOf
 } from "./chunks/chunk-6VBNW6JF.js";
-import "./chunks/chunk-3POTN5T5.js";
-import "./chunks/chunk-UU44NZQO.js";
-import "./chunks/chunk-YW2BDOKD.js";
-import "./chunks/chunk-O43OEYZF.js";
-import "./chunks/chunk-HHZUDNKK.js";
-import "./chunks/chunk-C47UOITN.js";
-import "./chunks/chunk-GA64Q7TO.js";
-import "./chunks/chunk-RCMDAZVT.js";
-import "./chunks/chunk-7UTQBCFN.js";
-import "./chunks/chunk-NQ346LYM.js";
-import "./chunks/chunk-JPFPC4QZ.js";
-import "./chunks/chunk-AWO353BE.js";
-import "./chunks/chunk-ACBFM3P5.js";
-import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-3MEWD2EE.js";
-import "./chunks/chunk-5WXUFRO2.js";
-import "./chunks/chunk-QKZ64SGS.js";
-import "./chunks/chunk-VLH3VKHC.js";
-import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-BOHIR6UM.js";
-import "./chunks/chunk-3VDGUMYY.js";
-import "./chunks/chunk-S2YHD77K.js";
 import {
   newAllowance
 } from "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-HUELSWLF.js";
-import "./chunks/chunk-URVKZCKL.js";
-import "./chunks/chunk-FQXZLDME.js";
-import "./chunks/chunk-4IK62YQB.js";
-import "./chunks/chunk-J4ITV5MZ.js";
-import "./chunks/chunk-2P4OAWSC.js";
-import "./chunks/chunk-A74C5HRL.js";
-import "./chunks/chunk-QDPXGWTB.js";
-import "./chunks/chunk-CKJSDIXY.js";
-import "./chunks/chunk-Y2ZSRTHQ.js";
-import "./chunks/chunk-I47VKCSJ.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-UAEG2ZNR.js";
+import "./chunks/chunk-O5CQWG2I.js";
+import "./chunks/chunk-RE4AYH2Y.js";
+import "./chunks/chunk-YW2BDOKD.js";
+import "./chunks/chunk-HHZUDNKK.js";
+import "./chunks/chunk-US43QN7L.js";
+import "./chunks/chunk-C47UOITN.js";
+import "./chunks/chunk-AVBFOLFX.js";
+import "./chunks/chunk-EJCI26IP.js";
+import "./chunks/chunk-GPVVCIH3.js";
+import "./chunks/chunk-H4QV2KWZ.js";
+import "./chunks/chunk-FQXZLDME.js";
+import "./chunks/chunk-GYZCJJI5.js";
+import "./chunks/chunk-MACIWAIP.js";
+import "./chunks/chunk-A74C5HRL.js";
+import "./chunks/chunk-ZYDKUH3R.js";
 import "./chunks/chunk-VP3ELB3F.js";
-import "./chunks/chunk-SVNUWQYP.js";
+import "./chunks/chunk-7UTQBCFN.js";
+import "./chunks/chunk-PXGRIHQG.js";
+import "./chunks/chunk-JPFPC4QZ.js";
+import "./chunks/chunk-QIXBZSYL.js";
+import "./chunks/chunk-FVLMPJUM.js";
+import "./chunks/chunk-C3BMGWG6.js";
+import "./chunks/chunk-5HO7JECX.js";
 import "./chunks/chunk-HUPUXTKO.js";
-import "./chunks/chunk-GRRZFSQF.js";
+import "./chunks/chunk-FULEP74H.js";
 import "./chunks/chunk-J3X53IJA.js";
 import "./chunks/chunk-XVEG6K5L.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import "./chunks/chunk-UGYMYNFT.js";
+import "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-NWZVLVFX.js";
 import "./chunks/chunk-4225Q4N4.js";
 
