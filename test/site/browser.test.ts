@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser.ts'
 import { lookedAt, siteOf } from '../support/site.ts'
 import { serve } from '../support/web.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 })
 
 let browser: Browser
 let stopBrowser: () => Promise<void>
