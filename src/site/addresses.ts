@@ -48,6 +48,9 @@ function addressFor(path: string): string {
   return [...folders, `${isFront ? 'index' : name}.html`].join('/')
 }
 
+/** No system takes a name of more than 255 bytes, and a number and an ending follow. */
+const mostBytes = 200
+
 /** Letters and digits of any script, small, with hyphens between them; at most 80 of them. */
 function slug(step: string): string {
   const plain = step
@@ -55,7 +58,14 @@ function slug(step: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return [...plain].slice(0, 80).join('') || 'page'
+  let name = ''
+  let bytes = 0
+  for (const letter of [...plain].slice(0, 80)) {
+    bytes += new TextEncoder().encode(letter).length
+    if (bytes > mostBytes) break
+    name += letter
+  }
+  return name || 'page'
 }
 
 function free(address: string, taken: ReadonlySet<string>): string {

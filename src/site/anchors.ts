@@ -6,6 +6,7 @@ import { partsOf } from '../community/page-parts.ts'
 import type { Page } from '../documents/page.ts'
 import { plainText } from '../documents/written.ts'
 import type { Entry } from '../kinds/kind.ts'
+import { replaced, withChildren } from './tree.ts'
 
 export interface Anchors {
   /** Returns the path of the page that shows an entry. */
@@ -120,27 +121,36 @@ function freeNames(): (wanted: string) => string {
 const holders = new Set(['tr', 'li', 'p', 'dt'])
 
 function named(content: readonly ElementContent[], names: OnPage): readonly ElementContent[] {
+  if (names.headings.size === 0 && names.entries.size === 0) return content
   const given = new Set<string>()
-  return content.map((node) => withName(node, names, given))
+  return replaced(content, (node) => withName(node, names, given))
 }
 
-function withName<T extends ElementContent>(node: T, names: OnPage, given: Set<string>): T {
+function withName(node: ElementContent, names: OnPage, given: Set<string>): ElementContent {
   if (node.type !== 'element') return node
-  const line = lineOf(node)
-  const isHeading = /^h[1-6]$/.test(node.tagName)
-  const name = isHeading ? names.headings.get(line) : undefined
-  const own = isHeading || holders.has(node.tagName) ? (names.entries.get(line) ?? []) : []
-  const [first, ...more] = [...new Set([...(name === undefined ? [] : [name]), ...own])].filter((id) => !given.has(id))
-  for (const id of [first, ...more]) if (id !== undefined) given.add(id)
-  const children = node.children.map((child) => withName(child, names, given))
-  const target = node.tagName === 'tr' ? children.find((child) => child.type === 'element') : undefined
+  const [first, ...more] = namesFor(node, names, given)
+  const children = replaced(node.children, (child) => withName(child, names, given))
+  const same = withChildren(node, children)
+  if (first === undefined) return same
   const spans = more.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }))
-  if (target?.type === 'element') target.children.unshift(...spans)
-  return {
-    ...node,
-    properties: { ...node.properties, ...(first !== undefined && { id: first }) },
-    children: target ? children : [...spans, ...children],
-  }
+  const properties = { ...node.properties, id: first }
+  if (node.tagName !== 'tr') return { ...node, properties, children: [...spans, ...children] }
+  // Only cells may stand in a row.
+  const [cell, ...others] = children
+  if (spans.length === 0 || cell?.type !== 'element') return { ...same, properties }
+  return { ...node, properties, children: [{ ...cell, children: [...spans, ...cell.children] }, ...others] }
+}
+
+/** The names of the heading and the entries on the line of an element, as far as no other element has them. */
+function namesFor(node: Element, { headings, entries }: OnPage, given: Set<string>): readonly string[] {
+  const isHeading = /^h[1-6]$/.test(node.tagName)
+  if (!isHeading && !holders.has(node.tagName)) return []
+  const line = lineOf(node)
+  const heading = isHeading ? headings.get(line) : undefined
+  const all = [...(heading === undefined ? [] : [heading]), ...(entries.get(line) ?? [])]
+  const free = all.filter((id, at) => !given.has(id) && all.indexOf(id) === at)
+  for (const id of free) given.add(id)
+  return free
 }
 
 function lineOf({ position }: Node): number {

@@ -4,6 +4,7 @@ import type { Community } from '../community/build-community.ts'
 import type { Page } from '../documents/page.ts'
 import { shownPath } from '../documents/personal.ts'
 import type { Assessment } from '../health/assessment.ts'
+import { shown } from '../words/untrusted.ts'
 import { addressesOf } from './addresses.ts'
 import { anchorsOf } from './anchors.ts'
 import { scripts } from './browser/built.ts'
@@ -19,6 +20,7 @@ import { pageFiles } from './pages/all.ts'
 import { allPages } from './pages/all-pages.ts'
 import written from './pages/written.ts'
 import { isPublic } from './public.ts'
+import { redirects } from './redirects.ts'
 import { searchList, searchPage } from './search-page.ts'
 import { styleWith, usualAccent } from './style.ts'
 import { termLinks } from './terms.ts'
@@ -46,7 +48,7 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
   const withTerms = termLinks(building)
   const pages = pagesOf(building).map((page) => ({
     ...page,
-    body: outlined(withTerms(page.body, page.address), building.say),
+    body: outlined({ ...page, body: withTerms(page.body, page.address) }, building.say),
     data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
   }))
   const files = new Map<string, string | Uint8Array>()
@@ -58,18 +60,19 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
     if (scripts[name] !== undefined) files.set(name, scripts[name])
   for (const [path, bytes] of building.shownPictures.files) files.set(path, bytes)
   files.set('style.css', styleWith(usualAccent))
+  for (const [path, text] of redirects(building, (address) => files.has(address))) files.set(path, text)
   return { files, pages, told: [...new Set(told)] }
 }
 
 /** A page of the community that has a page file of its own is not shown a second time as it is written. */
 function pagesOf(building: Building): readonly SitePage[] {
-  const shown = (page: SitePage): SitePage => ({ ...page, title: building.publishing.words(page.title) })
-  const own = pageFiles.flatMap(({ pages }) => pages(building)).map(shown)
+  const named = (page: SitePage): SitePage => ({ ...page, title: titleOf(page, building) })
+  const own = pageFiles.flatMap(({ pages }) => pages(building)).map(named)
   const addresses = new Set(own.map(({ address }) => address))
   const others = written
     .pages(building)
     .filter(({ address }) => !addresses.has(address))
-    .map(shown)
+    .map(named)
   const all = [...own, ...others]
   return [...all, allPages(all, building), ...[searchPage(all, building) ?? []].flat()]
 }
@@ -121,6 +124,11 @@ function buildingOf(assessment: Assessment, options: SiteOptions, tell: Building
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell,
   }
+}
+
+/** On one line, and not without end: it stands in menus and lists. A page without words is called by its address. */
+function titleOf({ title, address }: SitePage, { publishing }: Building): string {
+  return shown(publishing.words(title)) || address
 }
 
 /** What stands on pages that must not be published is private, wherever else it would be told. */

@@ -1,11 +1,12 @@
 // The words of the glossary, linked where a page uses them first, with what they mean at hand.
-import type { Element, ElementContent, Text } from 'hast'
+import type { ElementContent, Text } from 'hast'
 import { h } from 'hastscript'
 import glossaryKind from '../kinds/glossary.ts'
 import { shown } from '../words/untrusted.ts'
 import { type Building, standing } from './building.ts'
 import { publicValue } from './data/public-value.ts'
 import { publicEntries } from './public.ts'
+import { replaced, withChildren } from './tree.ts'
 
 /** Letters of a definition that are shown at the word itself. */
 const mostLetters = 240
@@ -52,7 +53,7 @@ export function termLinks(
   return (body, address) => {
     if (address === home) return body
     const met = new Set<string>()
-    return body.flatMap((node) => linked(node, { terms, pattern, met }))
+    return replaced(body, (node) => linked(node, { terms, pattern, met }))
   }
 }
 
@@ -62,13 +63,17 @@ interface Linking {
   readonly met: Set<string>
 }
 
-function linked(node: ElementContent, linking: Linking): readonly ElementContent[] {
+function linked(node: ElementContent, linking: Linking): ElementContent | readonly ElementContent[] {
   if (node.type === 'text') return inText(node, linking)
-  if (node.type !== 'element' || passedOver.has(node.tagName)) return [node]
-  return [{ ...node, children: node.children.flatMap((child) => linked(child, linking)) } satisfies Element]
+  if (node.type !== 'element' || passedOver.has(node.tagName)) return node
+  return withChildren(
+    node,
+    replaced(node.children, (child) => linked(child, linking)),
+  )
 }
 
-function inText({ value }: Text, { terms, pattern, met }: Linking): readonly ElementContent[] {
+function inText(node: Text, { terms, pattern, met }: Linking): ElementContent | readonly ElementContent[] {
+  const { value } = node
   const parts: ElementContent[] = []
   let from = 0
   for (const found of value.matchAll(pattern)) {
@@ -83,7 +88,7 @@ function inText({ value }: Text, { terms, pattern, met }: Linking): readonly Ele
     )
     from = found.index + word.length
   }
-  return [...parts, { type: 'text', value: value.slice(from) }]
+  return from === 0 ? node : [...parts, { type: 'text', value: value.slice(from) }]
 }
 
 /** The name of a term that may begin with a capital letter, or stand in small ones; no word of a text looks like it. */

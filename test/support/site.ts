@@ -17,7 +17,7 @@ export const lookedAt = [
 
 /** Returns the site of a folder, or of files by their paths. */
 export async function siteOf(
-  files: string | Readonly<Record<string, string>>,
+  files: string | Readonly<Record<string, string | Uint8Array>>,
   options: Parameters<typeof buildSite>[1] = {},
   now = '2026-11-20',
 ): Promise<Omit<Site, 'pages'> & { readonly pages: ReadonlyMap<string, string> }> {

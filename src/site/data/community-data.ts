@@ -65,8 +65,16 @@ export const communityDataSchema = v.object({
 
 export type CommunityData = v.InferOutput<typeof communityDataSchema>
 
-/** Returns the community as data. */
+const made = new WeakMap<readonly SitePage[], CommunityData>()
+
+/** Returns the community as data; several files are made of it. */
 export function communityData(building: Building, pages: readonly SitePage[]): CommunityData {
+  const known = made.get(pages) ?? dataOf(building, pages)
+  made.set(pages, known)
+  return known
+}
+
+function dataOf(building: Building, pages: readonly SitePage[]): CommunityData {
   const { community, name, url, language } = building
   return {
     version: communityDataVersion,

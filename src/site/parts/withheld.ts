@@ -13,7 +13,8 @@ import { isNamed } from '../../kinds/names.ts'
 import people from '../../kinds/people.ts'
 import { namedBy } from '../../kinds/read-fields.ts'
 import type { Building } from '../building.ts'
-import { isWilling, sayable } from '../public.ts'
+import { sayable } from '../public.ts'
+import { isWilling } from '../unnamed.ts'
 
 /** Returns entries that the page cannot show as they are written: the page shows them itself, or they hold what is not for everyone. */
 export function withheldOn(

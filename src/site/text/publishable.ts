@@ -1,15 +1,15 @@
 // What of a page's own words may be published: no prompts and examples, nothing private, nobody named who has not said yes.
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Community } from '../../community/build-community.ts'
 import { holdsPersonal } from '../../documents/personal.ts'
 import { isExample, plainText, withoutPrompts } from '../../documents/written.ts'
 import type { Assessment } from '../../health/assessment.ts'
-import { asksConsent, isPublic } from '../public.ts'
+import { isPublic } from '../public.ts'
+import { asksConsent, withoutNames } from '../unnamed.ts'
 import { titledNote } from './alerts.ts'
 import { madeOfHtml } from './made-of-html.ts'
 import { type Stops, stopsOf } from './stops.ts'
 import { cleanedTable } from './tables.ts'
-import { withoutNames } from './unnamed.ts'
 
 /** What stands where something must not be repeated. */
 const dots = '…'
@@ -56,7 +56,7 @@ export function publishing(
   const hidden = isAll ? new Set<Nodes>() : privateNodes(community)
   const unnamed = isAll ? undefined : withoutNames(community)
   const sayable = (text: string) => {
-    const named = unnamed ? unnamed(text, somebody) : text
+    const named = unnamed?.(text, somebody) ?? text
     return !isAll && holdsPersonal(named) ? dots : named
   }
   return {
@@ -150,41 +150,49 @@ function isBroken(node: Nodes, { isList }: Rules): boolean {
 /** A block of words: its prompts go, and what must not be repeated becomes dots, however its words are marked up. */
 function leaf(node: Nodes, rules: Rules): readonly Nodes[] {
   const own = filled(node, rules)
-  return plainText([own]).trim() === '' && plainText([node]).trim() !== '' ? [] : [own]
+  if (own === node) return [own]
+  // A prompt may be marked up.
+  return withoutPrompts(plainText([own])) === '' && plainText([node]).trim() !== '' ? [] : [own]
 }
 
 function filled<T extends Nodes>(node: T, rules: Rules): T {
-  const own = inline(node, rules) as T
-  if (!('children' in own) || own.children.length < 2) return own
-  const words = plainText([own]).trim()
-  const said = rules.sayable(words)
-  return said === words ? own : ({ ...own, children: [{ type: 'text', value: said }] } as T)
+  const own = shaped(node, rules)
+  const words = plainText([own])
+  // Few blocks hold anything; the others stay the objects that they are.
+  if (rules.sayable(words) === words) return own
+  const said = inline(own, rules) as T
+  if (!('children' in said) || said.children.length < 2) return said
+  const whole = plainText([said]).trim()
+  const sayable = rules.sayable(whole)
+  return sayable === whole ? said : ({ ...said, children: [{ type: 'text', value: sayable }] } as T)
+}
+
+/** Takes private values, raw HTML and prompts out of a node. */
+function shaped<T extends Nodes>(node: T, rules: Rules): T {
+  if (node.type === 'text' && node.value.includes('[')) return { ...node, value: withoutPrompt(node.value) }
+  if (!('children' in node)) return node
+  const before = node.children as readonly Nodes[]
+  const isSame = before.every(({ type }) => type === 'text' || type === 'inlineCode') && !before.some(rules.isHidden)
+  const own = isSame
+    ? before
+    : madeOfHtml(
+        before.filter((child) => !rules.isHidden(child)),
+        { isBlock: false },
+      )
+  const children = own.map((child) => shaped(child, rules))
+  return children.length === before.length && children.every((child, at) => child === before[at])
+    ? node
+    : ({ ...node, children } as T)
 }
 
 function inline(node: Nodes, rules: Rules): Nodes {
-  switch (node.type) {
-    case 'text':
-      return { ...node, value: rules.sayable(withoutPrompt(node.value)) }
-    case 'inlineCode':
-    case 'code':
-      return { ...node, value: rules.sayable(node.value) }
-    case 'image':
-    case 'imageReference':
-      return node.alt ? { ...node, alt: rules.sayable(node.alt) } : node
-    case 'break':
-    case 'footnoteReference':
-      return node
-    default:
-      return 'children' in node ? ({ ...node, children: phrases(node.children, rules) } as Nodes) : node
-  }
-}
-
-function phrases(children: readonly Nodes[], rules: Rules): readonly PhrasingContent[] {
-  const own = madeOfHtml(
-    children.filter((child) => !rules.isHidden(child)),
-    { isBlock: false },
-  )
-  return own.map((child) => inline(child, rules) as PhrasingContent)
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return { ...node, value: rules.sayable(node.value) }
+  if (node.type === 'image' || node.type === 'imageReference')
+    return node.alt ? { ...node, alt: rules.sayable(node.alt) } : node
+  return 'children' in node
+    ? ({ ...node, children: (node.children as Nodes[]).map((child) => inline(child, rules)) } as Nodes)
+    : node
 }
 
 function decoded(url: string): string {

@@ -71,9 +71,6 @@ import {
   pageLink
 } from "./chunk-YW2BDOKD.js";
 import {
-  peopleNamedIn
-} from "./chunk-GYZCJJI5.js";
-import {
   nameable,
   saidYes
 } from "./chunk-A74C5HRL.js";
@@ -360,15 +357,40 @@ function addressFor(path) {
   const isFront = folders.length > 0 && (name === "readme" || name === "index");
   return [...folders, `${isFront ? "index" : name}.html`].join("/");
 }
+var mostBytes = 200;
 function slug2(step) {
-  const plain5 = step.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return [...plain5].slice(0, 80).join("") || "page";
+  const plain6 = step.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  let name = "";
+  let bytes = 0;
+  for (const letter of [...plain6].slice(0, 80)) {
+    bytes += new TextEncoder().encode(letter).length;
+    if (bytes > mostBytes) break;
+    name += letter;
+  }
+  return name || "page";
 }
 function free(address, taken2) {
   for (let at3 = 1; ; at3 += 1) {
     const one2 = at3 === 1 ? address : address.replace(/\.html$/, `-${at3}.html`);
     if (!taken2.has(one2)) return one2;
   }
+}
+
+// src/site/tree.ts
+function withChildren(node, children2) {
+  return isSame2(node.children, children2) ? node : { ...node, children: [...children2] };
+}
+function replaced(nodes, change) {
+  let made3;
+  for (const [at3, node] of nodes.entries()) {
+    const changed = change(node);
+    if (made3) made3.push(...[changed].flat());
+    else if (changed !== node) made3 = [...nodes.slice(0, at3), ...[changed].flat()];
+  }
+  return made3 ?? nodes;
+}
+function isSame2(before, after) {
+  return before === after || before.length === after.length && before.every((node, at3) => node === after[at3]);
 }
 
 // src/site/anchors.ts
@@ -385,10 +407,10 @@ function anchorsOf2({ pages, documents }, words5 = (text4) => text4) {
     if (same) same.push(entry2);
     else entriesByPath2.set(path, [entry2]);
   }
-  const made2 = /* @__PURE__ */ new Map();
+  const made3 = /* @__PURE__ */ new Map();
   const onPage = (path) => {
-    const found = made2.get(path) ?? namesOn(pagesByPath.get(path), entriesByPath2.get(path) ?? [], words5);
-    made2.set(path, found);
+    const found = made3.get(path) ?? namesOn(pagesByPath.get(path), entriesByPath2.get(path) ?? [], words5);
+    made3.set(path, found);
     return found;
   };
   return {
@@ -405,8 +427,8 @@ function namesOn(page, entries, words5) {
   if (!page && entries.length === 0) return nothing;
   const free2 = freeNames();
   const headings = /* @__PURE__ */ new Map();
-  for (const heading4 of page ? partsOf(page).headings : [])
-    headings.set(heading4.position?.start.line ?? 0, free2(slug(words5(plainText([heading4]).trim())) || "section"));
+  for (const heading5 of page ? partsOf(page).headings : [])
+    headings.set(heading5.position?.start.line ?? 0, free2(slug(words5(plainText([heading5]).trim())) || "section"));
   const byEntry = /* @__PURE__ */ new Map();
   const byLine = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
@@ -415,8 +437,8 @@ function namesOn(page, entries, words5) {
       byEntry.set(identity(entry2), free2(nameFor(entry2, words5)));
       continue;
     }
-    const heading4 = headings.get(line2);
-    const name = heading4 !== void 0 && !byLine.has(line2) ? heading4 : free2(nameFor(entry2, words5));
+    const heading5 = headings.get(line2);
+    const name = heading5 !== void 0 && !byLine.has(line2) ? heading5 : free2(nameFor(entry2, words5));
     byEntry.set(identity(entry2), name);
     byLine.set(line2, [...byLine.get(line2) ?? [], name]);
   }
@@ -443,26 +465,32 @@ function freeNames() {
 }
 var holders = /* @__PURE__ */ new Set(["tr", "li", "p", "dt"]);
 function named(content, names4) {
+  if (names4.headings.size === 0 && names4.entries.size === 0) return content;
   const given = /* @__PURE__ */ new Set();
-  return content.map((node) => withName(node, names4, given));
+  return replaced(content, (node) => withName(node, names4, given));
 }
 function withName(node, names4, given) {
   if (node.type !== "element") return node;
-  const line2 = lineOf2(node);
-  const isHeading = /^h[1-6]$/.test(node.tagName);
-  const name = isHeading ? names4.headings.get(line2) : void 0;
-  const own4 = isHeading || holders.has(node.tagName) ? names4.entries.get(line2) ?? [] : [];
-  const [first, ...more2] = [.../* @__PURE__ */ new Set([...name === void 0 ? [] : [name], ...own4])].filter((id) => !given.has(id));
-  for (const id of [first, ...more2]) if (id !== void 0) given.add(id);
-  const children2 = node.children.map((child) => withName(child, names4, given));
-  const target = node.tagName === "tr" ? children2.find((child) => child.type === "element") : void 0;
+  const [first, ...more2] = namesFor(node, names4, given);
+  const children2 = replaced(node.children, (child) => withName(child, names4, given));
+  const same = withChildren(node, children2);
+  if (first === void 0) return same;
   const spans = more2.map((id) => ({ type: "element", tagName: "span", properties: { id }, children: [] }));
-  if (target?.type === "element") target.children.unshift(...spans);
-  return {
-    ...node,
-    properties: { ...node.properties, ...first !== void 0 && { id: first } },
-    children: target ? children2 : [...spans, ...children2]
-  };
+  const properties = { ...node.properties, id: first };
+  if (node.tagName !== "tr") return { ...node, properties, children: [...spans, ...children2] };
+  const [cell3, ...others] = children2;
+  if (spans.length === 0 || cell3?.type !== "element") return { ...same, properties };
+  return { ...node, properties, children: [{ ...cell3, children: [...spans, ...cell3.children] }, ...others] };
+}
+function namesFor(node, { headings, entries }, given) {
+  const isHeading = /^h[1-6]$/.test(node.tagName);
+  if (!isHeading && !holders.has(node.tagName)) return [];
+  const line2 = lineOf2(node);
+  const heading5 = isHeading ? headings.get(line2) : void 0;
+  const all2 = [...heading5 === void 0 ? [] : [heading5], ...entries.get(line2) ?? []];
+  const free2 = all2.filter((id, at3) => !given.has(id) && all2.indexOf(id) === at3);
+  for (const id of free2) given.add(id);
+  return free2;
 }
 function lineOf2({ position }) {
   return position?.start.line ?? 0;
@@ -495,6 +523,68 @@ var calendars_default = defineData({
   )
 });
 
+// src/site/unnamed.ts
+function asksConsent(kind, one2) {
+  return Object.values(kindNamed(kind)?.fields ?? {}).some(
+    (part) => isCollection(part) && (one2 === void 0 || part.one === one2) && "consent" in part.fields
+  );
+}
+function isWilling(entry2, community) {
+  return !asksConsent(entry2.kind, entry2.one) || saidYes(entry2, community);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function withoutNames(community) {
+  const found = known.get(community) ?? withoutAny(unnamedIn(community));
+  known.set(community, found);
+  return found;
+}
+var word = /[\p{L}\p{M}\p{N}]+/gu;
+var ascii = /^[\0-\x7f]*$/;
+function withoutAny(names4) {
+  if (names4.length === 0) return (text4) => text4;
+  const byFirst = /* @__PURE__ */ new Map();
+  for (const name of names4.toSorted((a, b) => b.length - a.length)) {
+    const same = byFirst.get(name[0] ?? "");
+    if (same) same.push(name);
+    else byFirst.set(name[0] ?? "", [name]);
+  }
+  const firsts = [...byFirst.keys()].filter((first) => ascii.test(first));
+  const quickLook = firsts.length > mostLookedFor ? void 0 : new RegExp(`\\b(?:${firsts.join("|")})\\b`, "i");
+  return (text4, instead) => {
+    if (quickLook && ascii.test(text4) && (firsts.length === 0 || !quickLook.test(text4))) return text4;
+    const words5 = [...text4.matchAll(word)];
+    let made3 = "";
+    let from = 0;
+    for (let at3 = 0; at3 < words5.length; at3 += 1) {
+      const standsHere = (name2) => name2.every((part, next) => plain(words5[at3 + next]?.[0]) === part);
+      const name = byFirst.get(plain(words5[at3]?.[0]))?.find(standsHere);
+      if (!name) continue;
+      const last = words5[at3 + name.length - 1];
+      made3 += text4.slice(from, words5[at3]?.index) + instead;
+      from = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      at3 += name.length - 1;
+    }
+    return from === 0 ? text4 : made3 + text4.slice(from);
+  };
+}
+var mostLookedFor = 60;
+function plain(written2 = "") {
+  if (ascii.test(written2)) return written2.toLowerCase();
+  return written2.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+}
+function unnamedIn(community) {
+  const willing = /* @__PURE__ */ new Set();
+  const others = /* @__PURE__ */ new Map();
+  for (const { entry: entry2, collection } of everyEntry(community)) {
+    if (!("consent" in collection.fields)) continue;
+    const name = (entry2.knownAs[1]?.match(word) ?? []).map(plain);
+    if (name.join("").length < 3 || !new RegExp("\\p{L}{2}", "u").test(name.join(" "))) continue;
+    if (isWilling(entry2, community)) willing.add(name.join(" "));
+    else others.set(name.join(" "), name);
+  }
+  return [...others].filter(([whole4]) => !willing.has(whole4)).map(([, name]) => name);
+}
+
 // src/site/public.ts
 var covered = {
   name: ["id", "name"],
@@ -515,20 +605,12 @@ function isPublic(recorded, field, community) {
 function publicEntries(entries, community) {
   return entries.filter((entry2) => !community.privatePages.has(entry2.path) && isWilling(entry2, community));
 }
-function isWilling(entry2, community) {
-  return !asksConsent(entry2.kind, entry2.one) || saidYes(entry2, community);
-}
-function asksConsent(kind, one2) {
-  return Object.values(kindNamed(kind)?.fields ?? {}).some(
-    (part) => isCollection(part) && (one2 === void 0 || part.one === one2) && "consent" in part.fields
-  );
-}
 function publicKey({ key: key2, label: label2, knownAs }, community) {
   return knownAs.every((name) => sayable(name, community) !== void 0) ? key2 : slug(label2);
 }
 function sayable(text4, community) {
   if (text4.trim() === "" || holdsPersonal(text4)) return void 0;
-  return peopleNamedIn(text4, community).every((person) => saidYes(person, community)) ? text4 : void 0;
+  return withoutNames(community)(text4, "…") === text4 ? text4 : void 0;
 }
 
 // src/site/data/public-value.ts
@@ -605,7 +687,13 @@ var communityDataSchema = object({
     })
   )
 });
+var made = /* @__PURE__ */ new WeakMap();
 function communityData(building, pages) {
+  const known2 = made.get(pages) ?? dataOf(building, pages);
+  made.set(pages, known2);
+  return known2;
+}
+function dataOf(building, pages) {
   const { community, name, url, language } = building;
   return {
     version: communityDataVersion,
@@ -715,8 +803,8 @@ function entry({ title, url, day, summary }) {
 <updated>${day}T00:00:00Z</updated>${about}
 </entry>`;
 }
-function words(text4, most5) {
-  return escaped(shown(text4, most5));
+function words(text4, most6) {
+  return escaped(shown(text4, most6));
 }
 function decisions(building) {
   const { community } = building;
@@ -768,8 +856,8 @@ function csv(rows) {
 `).join("")}`;
 }
 function cell(text4) {
-  const plain5 = text4.split(/\r\n|\r|\n/).map((line2) => shown(line2, mostLetters)).join("\n");
-  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(plain5) ? `'${plain5}` : plain5;
+  const plain6 = text4.split(/\r\n|\r|\n/).map((line2) => shown(line2, mostLetters)).join("\n");
+  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(plain6) ? `'${plain6}` : plain6;
   return /[",\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -784,8 +872,8 @@ var tables_default = defineData({
   )
 });
 function table(kind, collection, entries) {
-  const known = kindNamed(kind);
-  const part = known && collectionsOf(known).find(([name]) => name === collection)?.[1];
+  const known2 = kindNamed(kind);
+  const part = known2 && collectionsOf(known2).find(([name]) => name === collection)?.[1];
   const used = Object.keys(part?.fields ?? {}).filter((field) => entries.some(({ fields: fields3 }) => field in fields3));
   const rows = entries.map(({ name, fields: fields3 }) => [name, ...used.map((field) => words2(fields3[field]))]);
   return csv([["name", ...used.map((field) => field === "name" ? "written_name" : field)], ...rows]);
@@ -3003,19 +3091,25 @@ function all(parent) {
 // src/site/html.ts
 function htmlOf(tree, from) {
   const up = "../".repeat(from.split("/").length - 1);
-  return `${toHtml(withLinks(tree, up, from), { closeSelfClosing: false, quoteSmart: false })}
+  const children2 = tree.children.map((child) => child.type === "element" ? withLinks(child, up, from) : child);
+  return `${toHtml({ ...tree, children: children2 }, { closeSelfClosing: false, quoteSmart: false })}
 `;
 }
 var linking = ["href", "src", "action", "dataHref"];
 function withLinks(node, up, from) {
-  const children2 = node.children.map((child) => child.type === "element" ? withLinks(child, up, from) : child);
-  return node.type === "element" ? { ...node, children: children2, properties: relativeLinks(node, up, from) } : { ...node, children: children2 };
+  const made3 = withChildren(
+    node,
+    replaced(node.children, (child) => child.type === "element" ? withLinks(child, up, from) : child)
+  );
+  const properties = relativeLinks(made3.properties, up, from);
+  return properties === made3.properties ? made3 : { ...made3, properties };
 }
-function relativeLinks(element3, up, from) {
-  const properties = { ...element3.properties };
+function relativeLinks(before, up, from) {
+  let properties = before;
   for (const name of linking) {
-    const value2 = properties[name];
-    if (typeof value2 === "string" && value2.startsWith("/")) properties[name] = relative(value2.slice(1), up, from);
+    const value2 = before[name];
+    if (typeof value2 === "string" && value2.startsWith("/"))
+      properties = { ...properties, [name]: relative(value2.slice(1), up, from) };
   }
   return properties;
 }
@@ -3380,22 +3474,22 @@ function whenOf(type, value2, building) {
 }
 function endOf({ ends: ends2, lasts, withThePost, standing: standing2 }, building) {
   if (ends2 !== void 0) return [timeOf(ends2, building)];
-  if (lasts) return [plain(sayPeriod(lasts, building))];
-  if (withThePost) return [plain(building.say(momentWords.withThePost))];
-  return standing2 ? [plain(building.say(momentWords.standing))] : void 0;
+  if (lasts) return [plain2(sayPeriod(lasts, building))];
+  if (withThePost) return [plain2(building.say(momentWords.withThePost))];
+  return standing2 ? [plain2(building.say(momentWords.standing))] : void 0;
 }
 function momentOf({ date, until, month, time: time2 }, building) {
   const begins = date ?? month;
   if (begins === void 0) return void 0;
   const hour = time2 === void 0 ? "" : `, ${time2}`;
-  const first = [timeOf(begins, building), ...hour === "" ? [] : [plain(hour)]];
-  return until === void 0 ? first : [...first, plain(" – "), timeOf(until, building)];
+  const first = [timeOf(begins, building), ...hour === "" ? [] : [plain2(hour)]];
+  return until === void 0 ? first : [...first, plain2(" – "), timeOf(until, building)];
 }
 function spanOf(type, value2, building) {
   if (value2 === void 0) return void 0;
-  if (type === "duration") return [plain(sayPeriod(value2, building))];
-  if (type === "minutes") return [plain(building.say(amountWords.minutes, { count: Number(value2) }))];
-  return type === "number" ? [plain(Number(value2).toLocaleString(building.language))] : void 0;
+  if (type === "duration") return [plain2(sayPeriod(value2, building))];
+  if (type === "minutes") return [plain2(building.say(amountWords.minutes, { count: Number(value2) }))];
+  return type === "number" ? [plain2(Number(value2).toLocaleString(building.language))] : void 0;
 }
 function sayPeriod({ months = 0, days = 0, hours = 0, workingDays = 0 }, { say }) {
   const years = months % 12 === 0 ? months / 12 : 0;
@@ -3417,12 +3511,12 @@ function sentenceOf(type, value2, { say }) {
       (name) => votes[name] === void 0 ? [] : [say(voteWords[name], { count: votes[name] })]
     );
     const told2 = [...unanimous ? [say(voteWords.unanimous)] : [], ...totals];
-    return told2.length === 0 ? void 0 : [plain(told2.join(", "))];
+    return told2.length === 0 ? void 0 : [plain2(told2.join(", "))];
   }
   const isRule = type === "decision rule" || type === "quorum" || type === "notice";
-  return isRule && value2 !== void 0 ? [plain(value2.words)] : void 0;
+  return isRule && value2 !== void 0 ? [plain2(value2.words)] : void 0;
 }
-function plain(value2) {
+function plain2(value2) {
   return { type: "text", value: value2 };
 }
 
@@ -4002,23 +4096,37 @@ var noteTitles = {
 };
 
 // src/site/outline.ts
-function outlined(body3, say) {
-  const above = { level: 0 };
-  return body3.map((node) => inOutline(node, above, say));
+function outlined({ body: body3, title }, say) {
+  const outline = { say, level: 0, names: /* @__PURE__ */ new Set(["text"]) };
+  const made3 = replaced(body3, (node) => inOutline(node, outline));
+  return outline.level === 0 ? [h("h1", title), ...made3] : made3;
 }
-function inOutline(node, above, say) {
+function inOutline(node, outline) {
   if (node.type !== "element") return node;
+  const named5 = withoutSecondName(node, outline.names);
   const written2 = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
-  if (Number.isNaN(written2)) {
-    if (node.tagName === "svg") return node;
-    return { ...node, children: node.children.map((child) => inOutline(child, above, say)) };
-  }
-  const level = above.level === 0 ? 1 : Math.max(2, Math.min(written2, above.level + 1));
-  above.level = level;
+  if (!Number.isNaN(written2)) return heading(named5, written2, outline);
+  if (node.tagName === "svg") return named5;
+  return withChildren(
+    named5,
+    replaced(named5.children, (child) => inOutline(child, outline))
+  );
+}
+function withoutSecondName(node, names4) {
+  const { id, ...properties } = node.properties;
+  if (typeof id !== "string") return node;
+  if (names4.has(id)) return { ...node, properties };
+  names4.add(id);
+  return node;
+}
+function heading(node, written2, outline) {
+  const level = outline.level === 0 ? 1 : Math.max(2, Math.min(written2, outline.level + 1));
+  outline.level = level;
+  const children2 = node.children.map((child) => inOutline(child, outline));
   const { id } = node.properties;
   const title = words3(node);
-  const link = level === 1 || typeof id !== "string" || title === "" ? [] : [h("a.here", { href: `#${encodeURIComponent(id)}`, ariaLabel: say(textWords.here, { title }) })];
-  return { ...node, tagName: `h${level}`, children: [...node.children, ...link] };
+  const link = level === 1 || typeof id !== "string" || title === "" ? [] : [h("a.here", { href: `#${encodeURIComponent(id)}`, ariaLabel: outline.say(textWords.here, { title }) })];
+  return { ...node, tagName: `h${level}`, children: [...children2, ...link] };
 }
 function words3(node) {
   return node.children.map((child) => child.type === "text" ? child.value : child.type === "element" ? words3(child) : "").join("").trim();
@@ -4246,10 +4354,10 @@ function dateItem(date, building) {
 function where(place2, link) {
   const isWeb = link !== void 0 && /^https?:\/\//i.test(link);
   const address = isWeb ? [h("a", { href: link }, link.replace(/^https?:\/\//i, ""))] : [];
-  const isSame2 = place2 !== void 0 && link !== void 0 && place2.includes(link);
+  const isSame3 = place2 !== void 0 && link !== void 0 && place2.includes(link);
   return [
-    ...place2 === void 0 || isSame2 ? [] : [{ type: "text", value: place2 }],
-    ...place2 !== void 0 && !isSame2 && isWeb ? [{ type: "text", value: ", " }] : [],
+    ...place2 === void 0 || isSame3 ? [] : [{ type: "text", value: place2 }],
+    ...place2 !== void 0 && !isSame3 && isWeb ? [{ type: "text", value: ", " }] : [],
     ...address
   ];
 }
@@ -4419,8 +4527,8 @@ function pageOf2({ text: text4, target, place: place2 }, building) {
   if (said === void 0) return [];
   const link = { type: "link", url: target ?? "", children: [{ type: "text", value: said }] };
   if (target === void 0) return [{ type: "text", value: said }];
-  const made2 = building.text([{ type: "paragraph", children: [link] }], place2.path);
-  return made2.flatMap((node) => node.type === "element" ? node.children : []);
+  const made3 = building.text([{ type: "paragraph", children: [link] }], place2.path);
+  return made3.flatMap((node) => node.type === "element" ? node.children : []);
 }
 function dayOf(day, building) {
   return day === void 0 ? [] : [{ type: "text", value: " (" }, timeOf(day, building), { type: "text", value: ")" }];
@@ -4473,8 +4581,8 @@ function wordsOf(words5) {
 }
 function asWritten(nodes, path, building) {
   if (!nodes.every(isPhrasing)) return building.text(nodes, path);
-  const made2 = building.text([{ type: "paragraph", children: [...nodes] }], path);
-  return made2.flatMap((node) => node.type === "element" ? node.children : []);
+  const made3 = building.text([{ type: "paragraph", children: [...nodes] }], path);
+  return made3.flatMap((node) => node.type === "element" ? node.children : []);
 }
 function ownNodes({ from, nodes }) {
   const [only] = nodes;
@@ -4655,18 +4763,18 @@ function withheldOn(page, building, isShownOtherwise) {
 }
 var entriesByPath = /* @__PURE__ */ new WeakMap();
 function entriesOn(path, community) {
-  let known = entriesByPath.get(community);
-  if (!known) {
-    const made2 = /* @__PURE__ */ new Map();
+  let known2 = entriesByPath.get(community);
+  if (!known2) {
+    const made3 = /* @__PURE__ */ new Map();
     for (const entry2 of community.documents.flatMap(({ allEntries }) => allEntries)) {
-      const same = made2.get(entry2.path);
+      const same = made3.get(entry2.path);
       if (same) same.push(entry2);
-      else made2.set(entry2.path, [entry2]);
+      else made3.set(entry2.path, [entry2]);
     }
-    known = made2;
-    entriesByPath.set(community, known);
+    known2 = made3;
+    entriesByPath.set(community, known2);
   }
-  return known.get(path) ?? [];
+  return known2.get(path) ?? [];
 }
 function blockAt(line2, blocks2) {
   let [low, high] = [0, blocks2.length];
@@ -4750,7 +4858,7 @@ function bodyOf(page, kind, { building, additions = {} }) {
     ),
     ...isListed && {
       keeps: (block3) => block3.type === "heading" || block3.type === "paragraph" && isSayable(block3, building),
-      hides: (heading4) => namesPrivate(plainText([heading4]), kind)
+      hides: (heading5) => namesPrivate(plainText([heading5]), kind)
     }
   });
   const shown3 = new Map(pieces.map((piece2) => [piece2, "entries" in piece2 ? show(piece2.entries, 3) : []]));
@@ -4758,8 +4866,8 @@ function bodyOf(page, kind, { building, additions = {} }) {
   return laidOut(kept, page, { building, additions }, show);
 }
 function laidOut(pieces, page, { building, additions = {} }, show) {
-  const { above = [], heading: heading4 } = additions;
-  const headed = heading4 === void 0 || above.length === 0 ? [] : [h("h2", heading4)];
+  const { above = [], heading: heading5 } = additions;
+  const headed = heading5 === void 0 || above.length === 0 ? [] : [h("h2", heading5)];
   const body3 = [];
   let isAdded = above.length === 0;
   let level = 1;
@@ -5201,8 +5309,8 @@ var offers_default = definePage({
     const address = document && building.addresses.of(document.path);
     const part = kind?.fields?.entries;
     if (!kind || !document || address === void 0 || !part || !isCollection(part)) return [];
-    const made2 = catalogue(document, ["entries", part], building);
-    return made2 ? [{ ...made2, address, title: document.label, sources: [document.path], chapter: chapterOf[kind.area] }] : [];
+    const made3 = catalogue(document, ["entries", part], building);
+    return made3 ? [{ ...made3, address, title: document.label, sources: [document.path], chapter: chapterOf[kind.area] }] : [];
   })
 });
 
@@ -5237,7 +5345,7 @@ function rolesOf(person, held, building) {
 
 // src/pictures/picture.ts
 var pictureWidth = 720;
-var plain2 = { size: 14 };
+var plain3 = { size: 14 };
 var small = { size: 13 };
 var strong = { size: 14, isBold: true };
 function picture({ height: height2, drawn, ...told2 }) {
@@ -5379,8 +5487,8 @@ function lowestRows(marks) {
   });
 }
 function unitsADay(flags, room) {
-  const most5 = flags.flatMap(({ days, width }) => days > 0 ? [Math.max(room - width, 1) / days] : []);
-  return Math.min(...most5, room / 60);
+  const most6 = flags.flatMap(({ days, width }) => days > 0 ? [Math.max(room - width, 1) / days] : []);
+  return Math.min(...most6, room / 60);
 }
 function ranges(numbers) {
   const runs = [];
@@ -5480,7 +5588,7 @@ function roadmapDrawn(all2, { used, now }) {
       pole: shape("line", "pole", { x1: x, x2: x, y1: y, y2: bottom }),
       words: [
         ...milestoneMark(state, x, y),
-        text2({ ...when2 ? strong : plain2, x: x + 13, y: y + 5, words: name, whole: whole4, look: "halo" }),
+        text2({ ...when2 ? strong : plain3, x: x + 13, y: y + 5, words: name, whole: whole4, look: "halo" }),
         ...when2 ? [text2({ ...small, x: x + 13, y: y + 22, words: when2, look: "muted picture-halo" })] : []
       ]
     };
@@ -5523,16 +5631,16 @@ function hang(all2, manner, now) {
 }
 function named2({ day, state, name, when: when2 }, { width, row: row2 }) {
   const isTall = row2 > 30;
-  const lines = isTall ? [cut(name, width, strong), when2] : [cut(name, width, plain2)];
-  const wide = Math.max(widthOf(lines[0] ?? "", isTall ? strong : plain2), widthOf(lines[1] ?? "", small));
+  const lines = isTall ? [cut(name, width, strong), when2] : [cut(name, width, plain3)];
+  const wide = Math.max(widthOf(lines[0] ?? "", isTall ? strong : plain3), widthOf(lines[1] ?? "", small));
   return { day, state, lines, whole: name, width: wide + 15 };
 }
 function numbered(all2) {
-  const isSame2 = (a, b) => a.day === b.day && a.state === b.state;
-  return all2.filter((one2, at3) => all2.findIndex((other) => isSame2(one2, other)) === at3).map((one2) => {
-    const whole4 = ranges(all2.filter((other) => isSame2(one2, other)).map(({ number: number3 }) => number3));
-    const words5 = cut(whole4, 200, plain2);
-    return { day: one2.day, state: one2.state, lines: [words5], whole: whole4, width: widthOf(words5, plain2) + 15 };
+  const isSame3 = (a, b) => a.day === b.day && a.state === b.state;
+  return all2.filter((one2, at3) => all2.findIndex((other) => isSame3(one2, other)) === at3).map((one2) => {
+    const whole4 = ranges(all2.filter((other) => isSame3(one2, other)).map(({ number: number3 }) => number3));
+    const words5 = cut(whole4, 200, plain3);
+    return { day: one2.day, state: one2.state, lines: [words5], whole: whole4, width: widthOf(words5, plain3) + 15 };
   });
 }
 function compare2(a, b) {
@@ -5697,9 +5805,9 @@ function skillsByArea(community) {
   const groupNamed = (written2) => {
     const name = mayBeTold(written2, community) ? wholly(written2) : competencePhrases.person;
     const key2 = plainName(name);
-    const known = groups.get(key2) ?? { at: groups.size, name };
-    groups.set(key2, known);
-    return known.at;
+    const known2 = groups.get(key2) ?? { at: groups.size, name };
+    groups.set(key2, known2);
+    return known2.at;
   };
   const rows = community.skills.entries.filter((skill) => !skill.isPrivate("name") && !skill.isPrivate("held_by")).map((skill) => {
     const held = holdersOf(skill).held.map(({ written: written2, people }) => ({
@@ -5786,7 +5894,7 @@ var mostColumns = 15;
 var names = { x: 8, width: 236 };
 var left2 = names.x + names.width + 14;
 var right = 600;
-var heading = 30;
+var heading2 = 30;
 var row = 27;
 var gapAt = pictureWidth - 62;
 function competenceDrawn(rows, groups) {
@@ -5807,13 +5915,13 @@ function competenceDrawn(rows, groups) {
     if (isParted && one2.area !== rows[at3 - 1]?.area) {
       const words5 = one2.area === "" ? competencePhrases.otherArea : one2.area;
       parts.push(fitting({ ...strong, x: names.x, y: y + 21, words: words5, width: names.width, look: "accent" }));
-      y += heading;
+      y += heading2;
     }
     const beside2 = cells2(one2);
     const middle3 = y + (areNumbered ? 17 : row / 2);
     parts.push(
       shape("line", "grid", { x1: names.x, x2: pictureWidth - 8, y1: y, y2: y }),
-      fitting({ ...plain2, x: names.x, y: middle3 + 5, words: one2.name, width: names.width }),
+      fitting({ ...plain3, x: names.x, y: middle3 + 5, words: one2.name, width: names.width }),
       ...beside2.drawnAt(y)
     );
     if (one2.people !== void 0)
@@ -6194,7 +6302,7 @@ var left3 = 26;
 var gap2 = 8;
 var each = (pictureWidth - left3 - gap2 - 2) / 2;
 var inside = 14;
-var heading2 = 46;
+var heading3 = 46;
 var highest = 400;
 var lowest = 104;
 function stakeholderQuadrant(community) {
@@ -6235,7 +6343,7 @@ function quadrantDrawn(filled2, manner) {
   const rows = [0, 2].map(
     (first) => Math.max(lowest, ...flows.slice(first, first + 2).map(({ height: height2 }) => height2))
   );
-  const heights = rows.map((row2) => row2 + heading2 + inside);
+  const heights = rows.map((row2) => row2 + heading3 + inside);
   const foot3 = heights[0] + gap2 + heights[1];
   const drawn = filled2.flatMap(({ says, names: names4, tint }, at3) => {
     const [x, y] = [left3 + at3 % 2 * (each + gap2), at3 < 2 ? 1 : heights[0] + gap2];
@@ -6248,12 +6356,12 @@ function quadrantDrawn(filled2, manner) {
         text2({
           ...small,
           x: x + each / 2,
-          y: y + heading2 + room / 2,
+          y: y + heading3 + room / 2,
           words: phrases4.nobody,
           look: "muted",
           anchor: "middle"
         })
-      ] : tags?.drawnAt(x + inside, y + heading2 + (room - tags.height) / 2) ?? []
+      ] : tags?.drawnAt(x + inside, y + heading3 + (room - tags.height) / 2) ?? []
     ];
   });
   const sides = [
@@ -6382,10 +6490,10 @@ function firstDay({ month, end }) {
 }
 function namesOf(holders2, community) {
   const names4 = holders2.map(({ to }) => to && nameable(to, community) && nameToTell(to, community));
-  const known = names4.filter((name) => name !== void 0);
-  const others = names4.length - known.length;
+  const known2 = names4.filter((name) => name !== void 0);
+  const others = names4.length - known2.length;
   const last = others === 0 ? [] : [others === 1 ? termPhrases.person : termPhrases.people(others)];
-  return wholly([...known, ...last].join(", "));
+  return wholly([...known2, ...last].join(", "));
 }
 
 // src/pictures/term-timeline-drawn.ts
@@ -6393,7 +6501,7 @@ var mostTall = 24;
 var names2 = { x: 8, width: 226 };
 var ends = 112;
 var top4 = 28;
-var heading3 = 30;
+var heading4 = 30;
 function termsDrawn(spans, { isNumbered, ...time2 }) {
   const left4 = isNumbered ? 12 : names2.x + names2.width + 12;
   const right2 = pictureWidth - (isNumbered ? 12 : ends);
@@ -6403,7 +6511,7 @@ function termsDrawn(spans, { isNumbered, ...time2 }) {
   const parts = sortsOf(spans).map(({ sort, all: all2 }) => {
     const rows = isNumbered ? counted2(all2, axis) : listed(all2, axis);
     const start = y;
-    y += heading3 + rows.height;
+    y += heading4 + rows.height;
     return {
       heading: text2({
         ...strong,
@@ -6413,7 +6521,7 @@ function termsDrawn(spans, { isNumbered, ...time2 }) {
         look: "accent picture-halo"
       }),
       ...rows,
-      start: start + heading3
+      start: start + heading4
     };
   });
   const bottom = y + 6;
@@ -6441,7 +6549,7 @@ function listed(spans, axis) {
       const { width, x } = names2;
       return [
         ...at3 === 0 ? [] : [shape("line", "grid", { x1: x, x2: pictureWidth - 8, y1: y, y2: y })],
-        fitting({ ...plain2, x, y: baseline, words: span.name, width }),
+        fitting({ ...plain3, x, y: baseline, words: span.name, width }),
         ...isTall && span.who !== "" ? [fitting({ ...small, x, y: y + 34, words: span.who, width, look: "muted" })] : [],
         ...barOf(span, axis, middle3),
         text2({
@@ -6456,9 +6564,9 @@ function listed(spans, axis) {
   };
 }
 function counted2(spans, axis) {
-  const isSame2 = (a, b) => endOf3(a, axis) === endOf3(b, axis) && a.state === b.state;
-  const marks = spans.filter((one2, at3) => spans.findIndex((other) => isSame2(one2, other)) === at3).map((one2) => {
-    const whole4 = ranges(spans.filter((other) => isSame2(one2, other)).map(({ number: number3 }) => number3));
+  const isSame3 = (a, b) => endOf3(a, axis) === endOf3(b, axis) && a.state === b.state;
+  const marks = spans.filter((one2, at3) => spans.findIndex((other) => isSame3(one2, other)) === at3).map((one2) => {
+    const whole4 = ranges(spans.filter((other) => isSame3(one2, other)).map(({ number: number3 }) => number3));
     const words5 = cut(whole4, 160, small);
     const width = widthOf(words5, small);
     const x = endOf3(one2, axis);
@@ -6673,6 +6781,80 @@ var written_default = definePage({
     return address === void 0 ? [] : [documentPage(page, address, { building })];
   })
 });
+
+// src/site/words/redirects.ts
+var redirectWords = {
+  moved: {
+    en: "This page has moved",
+    fr: "Cette page a changé d’adresse",
+    de: "Diese Seite ist umgezogen",
+    es: "Esta página se ha movido",
+    it: "Questa pagina si è spostata"
+  },
+  here: {
+    en: "It is here now",
+    fr: "Elle est maintenant ici",
+    de: "Sie ist jetzt hier",
+    es: "Ahora está aquí",
+    it: "Ora è qui"
+  }
+};
+
+// src/site/redirects.ts
+var most5 = 50;
+function redirects(building, isTaken) {
+  const made3 = /* @__PURE__ */ new Map();
+  for (const page of building.community.pages) {
+    const to = building.addresses.of(page.path);
+    if (to === void 0) continue;
+    for (const written2 of formerlyAt(page)) {
+      const address = addressOf(written2);
+      if (address === void 0) continue;
+      if (isTaken(address) || made3.has(address)) {
+        if (address !== to)
+          building.tell(`${shownPath(page.path)} cannot be found at ${address} as before: another page is there.`);
+      } else made3.set(address, pageLeadingTo(to, address, building));
+    }
+  }
+  return made3;
+}
+function formerlyAt({ settings }) {
+  return ["redirect_from", "aliases"].flatMap((name) => settings.settings.get(name)?.value ?? []).flatMap((value2) => typeof value2 === "string" ? [value2] : []).slice(0, most5);
+}
+function addressOf(written2) {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)|[\\?#\p{Cc}]/iu.test(written2) || shownPath(written2) !== written2) return void 0;
+  const steps2 = written2.split("/").filter((step) => step !== "");
+  if (steps2.length === 0 || steps2.some((step) => /^\.{1,2}$/.test(step) || step.length > 80)) return void 0;
+  const path = steps2.join("/");
+  if (/\.html?$/i.test(path)) return path;
+  return written2.endsWith("/") ? `${path}/index.html` : `${path}.html`;
+}
+function pageLeadingTo(to, from, { say, language }) {
+  const way2 = `${"../".repeat(from.split("/").length - 1)}${to.split("/").map(encodeURIComponent).join("/")}`;
+  return htmlOf(
+    {
+      type: "root",
+      children: [
+        { type: "doctype" },
+        h("html", { lang: language }, [
+          h("head", [
+            h("meta", { charSet: "utf-8" }),
+            h("meta", { httpEquiv: "Content-Security-Policy", content: "default-src 'none'; base-uri 'none'" }),
+            h("meta", { httpEquiv: "refresh", content: `0; url=${way2}` }),
+            h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+            h("meta", { name: "robots", content: "noindex" }),
+            h("title", say(redirectWords.moved)),
+            h("link", { rel: "canonical", href: way2 })
+          ]),
+          h("body", [
+            h("main", [h("h1", say(redirectWords.moved)), h("p", [h("a", { href: way2 }, say(redirectWords.here))])])
+          ])
+        ])
+      ]
+    },
+    from
+  );
+}
 
 // src/site/search-page.ts
 var mostLetters3 = 4e3;
@@ -6953,20 +7135,24 @@ function termLinks(building) {
   return (body3, address) => {
     if (address === home) return body3;
     const met = /* @__PURE__ */ new Set();
-    return body3.flatMap((node) => linked(node, { terms, pattern, met }));
+    return replaced(body3, (node) => linked(node, { terms, pattern, met }));
   };
 }
 function linked(node, linking2) {
   if (node.type === "text") return inText(node, linking2);
-  if (node.type !== "element" || passedOver.has(node.tagName)) return [node];
-  return [{ ...node, children: node.children.flatMap((child) => linked(child, linking2)) }];
+  if (node.type !== "element" || passedOver.has(node.tagName)) return node;
+  return withChildren(
+    node,
+    replaced(node.children, (child) => linked(child, linking2))
+  );
 }
-function inText({ value: value2 }, { terms, pattern, met }) {
+function inText(node, { terms, pattern, met }) {
+  const { value: value2 } = node;
   const parts = [];
   let from = 0;
   for (const found of value2.matchAll(pattern)) {
     const [word2] = found;
-    const term = terms.get(word2) ?? terms.get(plain3(word2));
+    const term = terms.get(word2) ?? terms.get(plain4(word2));
     if (term === void 0 || met.has(term.address)) continue;
     met.add(term.address);
     parts.push({ type: "text", value: value2.slice(from, found.index) });
@@ -6975,9 +7161,9 @@ function inText({ value: value2 }, { terms, pattern, met }) {
     );
     from = found.index + word2.length;
   }
-  return [...parts, { type: "text", value: value2.slice(from) }];
+  return from === 0 ? node : [...parts, { type: "text", value: value2.slice(from) }];
 }
-var plain3 = (word2) => `~${word2.toLowerCase()}`;
+var plain4 = (word2) => `~${word2.toLowerCase()}`;
 var escaped2 = (word2) => word2.replace(/[\^$.*+?()[\]{}|/]/g, "\\$&");
 function termsOf(building) {
   const { community, entryAddress } = building;
@@ -6989,7 +7175,7 @@ function termsOf(building) {
     const meaning = publicValue(entry2, ["definition", definition], community);
     if (address === void 0 || typeof meaning !== "string" || entry2.status === "deprecated") continue;
     for (const word2 of [entry2.label, ...entry2.synonyms].filter((name) => name.length > 1))
-      for (const name of [word2, ...new RegExp("\\p{Ll}{2}", "u").test(word2) ? [plain3(word2)] : []]) {
+      for (const name of [word2, ...new RegExp("\\p{Ll}{2}", "u").test(word2) ? [plain4(word2)] : []]) {
         const before = terms.get(name);
         terms.set(name, before ? { address: before.address } : { address, meaning: shown(meaning, mostLetters4) });
       }
@@ -7069,7 +7255,7 @@ function tableElement({ children: rows, align, position }, inCell, name) {
 }
 
 // src/site/text/elements.ts
-var plain4 = { emphasis: "em", strong: "strong", delete: "del" };
+var plain5 = { emphasis: "em", strong: "strong", delete: "del" };
 function phrases5(nodes, writing) {
   return nodes.flatMap((node) => phrase(node, writing));
 }
@@ -7080,7 +7266,7 @@ function phrase(node, writing) {
     case "emphasis":
     case "strong":
     case "delete": {
-      const { hName = plain4[node.type] ?? "em", hProperties = {} } = node.data ?? {};
+      const { hName = plain5[node.type] ?? "em", hProperties = {} } = node.data ?? {};
       return [element2(hName, { ...hProperties }, phrases5(node.children, writing))];
     }
     case "inlineCode":
@@ -7247,10 +7433,10 @@ function back(name, number3, { place: place2, say }) {
 // src/site/text/markdown.ts
 function markdownOf({ community, publishing: publishing2, say, hrefOf, pictureOf: pictureOf2 }) {
   const pages = new Map(community.pages.map((page) => [page.path, page]));
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const definitionsOf = (path) => {
-    const found = known.get(path) ?? footnotesOn(pages.get(path));
-    known.set(path, found);
+    const found = known2.get(path) ?? footnotesOn(pages.get(path));
+    known2.set(path, found);
     return found;
   };
   const named5 = /* @__PURE__ */ new Map();
@@ -7399,8 +7585,8 @@ function isQuietStyle(text4) {
   return !/url\(\s*["']?(?!["']?#)|@import|image-set|expression\(|javascript:|\\/i.test(text4);
 }
 function resolved(value2) {
-  const plain5 = value2.replace(/&(?:amp|lt|gt|quot|apos);/g, " ");
-  return plain5.includes("&") ? void 0 : plain5;
+  const plain6 = value2.replace(/&(?:amp|lt|gt|quot|apos);/g, " ");
+  return plain6.includes("&") ? void 0 : plain6;
 }
 
 // src/site/text/pictures.ts
@@ -7466,11 +7652,11 @@ function isPicture(bytes) {
 
 // src/site/text/alerts.ts
 var marker = /^\[!(note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/i;
-function titledNote(quote, titleOf) {
+function titledNote(quote, titleOf2) {
   const [first, ...others] = quote.children;
   const [start, ...more2] = first?.type === "paragraph" ? first.children : [];
   const type = start?.type === "text" ? marker.exec(start.value)?.[1]?.toLowerCase() : void 0;
-  const title = type === void 0 ? void 0 : titleOf(type);
+  const title = type === void 0 ? void 0 : titleOf2(type);
   if (first?.type !== "paragraph" || start?.type !== "text" || title === void 0) return quote;
   const rest = {
     ...first,
@@ -7478,11 +7664,11 @@ function titledNote(quote, titleOf) {
       (node) => node.type !== "text" || node.value !== ""
     )
   };
-  const heading4 = { type: "paragraph", children: [{ type: "text", value: title }] };
+  const heading5 = { type: "paragraph", children: [{ type: "text", value: title }] };
   return {
     ...quote,
     data: { hName: "div", hProperties: { className: ["alert", `alert-${type}`], role: "note" } },
-    children: [heading4, ...rest.children.length > 0 ? [rest] : [], ...others]
+    children: [heading5, ...rest.children.length > 0 ? [rest] : [], ...others]
   };
 }
 
@@ -7565,8 +7751,8 @@ function madeOfHtml(nodes, { isBlock }) {
       }
   }
   while (open.length > 1) open.at(-2)?.nodes.push(...open.pop()?.nodes ?? []);
-  const made2 = open[0]?.nodes ?? [];
-  return isBlock ? inParagraphs(made2) : made2;
+  const made3 = open[0]?.nodes ?? [];
+  return isBlock ? inParagraphs(made3) : made3;
 }
 function opened({ tag, attributes }, from, { open, add, isBlock }) {
   const place2 = attributeOf(attributes, "id") ?? (tag === "a" ? attributeOf(attributes, "name") : void 0);
@@ -7601,18 +7787,18 @@ function elementOf(tag, { nodes, attributes = "" }, isBlock) {
   const [first] = nodes;
   if (!first) return [];
   const children2 = nodes;
-  const heading4 = /^h([1-6])$/.exec(tag)?.[1];
+  const heading5 = /^h([1-6])$/.exec(tag)?.[1];
   if (tag === "details") {
     const blocks2 = inParagraphs(nodes);
-    return isSummary(blocks2[0]) ? [made("blockquote", "details", blocks2, first)] : blocks2;
+    return isSummary(blocks2[0]) ? [made2("blockquote", "details", blocks2, first)] : blocks2;
   }
   if (nodes.some((node) => !isPhrasing2(node))) return nodes;
-  if (heading4 !== void 0)
-    return [at2(first, { type: "heading", depth: Number(heading4), children: children2 })];
-  if (tag === "summary") return isBlock ? [made("paragraph", "summary", nodes, first)] : nodes;
+  if (heading5 !== void 0)
+    return [at2(first, { type: "heading", depth: Number(heading5), children: children2 })];
+  if (tag === "summary") return isBlock ? [made2("paragraph", "summary", nodes, first)] : nodes;
   if (tag === "a")
     return [at2(first, { type: "link", url: attributeOf(attributes, "href") ?? "", children: children2 })];
-  return [made("emphasis", tag, nodes, first)];
+  return [made2("emphasis", tag, nodes, first)];
 }
 function inParagraphs(nodes) {
   const blocks2 = [];
@@ -7638,7 +7824,7 @@ var phrasing2 = new Set(
 var isPhrasing2 = ({ type }) => phrasing2.has(type);
 var isSummary = (node) => node?.data?.hName === "summary";
 var anchorName = (name) => name.toLowerCase().replace(/^user-content-/, "");
-function made(type, tag, children2, from) {
+function made2(type, tag, children2, from) {
   return at2(from, { type, data: { hName: tag }, children: children2 });
 }
 function at2(from, node) {
@@ -7679,8 +7865,8 @@ function cleanedTable(table2, rules, cleaned) {
   if (!head3 || rules.isStopped(head3)) return [];
   const kept = rows.filter((row2) => !rules.isStopped(row2) && !isExample(plainText([row2])));
   if (rows.length > 0 && kept.length === 0) return [];
-  const made2 = [head3, ...kept].map((row2) => ({ ...row2, children: row2.children.map(cleaned) }));
-  return withoutEmptyColumns({ ...table2, children: made2 }, table2.children);
+  const made3 = [head3, ...kept].map((row2) => ({ ...row2, children: row2.children.map(cleaned) }));
+  return withoutEmptyColumns({ ...table2, children: made3 }, table2.children);
 }
 function withoutEmptyColumns(table2, before) {
   const filled2 = filledColumns(table2.children);
@@ -7698,47 +7884,6 @@ function filledColumns(rows) {
   return filled2;
 }
 
-// src/site/text/unnamed.ts
-function withoutNames(community) {
-  const names4 = unnamedIn(community);
-  if (names4.length === 0) return void 0;
-  const byFirstWord = /* @__PURE__ */ new Map();
-  for (const name of names4.map((name2) => name2.toLowerCase()).toSorted((a, b) => b.length - a.length)) {
-    const [first = ""] = name.match(word) ?? [];
-    byFirstWord.set(first, [...byFirstWord.get(first) ?? [], name.slice(name.indexOf(first))]);
-  }
-  return (text4, instead) => {
-    let made2 = "";
-    let from = 0;
-    for (const { 0: first, index } of text4.matchAll(word)) {
-      if (index < from) continue;
-      const name = byFirstWord.get(first.toLowerCase())?.find((one2) => standsAt(one2, text4, index));
-      if (name === void 0) continue;
-      made2 += text4.slice(from, index) + instead;
-      from = index + name.length;
-    }
-    return from === 0 ? text4 : made2 + text4.slice(from);
-  };
-}
-var word = /[\p{L}\p{M}\p{N}]+/gu;
-var goesOn = /^[\p{L}\p{N}]/u;
-function standsAt(name, text4, at3) {
-  const end = at3 + name.length;
-  return text4.slice(at3, end).toLowerCase() === name && !goesOn.test(text4.slice(end, end + 2));
-}
-function unnamedIn(community) {
-  const willing = /* @__PURE__ */ new Set();
-  const others = /* @__PURE__ */ new Map();
-  for (const { entry: entry2, collection } of everyEntry(community)) {
-    if (!("consent" in collection.fields)) continue;
-    const name = entry2.knownAs[1]?.trim() ?? "";
-    if (!new RegExp("\\p{L}{2}", "u").test(name) || name.length < 3) continue;
-    if (isWilling(entry2, community)) willing.add(plainName(name));
-    else others.set(plainName(name), name);
-  }
-  return [...others].filter(([plain5]) => !willing.has(plain5)).map(([, name]) => name);
-}
-
 // src/site/text/publishable.ts
 var dots = "…";
 function publishing({ community, ...found }, { somebody, isAll, noteTitle }) {
@@ -7746,7 +7891,7 @@ function publishing({ community, ...found }, { somebody, isAll, noteTitle }) {
   const hidden = isAll ? /* @__PURE__ */ new Set() : privateNodes(community);
   const unnamed = isAll ? void 0 : withoutNames(community);
   const sayable2 = (text4) => {
-    const named5 = unnamed ? unnamed(text4, somebody) : text4;
+    const named5 = unnamed?.(text4, somebody) ?? text4;
     return !isAll && holdsPersonal(named5) ? dots : named5;
   };
   return {
@@ -7825,38 +7970,37 @@ function isBroken(node, { isList }) {
 }
 function leaf(node, rules) {
   const own4 = filled(node, rules);
-  return plainText([own4]).trim() === "" && plainText([node]).trim() !== "" ? [] : [own4];
+  if (own4 === node) return [own4];
+  return withoutPrompts(plainText([own4])) === "" && plainText([node]).trim() !== "" ? [] : [own4];
 }
 function filled(node, rules) {
-  const own4 = inline2(node, rules);
-  if (!("children" in own4) || own4.children.length < 2) return own4;
-  const words5 = plainText([own4]).trim();
-  const said = rules.sayable(words5);
-  return said === words5 ? own4 : { ...own4, children: [{ type: "text", value: said }] };
+  const own4 = shaped(node, rules);
+  const words5 = plainText([own4]);
+  if (rules.sayable(words5) === words5) return own4;
+  const said = inline2(own4, rules);
+  if (!("children" in said) || said.children.length < 2) return said;
+  const whole4 = plainText([said]).trim();
+  const sayable2 = rules.sayable(whole4);
+  return sayable2 === whole4 ? said : { ...said, children: [{ type: "text", value: sayable2 }] };
 }
-function inline2(node, rules) {
-  switch (node.type) {
-    case "text":
-      return { ...node, value: rules.sayable(withoutPrompt(node.value)) };
-    case "inlineCode":
-    case "code":
-      return { ...node, value: rules.sayable(node.value) };
-    case "image":
-    case "imageReference":
-      return node.alt ? { ...node, alt: rules.sayable(node.alt) } : node;
-    case "break":
-    case "footnoteReference":
-      return node;
-    default:
-      return "children" in node ? { ...node, children: phrases6(node.children, rules) } : node;
-  }
-}
-function phrases6(children2, rules) {
-  const own4 = madeOfHtml(
-    children2.filter((child) => !rules.isHidden(child)),
+function shaped(node, rules) {
+  if (node.type === "text" && node.value.includes("[")) return { ...node, value: withoutPrompt(node.value) };
+  if (!("children" in node)) return node;
+  const before = node.children;
+  const isSame3 = before.every(({ type }) => type === "text" || type === "inlineCode") && !before.some(rules.isHidden);
+  const own4 = isSame3 ? before : madeOfHtml(
+    before.filter((child) => !rules.isHidden(child)),
     { isBlock: false }
   );
-  return own4.map((child) => inline2(child, rules));
+  const children2 = own4.map((child) => shaped(child, rules));
+  return children2.length === before.length && children2.every((child, at3) => child === before[at3]) ? node : { ...node, children: children2 };
+}
+function inline2(node, rules) {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
+    return { ...node, value: rules.sayable(node.value) };
+  if (node.type === "image" || node.type === "imageReference")
+    return node.alt ? { ...node, alt: rules.sayable(node.alt) } : node;
+  return "children" in node ? { ...node, children: node.children.map((child) => inline2(child, rules)) } : node;
 }
 function decoded2(url) {
   if (!url.includes("%")) return url;
@@ -7882,9 +8026,9 @@ function withoutEmptied(before, after) {
 }
 var lineOf3 = (node) => node.position?.start.line ?? 0;
 function holds(nodes, at3) {
-  const [heading4, next] = [nodes[at3], nodes[at3 + 1]];
-  if (heading4?.type !== "heading" || next === void 0) return false;
-  return next.type !== "heading" || next.depth > heading4.depth;
+  const [heading5, next] = [nodes[at3], nodes[at3 + 1]];
+  if (heading5?.type !== "heading" || next === void 0) return false;
+  return next.type !== "heading" || next.depth > heading5.depth;
 }
 
 // src/site/words/say.ts
@@ -7900,7 +8044,7 @@ function buildSite(assessment, options = {}) {
   const withTerms = termLinks(building);
   const pages = pagesOf(building).map((page) => ({
     ...page,
-    body: outlined(withTerms(page.body, page.address), building.say),
+    body: outlined({ ...page, body: withTerms(page.body, page.address) }, building.say),
     data: [...page.data ?? [], ...data.get(page.address) ?? []]
   }));
   const files = /* @__PURE__ */ new Map();
@@ -7912,13 +8056,14 @@ function buildSite(assessment, options = {}) {
     if (scripts[name] !== void 0) files.set(name, scripts[name]);
   for (const [path, bytes] of building.shownPictures.files) files.set(path, bytes);
   files.set("style.css", styleWith(usualAccent));
+  for (const [path, text4] of redirects(building, (address) => files.has(address))) files.set(path, text4);
   return { files, pages, told: [...new Set(told2)] };
 }
 function pagesOf(building) {
-  const shown3 = (page) => ({ ...page, title: building.publishing.words(page.title) });
-  const own4 = pageFiles.flatMap(({ pages }) => pages(building)).map(shown3);
+  const named5 = (page) => ({ ...page, title: titleOf(page, building) });
+  const own4 = pageFiles.flatMap(({ pages }) => pages(building)).map(named5);
   const addresses = new Set(own4.map(({ address }) => address));
-  const others = written_default.pages(building).filter(({ address }) => !addresses.has(address)).map(shown3);
+  const others = written_default.pages(building).filter(({ address }) => !addresses.has(address)).map(named5);
   const all2 = [...own4, ...others];
   return [...all2, allPages(all2, building), ...[searchPage(all2, building) ?? []].flat()];
 }
@@ -7967,6 +8112,9 @@ function buildingOf(assessment, options, tell) {
     shows: (recorded, field) => options.isPrivate === true || isPublic(recorded, field, community),
     tell
   };
+}
+function titleOf({ title, address }, { publishing: publishing2 }) {
+  return shown(publishing2.words(title)) || address;
 }
 function withoutPages(paths, community) {
   return paths.size === 0 ? community : { ...community, privatePages: /* @__PURE__ */ new Set([...community.privatePages, ...paths]) };

@@ -1,7 +1,7 @@
 import {
   ownAddresses,
   siteOf
-} from "./chunk-7ZHNP5NL.js";
+} from "./chunk-QOSK7MUD.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import {
