@@ -32,11 +32,9 @@ export function searchPage(pages: readonly SitePage[], { say }: Building): SiteP
         h('output', { htmlFor: 'words', dataSays: say(searchWords.found, { count: '{count}' }) }),
       ]),
       h('ul', { id: 'found' }),
-      h('noscript', [
-        h('p', [
-          `${say(searchWords.needsScript)} `,
-          h('a', { href: `/${ownAddresses.allPages}` }, say(layoutWords.allPages)),
-        ]),
+      h('p', { dataWithoutScript: '' }, [
+        `${say(searchWords.needsScript)} `,
+        h('a', { href: `/${ownAddresses.allPages}` }, say(layoutWords.allPages)),
       ]),
     ],
   }

@@ -41,6 +41,7 @@ if (form && field && list) {
 
   field.value = new URLSearchParams(location.search).get('q') ?? ''
   form.hidden = false
+  document.querySelector('[data-without-script]')?.remove()
   form.addEventListener('input', find)
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -12,4 +12,15 @@ import roles from './roles.ts'
 import withPictures from './with-pictures.ts'
 
 /** Every page that is more than a text as it is written. */
-export const pageFiles: readonly PageFile[] = [dates, decisions, governance, groups, home, offers, people, roadmap, roles, withPictures]
+export const pageFiles: readonly PageFile[] = [
+  dates,
+  decisions,
+  governance,
+  groups,
+  home,
+  offers,
+  people,
+  roadmap,
+  roles,
+  withPictures,
+]

@@ -101,15 +101,21 @@ function partList(): string {
 /** `written.ts` makes every page that no other file makes. */
 function sitePageList(): string {
   const names = filesThat('site/pages', 'export default definePage(').filter((name) => name !== 'written')
-  return `${header('the files of this folder')}\nimport type { PageFile } from '../page.ts'\n${importsOf(names)}\n\n/** Every page that is more than a text as it is written. */\nexport const pageFiles: readonly PageFile[] = [${names.map(camel).join(', ')}]\n`
+  return `${header('the files of this folder')}\nimport type { PageFile } from '../page.ts'\n${importsOf(names)}\n\n/** Every page that is more than a text as it is written. */\n${listOf('export const pageFiles: readonly PageFile[] =', names)}`
 }
 
 function siteDataList(): string {
   const names = filesThat('site/data', 'export default defineData(')
-  return `${header('the files of this folder')}\n${importsOf([...names, 'data-file'])}\n\n/** Every file for machines. */\nexport const dataFiles: readonly DataFile[] = [${names.map(camel).join(', ')}]\n`.replace(
+  return `${header('the files of this folder')}\n${importsOf([...names, 'data-file'])}\n\n/** Every file for machines. */\n${listOf('export const dataFiles: readonly DataFile[] =', names)}`.replace(
     'import dataFile from',
     'import type { DataFile } from',
   )
+}
+
+/** On one line where it fits, as the formatter wants it. */
+function listOf(start: string, names: readonly string[]): string {
+  const line = `${start} [${names.map(camel).join(', ')}]\n`
+  return line.length <= 121 ? line : `${start} [\n${names.map((name) => `  ${camel(name)},\n`).join('')}]\n`
 }
 
 /** The other files of a folder are about how its own are made. */

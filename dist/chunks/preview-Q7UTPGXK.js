@@ -1,7 +1,7 @@
 import {
   ownAddresses,
   siteOf
-} from "./chunk-QOSK7MUD.js";
+} from "./chunk-NDLG2KIE.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import {

@@ -2,7 +2,7 @@ import {
   pagesIn,
   site,
   siteOf
-} from "./chunk-QOSK7MUD.js";
+} from "./chunk-NDLG2KIE.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import "./chunk-QCRRLX74.js";
