@@ -86,9 +86,9 @@ function when(date: DateAhead, building: Building): readonly ElementContent[] {
   const local = h(
     'time',
     { dateTime: instant, dataZone: zone, dataLocal: say(dateWords.yourTime, { time: '{time}' }) },
-    hours.replace(/^, /, ''),
+    `${hours.replace(/^, /, '')} ${say(dateWords.zone, { city: city(zone) })}`.trim(),
   )
-  return children([...days, ', ', local, ` ${say(dateWords.zone, { city: city(zone) })}`])
+  return children([...days, ', ', local])
 }
 
 function children(parts: readonly (Element | ElementContent | string)[]): readonly ElementContent[] {

@@ -4373,9 +4373,9 @@ function when(date, building) {
   const local = h(
     "time",
     { dateTime: instant, dataZone: zone, dataLocal: say(dateWords.yourTime, { time: "{time}" }) },
-    hours.replace(/^, /, "")
+    `${hours.replace(/^, /, "")} ${say(dateWords.zone, { city: city(zone) })}`.trim()
   );
-  return children([...days, ", ", local, ` ${say(dateWords.zone, { city: city(zone) })}`]);
+  return children([...days, ", ", local]);
 }
 function children(parts) {
   return parts.flatMap(
