@@ -12,6 +12,7 @@ import {
 import {
   array,
   check,
+  minLength,
   object,
   optional,
   picklist,
@@ -20,7 +21,7 @@ import {
   safeParse,
   string,
   transform
-} from "./chunks/chunk-R3BT3UFO.js";
+} from "./chunks/chunk-XVEG6K5L.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -37,7 +38,7 @@ var whole = process.getBuiltinModule("node:timers/promises");
 var setTimeout_ = /* @__PURE__ */ (() => whole.setTimeout)();
 
 // src/settings/action-inputs.ts
-var tasks = ["check", "comment", "decision", "standing", "update"];
+var tasks = ["check", "comment", "decision", "standing", "update", "site"];
 var levels = [...severities, "never"];
 var moreFormats = ["sarif", "badge", "badge-json", "one-page"];
 var folder = pipe(
@@ -64,7 +65,8 @@ var inputsSchema = object({
   "check-workflow": optional(workflow, ".github/workflows/check.yml"),
   "review-workflow": optional(workflow, ".github/workflows/review-relay.yml"),
   "comment-author": optional(pipe(string(), regex(/^[\w-]+(?:\[bot\])?$/)), "github-actions[bot]"),
-  suggest: optional(picklist(["true", "false"]), "false")
+  suggest: optional(picklist(["true", "false"]), "false"),
+  out: optional(pipe(folder, minLength(1)))
 });
 var inputNames = Object.keys(inputsSchema.entries);
 var sentences = {
@@ -76,6 +78,7 @@ var sentences = {
   "check-workflow": "Below “with:” in the workflow, “check-workflow” must name a workflow, such as “.github/workflows/check.yml”.",
   "review-workflow": "Below “with:” in the workflow, “review-workflow” must name a workflow, such as “.github/workflows/review-relay.yml”.",
   "comment-author": "Below “with:” in the workflow, “comment-author” must be the name of an account, such as “github-actions[bot]”.",
+  out: "Below “with:” in the workflow, “out” must name a folder of the repository, such as “our-site”.",
   suggest: "Below “with:” in the workflow, “suggest” must be true or false."
 };
 function readInputs(given) {
@@ -93,7 +96,8 @@ function readInputs(given) {
     checkWorkflow: parsed.output["check-workflow"],
     reviewWorkflow: parsed.output["review-workflow"],
     author: parsed.output["comment-author"],
-    suggests: parsed.output.suggest === "true"
+    suggests: parsed.output.suggest === "true",
+    out: parsed.output.out ?? ""
   };
 }
 function list(words) {
@@ -112,15 +116,17 @@ var outside = {
 async function run(inputs2) {
   switch (inputs2.task) {
     case "check":
-      return (await import("./chunks/check-3S3XZYEO.js")).check(inputs2, outside);
+      return (await import("./chunks/check-USCTNWTS.js")).check(inputs2, outside);
     case "comment":
-      return (await import("./chunks/comment-PUO2SNRW.js")).comment(inputs2, outside);
+      return (await import("./chunks/comment-IVGDJNOX.js")).comment(inputs2, outside);
     case "decision":
-      return (await import("./chunks/decision-W6VJYECR.js")).decision(inputs2, outside);
+      return (await import("./chunks/decision-PKVS7DIL.js")).decision(inputs2, outside);
     case "standing":
-      return (await import("./chunks/standing-OM23ER2D.js")).standing(inputs2, outside);
+      return (await import("./chunks/standing-NJGYOMBQ.js")).standing(inputs2, outside);
+    case "site":
+      return (await import("./chunks/publish-A4MSFFOO.js")).publish(inputs2, outside);
     case "update":
-      return (await import("./chunks/update-JBGPYOGZ.js")).update(inputs2, outside);
+      return (await import("./chunks/update-MP4IZU4J.js")).update(inputs2, outside);
   }
 }
 function complain(error2, task) {

@@ -4,58 +4,64 @@ import {
 } from "./chunks/chunk-AMHVW2CY.js";
 import {
   healthReport
-} from "./chunks/chunk-UFOJNIKS.js";
-import "./chunks/chunk-PHCRUMEV.js";
-import "./chunks/chunk-OGDREET3.js";
+} from "./chunks/chunk-MJW76XJQ.js";
+import "./chunks/chunk-GCBPYE2M.js";
+import {
+  eastAsianWidth
+} from "./chunks/chunk-2GLFLFEJ.js";
+import "./chunks/chunk-YO6X4TCH.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-Z4BWE6HS.js";
+} from "./chunks/chunk-DVIAQAKM.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import {
   folder
-} from "./chunks/chunk-B3LEJAFJ.js";
-import "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-AC3MZXPC.js";
-import "./chunks/chunk-FNGCUTV4.js";
-import "./chunks/chunk-GL4VEJYU.js";
+} from "./chunks/chunk-2H5BI2OR.js";
+import "./chunks/chunk-6VBNW6JF.js";
+import "./chunks/chunk-3POTN5T5.js";
+import "./chunks/chunk-UU44NZQO.js";
+import "./chunks/chunk-YW2BDOKD.js";
+import "./chunks/chunk-O43OEYZF.js";
 import "./chunks/chunk-HHZUDNKK.js";
-import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-EPFXK3C4.js";
-import "./chunks/chunk-DMDCYQMF.js";
+import "./chunks/chunk-C47UOITN.js";
+import "./chunks/chunk-GA64Q7TO.js";
+import "./chunks/chunk-RCMDAZVT.js";
 import {
   words
 } from "./chunks/chunk-7UTQBCFN.js";
-import "./chunks/chunk-PRISNCWY.js";
+import "./chunks/chunk-NQ346LYM.js";
 import "./chunks/chunk-JPFPC4QZ.js";
 import "./chunks/chunk-AWO353BE.js";
-import "./chunks/chunk-Z7XIF466.js";
+import "./chunks/chunk-ACBFM3P5.js";
 import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-DKSE5MN7.js";
-import "./chunks/chunk-RQXU7ECI.js";
-import "./chunks/chunk-3A2X7FSP.js";
-import "./chunks/chunk-5RO75DDU.js";
+import "./chunks/chunk-3MEWD2EE.js";
+import "./chunks/chunk-5WXUFRO2.js";
+import "./chunks/chunk-QKZ64SGS.js";
+import "./chunks/chunk-VLH3VKHC.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-DBXVG5CV.js";
+import "./chunks/chunk-BOHIR6UM.js";
 import {
   readCommunity
-} from "./chunks/chunk-YYTH2G2R.js";
-import "./chunks/chunk-LX6DCF45.js";
+} from "./chunks/chunk-3VDGUMYY.js";
+import "./chunks/chunk-S2YHD77K.js";
 import "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-JFM2MCIH.js";
-import "./chunks/chunk-HTEEDDTJ.js";
-import "./chunks/chunk-JIKHAIQX.js";
-import "./chunks/chunk-66QYSTOG.js";
-import "./chunks/chunk-6EWJ44ZP.js";
-import "./chunks/chunk-SB75C3YS.js";
-import "./chunks/chunk-MVAMVWO4.js";
+import "./chunks/chunk-HUELSWLF.js";
+import "./chunks/chunk-URVKZCKL.js";
+import "./chunks/chunk-FQXZLDME.js";
+import "./chunks/chunk-4IK62YQB.js";
+import "./chunks/chunk-J4ITV5MZ.js";
+import "./chunks/chunk-2P4OAWSC.js";
+import "./chunks/chunk-A74C5HRL.js";
+import "./chunks/chunk-QDPXGWTB.js";
+import "./chunks/chunk-CKJSDIXY.js";
 import "./chunks/chunk-Y2ZSRTHQ.js";
-import "./chunks/chunk-BLJSCYZH.js";
+import "./chunks/chunk-I47VKCSJ.js";
 import "./chunks/chunk-UAEG2ZNR.js";
 import "./chunks/chunk-VP3ELB3F.js";
 import {
   languages
-} from "./chunks/chunk-TX43HIX4.js";
+} from "./chunks/chunk-SVNUWQYP.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import {
   shown
@@ -63,7 +69,7 @@ import {
 import {
   compileRegularExpressionsOnce
 } from "./chunks/chunk-J3X53IJA.js";
-import "./chunks/chunk-R3BT3UFO.js";
+import "./chunks/chunk-XVEG6K5L.js";
 import {
   SourceError
 } from "./chunks/chunk-L4N4T67Q.js";
@@ -3560,90 +3566,6 @@ var {
 var whole = process.getBuiltinModule("node:util");
 var styleText_ = /* @__PURE__ */ (() => whole.styleText)();
 
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
 // src/words/writers/terminal.ts
 var narrow = /^[ -~\u00A0-\u02AF‐-‧‹›…·]*$/u;
 var noWidth = /^[\p{M}\p{Cf}]$/u;
@@ -3812,11 +3734,11 @@ function addCommand(moothall, door) {
     "after",
     '\nExamples:\n  moothall add inclusion\n  moothall add event --entry "Open science day"\n  moothall add charter our-community --language fr --print\n\nNothing that stands is ever written over.'
   ).action(async (kind, dir, options) => {
-    const { add } = await import("./chunks/add-HOBSLM2V.js");
+    const { add } = await import("./chunks/add-IV667KOF.js");
     const added = await add(dir, { kind, ...options }, { write: !options.print });
     if ("sentence" in added) throw new CommanderError(2, "not-added", added.sentence);
     if (options.print) return door.finish(added.text, 0);
-    const { addedPage } = await import("./chunks/added-page-KL4OZEGC.js");
+    const { addedPage } = await import("./chunks/added-page-XJVZFE5T.js");
     door.finish(terminal(addedPage(added), door.screen), 0);
   });
 }
@@ -3829,6 +3751,13 @@ function terminalReport(assessment, options, change = []) {
 function corrections({ findings, checks }) {
   if (!findings.some(({ check: check2 }) => checks.get(check2)?.correct)) return [];
   return [{ type: "paragraph", text: [words("“moothall fix” shows whether it can correct some of this for you.")] }];
+}
+
+// src/commands/day.ts
+function day(text) {
+  const read = readDate(text);
+  if ("date" in read && read.written === "iso") return read.date;
+  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
 }
 
 // src/commands/check.ts
@@ -3872,50 +3801,45 @@ async function check(dir, options, door) {
 async function assessed(dir, { date, visibility, base }, { progress: progress2 }) {
   const options = { now: date, visibility, progress: progress2 };
   if (base === void 0) return { assessment: await assess(folder(dir), options) };
-  const { gitRevision } = await import("./chunks/git-revision-P3E477QK.js");
-  const { stepsBetween } = await import("./chunks/steps-BBZTJQC4.js");
+  const { gitRevision } = await import("./chunks/git-revision-KYC5V5A2.js");
+  const { stepsBetween } = await import("./chunks/steps-DF4SMVRV.js");
   const steps = stepsBetween({ folder: dir, base, head: "HEAD" });
   return assessChange({ head: folder(dir), base: gitRevision({ folder: dir, revision: base }), steps }, options);
 }
 async function written({ dir, format, door }, assessment, comparison) {
   if (format === "terminal") {
     if (!comparison) return terminalReport(assessment, door.screen);
-    const { whatChanged } = await import("./chunks/change-7JTI5VFF.js");
+    const { whatChanged } = await import("./chunks/change-HZVFVDC4.js");
     return terminalReport(assessment, door.screen, whatChanged(assessment, comparison, onTerminal));
   }
   if (format === "json") {
-    const { jsonReport } = await import("./chunks/json-JOR5FHSG.js");
+    const { jsonReport } = await import("./chunks/json-D7WXUVV5.js");
     return jsonReport(assessment, { comparison });
   }
   if (format === "badge" || format === "badge-json") {
-    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-YQNZLHL5.js");
+    const { badgeJsonReport, badgeReport } = await import("./chunks/badge-WMYV5EFZ.js");
     return format === "badge" ? badgeReport(assessment) : badgeJsonReport(assessment);
   }
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const home = repositoryHome(dir);
   if (format === "one-page") {
-    const { onePageReport } = await import("./chunks/one-page-5DNF2MPG.js");
+    const { onePageReport } = await import("./chunks/one-page-OYX3TTL5.js");
     return onePageReport(assessment, { home });
   }
   if (format === "sarif") {
-    const { sarifReport } = await import("./chunks/sarif-F2RYLUD3.js");
+    const { sarifReport } = await import("./chunks/sarif-GCIYMAD5.js");
     return sarifReport(assessment, { comparison, folder: home?.folder ?? "" });
   }
   if (format === "markdown") {
-    const { markdownReport } = await import("./chunks/markdown-LDAVTNMV.js");
+    const { markdownReport } = await import("./chunks/markdown-VFT5BF3N.js");
     return markdownReport(assessment, { home, comparison });
   }
-  const { commentReport } = await import("./chunks/comment-GHMZCRZN.js");
+  const { commentReport } = await import("./chunks/comment-45MGI6TV.js");
   const files = comparison?.touched ?? [];
   return commentReport(
     { reported: assessment, comparison },
     { files, filesAreAll: true, isFirst: false, folder: "", home }
   );
-}
-function day(text) {
-  const read = readDate(text);
-  if ("date" in read && read.written === "iso") return read.date;
-  throw new InvalidArgumentError("Write a day such as 2026-03-18.");
 }
 function version(text) {
   if (text !== "" && !text.startsWith("-")) return text;
@@ -3928,7 +3852,7 @@ function explainCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall explain charter\n  moothall explain code-of-conduct-has-two-contacts"
   ).action(async (name) => {
-    const { explain } = await import("./chunks/explain-BDKYABR7.js");
+    const { explain } = await import("./chunks/explain-EZ5KR4MT.js");
     const explained = explain(name);
     if ("blocks" in explained) return door.finish(terminal(explained.blocks, door.screen), 0);
     throw new CommanderError(2, "unknown-name", explained.sentence);
@@ -3941,7 +3865,7 @@ function facilitateCommand(moothall, door) {
     "after",
     "\nExamples:\n  moothall facilitate\n  moothall facilitate our-programme --session 2\n  moothall facilitate --session 2 > session-2.md"
   ).action(async (dir, { session }) => {
-    const { facilitatorPages } = await import("./chunks/facilitator-page-QLXIMAUS.js");
+    const { facilitatorPages } = await import("./chunks/facilitator-page-7SGJB5M7.js");
     const pages = facilitatorPages((await readCommunity(folder(dir), { progress: door.progress })).community, session);
     if ("text" in pages) return door.finish(pages.text, 0);
     throw new CommanderError(2, "no-session", pages.sentence);
@@ -3962,7 +3886,7 @@ function fixCommand(moothall, door) {
   });
 }
 async function fix(dir, yes, door) {
-  const { propose, writeCorrections } = await import("./chunks/fix-UFC7ZZ74.js");
+  const { propose, writeCorrections } = await import("./chunks/fix-UN5KBJ5Z.js");
   const { proposedCorrections, theseCorrections, writtenCorrections } = await import("./chunks/corrections-7VZYDHMS.js");
   const options = { now: door.today, visibility: "unknown", progress: door.progress };
   const { files, isHidden } = await propose(dir, options);
@@ -3984,6 +3908,113 @@ ${question}`)) return door.finish("Nothing was written.\n", 1);
 ${told}` : told, left.length > 0 ? 1 : 0);
 }
 
+// src/commands/private.ts
+function allowPrivate(options, { isInWorkflow }) {
+  if (options.private === true && isInWorkflow)
+    throw new CommanderError(
+      2,
+      "not-private",
+      "A workflow on GitHub shows nothing private: what it makes can be fetched by others. Use --private on your own machine only."
+    );
+}
+
+// src/commands/preview.ts
+function previewCommand(moothall, door) {
+  moothall.command("preview").description("show the web site in your browser while you write").argument("[dir]", "the folder that holds the pages", ".").addOption(
+    new Option("--port <number>", "the door of this machine at which it is shown").argParser(portNumber).default(4e3)
+  ).addOption(
+    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day).default(door.today, "today")
+  ).option("--private", "show private things as well, with a banner on every page; for your own eyes").option("--poll", "look once a second whether something has changed, for network drives").addHelpText(
+    "after",
+    "\nExamples:\n  moothall preview\n  moothall preview our-community --port 8080\n\nThe page in your browser changes when you save a file. Only this machine can see it. Ctrl+C ends it."
+  ).action(async (dir, options) => {
+    await show(dir, options, door);
+  });
+}
+async function show(dir, options, door) {
+  allowPrivate(options, door);
+  const { showPreview } = await import("./chunks/preview-OZXSJ4CB.js");
+  const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
+  const rounds = [];
+  let isOpen = false;
+  const say = (line) => isOpen ? door.tell(line) : rounds.push(line);
+  const server = await showPreview({
+    ...{ dir, port: options.port, byLooking: options.poll === true, elapsed: door.elapsed },
+    ...{ home: repositoryHome(dir), isPrivate: options.private === true },
+    look: { now: options.date, progress: door.progress },
+    onBuilt: ({ pages, notes, milliseconds, told }) => {
+      const list = told.map((sentence) => `- ${shown(sentence, 400)}
+`).join("");
+      say(`Made in ${milliseconds} ms: ${pages} pages, ${notes} notes.
+${list}`);
+    },
+    onTrouble: (error) => say(
+      `The site could not be made, so you see the last one: ${shown(error instanceof Error ? error.message : String(error), 300)}
+`
+    ),
+    onFallback: () => say("This machine does not tell us about changes, so we look once a second.\n")
+  });
+  if (!server)
+    throw new CommanderError(
+      2,
+      "no-port",
+      `Nothing is free at ${options.port} and the 19 after it. Name another one with --port.`
+    );
+  if (options.port !== 0 && server.port !== options.port)
+    door.tell(`${options.port} is taken, so this one is at ${server.port}.
+`);
+  door.tell(`Open http://127.0.0.1:${server.port}/ in your browser. It changes when you save a file. Ctrl+C ends it.
+`);
+  isOpen = true;
+  for (const line of rounds) door.tell(line);
+  await door.untilInterrupted();
+  await server.close();
+  door.finish("\nIt is no longer shown.\n", 0);
+}
+function portNumber(text) {
+  const number = Number(text);
+  if (/^\d{1,5}$/.test(text) && number <= 65535) return number;
+  throw new InvalidArgumentError("Write a number up to 65535, such as 8080.");
+}
+
+// from-node:node:path?src/commands/site.ts
+var whole2 = process.getBuiltinModule("node:path");
+var join_ = /* @__PURE__ */ (() => whole2.join)();
+
+// src/commands/site.ts
+function siteCommand(moothall, door) {
+  moothall.command("site").description("make the web site of a community").argument("[dir]", "the folder that holds its pages", ".").requiredOption(
+    "--out <dir>",
+    "the folder that the site goes into: a new or an empty one, or the site of last time"
+  ).addOption(
+    new Option("--date <day>", "the day for which it is made, such as 2026-03-18").argParser(day).default(door.today, "today")
+  ).option("--private", "show private things as well, with a banner on every page; for your own eyes").addHelpText(
+    "after",
+    "\nExamples:\n  moothall site --out ../our-site\n  moothall site our-community --out /tmp/site\n\nWhoever reads the folder meanwhile finds the old site or the new one, whole.\nEnds with 0 when the site is there, 2 when it could not be made."
+  ).action(async (dir, options) => {
+    await make(dir, options, door);
+  });
+}
+async function make(dir, options, door) {
+  allowPrivate(options, door);
+  const { site, pagesIn } = await import("./chunks/site-CVORSHW7.js");
+  const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
+  const made = await site({
+    ...{ dir, out: options.out, home: repositoryHome(dir), isPrivate: options.private === true },
+    look: { now: options.date, progress: door.progress }
+  });
+  if ("trouble" in made) throw new CommanderError(2, "no-site", made.trouble);
+  const pages = pagesIn(made.site);
+  const { told } = made.site;
+  const list = told.map((sentence) => `- ${shown(sentence, 400)}
+`).join("");
+  const done = `The site has ${pages} ${pages === 1 ? "page" : "pages"}. To look at it, open ${shown(join_(options.out, "index.html"), 400)}.
+`;
+  door.finish(told.length > 0 ? `${done}
+Pages that could not be shown as they are:
+${list}` : done, 0);
+}
+
 // src/cli.ts
 function program2(door) {
   const moothall = new Command("moothall").description("Reads what a community keeps as Markdown files, and says in plain words how it is doing.").version("0.1.0").showHelpAfterError("See `moothall --help`.").addHelpText(
@@ -3997,10 +4028,20 @@ Examples:
   moothall add inclusion               begin a page, ready for your words
   moothall fix                         correct what has one right answer
   moothall facilitate --session 2      a page for those who lead a session
+  moothall site --out ../our-site      the web site of the community, in a folder
+  moothall preview                     the same in your browser, while you write
 
 Ends with 0 when nothing needs to be fixed, 1 when something does, 2 when it could not run.`
   );
-  for (const command of [checkCommand, explainCommand, addCommand, fixCommand, facilitateCommand])
+  for (const command of [
+    checkCommand,
+    explainCommand,
+    addCommand,
+    fixCommand,
+    facilitateCommand,
+    siteCommand,
+    previewCommand
+  ])
     command(moothall, door);
   return moothall;
 }
@@ -4029,13 +4070,28 @@ function asking() {
     }
   };
 }
+async function untilInterrupted() {
+  await new Promise((end) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end());
+  });
+}
 function leave(text, code, stream = process.stdout) {
   stream.on("error", () => process.exit(code));
   stream.write(text, () => process.exit(code));
 }
 try {
   compileRegularExpressionsOnce();
-  const moothall = program2({ today: dayOf(/* @__PURE__ */ new Date()), screen: screen(), progress, ...asking(), finish: leave });
+  const moothall = program2({
+    today: dayOf(/* @__PURE__ */ new Date()),
+    screen: screen(),
+    isInWorkflow: process.env.GITHUB_ACTIONS === "true",
+    progress,
+    ...asking(),
+    tell: (line) => void process.stdout.write(line),
+    elapsed: () => performance.now(),
+    untilInterrupted,
+    finish: leave
+  });
   for (const command of [moothall, ...moothall.commands]) command.exitOverride().configureOutput({ writeErr: () => {
   } });
   await moothall.parseAsync();

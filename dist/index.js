@@ -1,70 +1,73 @@
 import {
   readReport,
   reportData
-} from "./chunks/chunk-7AEEWLV5.js";
-import "./chunks/chunk-TFPBGXZN.js";
+} from "./chunks/chunk-FX7P4MP5.js";
+import "./chunks/chunk-JJ3YRY6Q.js";
 import "./chunks/chunk-II2T6K7Y.js";
 import "./chunks/chunk-PQCIEU42.js";
 import {
   gitRevision
-} from "./chunks/chunk-QYL6VYCH.js";
+} from "./chunks/chunk-32KHSVSI.js";
 import "./chunks/chunk-O5LJRCBD.js";
 import "./chunks/chunk-AAFLBZRB.js";
 import {
   assess,
   assessChange
-} from "./chunks/chunk-Z4BWE6HS.js";
+} from "./chunks/chunk-DVIAQAKM.js";
 import "./chunks/chunk-JXK5DFCZ.js";
 import {
   folder
-} from "./chunks/chunk-B3LEJAFJ.js";
+} from "./chunks/chunk-2H5BI2OR.js";
 import {
   listingOf
-} from "./chunks/chunk-QSVYEFUG.js";
-import "./chunks/chunk-AC3MZXPC.js";
-import "./chunks/chunk-FNGCUTV4.js";
-import "./chunks/chunk-GL4VEJYU.js";
+} from "./chunks/chunk-6VBNW6JF.js";
+import "./chunks/chunk-3POTN5T5.js";
+import "./chunks/chunk-UU44NZQO.js";
+import "./chunks/chunk-YW2BDOKD.js";
+import "./chunks/chunk-O43OEYZF.js";
 import "./chunks/chunk-HHZUDNKK.js";
-import "./chunks/chunk-HESS4VCD.js";
-import "./chunks/chunk-EPFXK3C4.js";
-import "./chunks/chunk-DMDCYQMF.js";
+import "./chunks/chunk-C47UOITN.js";
+import "./chunks/chunk-GA64Q7TO.js";
+import "./chunks/chunk-RCMDAZVT.js";
 import "./chunks/chunk-7UTQBCFN.js";
-import "./chunks/chunk-PRISNCWY.js";
+import "./chunks/chunk-NQ346LYM.js";
 import "./chunks/chunk-JPFPC4QZ.js";
 import "./chunks/chunk-AWO353BE.js";
-import "./chunks/chunk-Z7XIF466.js";
+import "./chunks/chunk-ACBFM3P5.js";
 import "./chunks/chunk-D5SRIIYB.js";
-import "./chunks/chunk-DKSE5MN7.js";
-import "./chunks/chunk-RQXU7ECI.js";
-import "./chunks/chunk-3A2X7FSP.js";
-import "./chunks/chunk-5RO75DDU.js";
+import "./chunks/chunk-3MEWD2EE.js";
+import "./chunks/chunk-5WXUFRO2.js";
+import "./chunks/chunk-QKZ64SGS.js";
+import "./chunks/chunk-VLH3VKHC.js";
 import "./chunks/chunk-HZFQ676N.js";
-import "./chunks/chunk-DBXVG5CV.js";
-import "./chunks/chunk-YYTH2G2R.js";
-import "./chunks/chunk-LX6DCF45.js";
+import "./chunks/chunk-BOHIR6UM.js";
+import "./chunks/chunk-3VDGUMYY.js";
+import "./chunks/chunk-S2YHD77K.js";
 import {
   newAllowance
 } from "./chunks/chunk-AP3DJXZZ.js";
-import "./chunks/chunk-JFM2MCIH.js";
-import "./chunks/chunk-HTEEDDTJ.js";
-import "./chunks/chunk-JIKHAIQX.js";
-import "./chunks/chunk-66QYSTOG.js";
-import "./chunks/chunk-6EWJ44ZP.js";
-import "./chunks/chunk-SB75C3YS.js";
-import "./chunks/chunk-MVAMVWO4.js";
+import "./chunks/chunk-HUELSWLF.js";
+import "./chunks/chunk-URVKZCKL.js";
+import "./chunks/chunk-FQXZLDME.js";
+import "./chunks/chunk-4IK62YQB.js";
+import "./chunks/chunk-J4ITV5MZ.js";
+import "./chunks/chunk-2P4OAWSC.js";
+import "./chunks/chunk-A74C5HRL.js";
+import "./chunks/chunk-QDPXGWTB.js";
+import "./chunks/chunk-CKJSDIXY.js";
 import "./chunks/chunk-Y2ZSRTHQ.js";
-import "./chunks/chunk-BLJSCYZH.js";
+import "./chunks/chunk-I47VKCSJ.js";
 import {
   isOddName,
   printableName,
   staysInside
 } from "./chunks/chunk-UAEG2ZNR.js";
 import "./chunks/chunk-VP3ELB3F.js";
-import "./chunks/chunk-TX43HIX4.js";
+import "./chunks/chunk-SVNUWQYP.js";
 import "./chunks/chunk-HUPUXTKO.js";
 import "./chunks/chunk-GRRZFSQF.js";
 import "./chunks/chunk-J3X53IJA.js";
-import "./chunks/chunk-R3BT3UFO.js";
+import "./chunks/chunk-XVEG6K5L.js";
 import "./chunks/chunk-L4N4T67Q.js";
 import "./chunks/chunk-UYUEZ2WG.js";
 import "./chunks/chunk-UGYMYNFT.js";

@@ -10,6 +10,7 @@ import { anchorsOf } from './anchors.ts'
 import { scripts } from './browser/built.ts'
 import type { Building, SiteOptions } from './building.ts'
 import { dataFiles } from './data/all.ts'
+import { feedName } from './data/feed.ts'
 import { htmlOf } from './html.ts'
 import { layout } from './layout.ts'
 import { linkedData } from './linked-data/on-pages.ts'
@@ -21,7 +22,7 @@ import written from './pages/written.ts'
 import { isPublic } from './public.ts'
 import { redirects } from './redirects.ts'
 import { searchList, searchPage } from './search-page.ts'
-import { style } from './style.ts'
+import { styleWith, usualAccent } from './style.ts'
 import { termLinks } from './terms.ts'
 import { linksOf } from './text/links.ts'
 import { markdownOf } from './text/markdown.ts'
@@ -50,15 +51,15 @@ export function buildSite(assessment: Assessment, options: SiteOptions = {}): Si
     body: outlined({ ...page, body: withTerms(page.body, page.address) }, building.say),
     data: [...(page.data ?? []), ...(data.get(page.address) ?? [])],
   }))
-  const files = new Map<string, string | Uint8Array>(
-    pages.map((page) => [page.address, htmlOf(layout(page, pages, building), page.address)]),
-  )
+  const files = new Map<string, string | Uint8Array>()
+  for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
+  const around = { pages, hasFeed: files.has(feedName) }
+  for (const page of pages) files.set(page.address, htmlOf(layout(page, around, building), page.address))
   for (const [path, text] of searchList(pages)) files.set(path, text)
   for (const name of new Set(pages.flatMap((page) => page.scripts ?? [])))
     if (scripts[name] !== undefined) files.set(name, scripts[name])
-  for (const file of dataFiles) for (const [path, text] of file.files(building, pages)) files.set(path, text)
   for (const [path, bytes] of building.shownPictures.files) files.set(path, bytes)
-  files.set('style.css', style.trimStart())
+  files.set('style.css', styleWith(usualAccent))
   for (const [path, text] of redirects(building, (address) => files.has(address))) files.set(path, text)
   return { files, pages, told: [...new Set(told)] }
 }

@@ -29,6 +29,8 @@ export interface SitePage {
   readonly language?: string | undefined
   /** The files that it is made of; the first is the one that "Suggest a change" opens. */
   readonly sources: readonly string[]
+  /** A shorter title for the menu. */
+  readonly menuTitle?: string | undefined
   /** Where the menu has it; a page without a chapter is on the list of all pages only. */
   readonly chapter?: Chapter | undefined
   /** All below the layout's own parts, the first heading included. A link to another page of the site begins with `/`. */
