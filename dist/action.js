@@ -124,7 +124,7 @@ async function run(inputs2) {
     case "standing":
       return (await import("./chunks/standing-WXUCJ77L.js")).standing(inputs2, outside);
     case "site":
-      return (await import("./chunks/publish-EZXGUTUC.js")).publish(inputs2, outside);
+      return (await import("./chunks/publish-FPR2NOLP.js")).publish(inputs2, outside);
     case "update":
       return (await import("./chunks/update-XV27J4XR.js")).update(inputs2, outside);
   }

@@ -3973,7 +3973,7 @@ function previewCommand(moothall, door) {
 }
 async function show(dir, options, door) {
   allowPrivate(options, door);
-  const { showPreview } = await import("./chunks/preview-HQMFMZH3.js");
+  const { showPreview } = await import("./chunks/preview-K4AOADLE.js");
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const rounds = [];
   let isOpen = false;
@@ -4037,7 +4037,7 @@ function siteCommand(moothall, door) {
 }
 async function make(dir, options, door) {
   allowPrivate(options, door);
-  const { site, pagesIn } = await import("./chunks/site-CSROJ2R6.js");
+  const { site, pagesIn } = await import("./chunks/site-AYBDMGJX.js");
   const { repositoryHome } = await import("./chunks/repository-home-X36YLXCR.js");
   const made = await site({
     ...{ dir, out: options.out, home: repositoryHome(dir), isPrivate: options.private === true },

@@ -27,12 +27,11 @@ export interface Around {
 
 /** Returns a page as a whole document. */
 export function layout(page: SitePage, { pages, hasFeed }: Around, building: Building): Root {
-  const language = page.language ?? building.language
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: language, ...(fromTheRight.test(language) && { dir: 'rtl' }) }, [
+      h('html', inLanguage(building.language), [
         head(page, building, hasFeed),
         h('body', [
           h('a.skip', { href: '#text' }, building.say(layoutWords.skip)),
@@ -46,9 +45,18 @@ export function layout(page: SitePage, { pages, hasFeed }: Around, building: Bui
   }
 }
 
+/** Menu and foot speak the language of the site, whatever that of the text. */
+function inLanguage(language: string): { readonly lang: string; readonly dir?: 'rtl' | 'ltr' } {
+  return { lang: language, dir: fromTheRight.test(language) ? 'rtl' : 'ltr' }
+}
+
 /** The text, with the other pages of its chapter beside it where there is room. */
 function middle(page: SitePage, pages: readonly SitePage[], { say }: Building): ElementContent {
-  const text = h(page.address === ownAddresses.home ? 'main.wide' : 'main', { id: 'text' }, [...page.body])
+  const text = h(
+    page.address === ownAddresses.home ? 'main.wide' : 'main',
+    { id: 'text', ...(page.language !== undefined && inLanguage(page.language)) },
+    [...page.body],
+  )
   const { chapter } = page
   const others = chapter === undefined ? [] : pages.filter((one) => one.chapter === chapter)
   if (chapter === undefined || others.length < 2) return h('div.page', [text])
@@ -192,8 +200,8 @@ const licences: Readonly<Record<string, string>> = {
   'cc0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
 }
 
-function licence({ community, say, publishing }: Building): readonly ElementContent[] {
-  const written = community.community.license
+function licence({ community, say, publishing, shows }: Building): readonly ElementContent[] {
+  const written = shows(community.community, 'license') ? community.community.license : undefined
   if (written === undefined) return []
   const name = publishing.words(written)
   const address = licences[written.trim().toLowerCase().replace(/\s+/g, '-')]

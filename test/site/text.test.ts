@@ -233,3 +233,34 @@ test('a page of questions only has no page, and is named', async () => {
   expect([pages.has('roadmap.html'), pages.get('guide.html')?.includes('roadmap.html')]).toEqual([false, false])
   expect(told.join()).toContain('roadmap.md has no page yet')
 })
+
+test('a page in another language says so of its text, and only of its text', async () => {
+  const { pages } = await shown('# G\n\na\n', {
+    'community.yml': 'name: Lindenau\nlanguages: [en, fr]\n',
+    'fr/charte.md': '# Charte\n\nNous.\n',
+    'plan.md': '---\nlanguage: ar\n---\n# خطة\n\nنحن\n',
+  })
+  const languages = ['guide.html', 'fr/charte.html', 'plan.html'].map((address) => {
+    const { document } = new JSDOM(pages.get(address)).window
+    const main = document.querySelector('main')
+    return [document.documentElement.lang, main?.lang, main?.dir]
+  })
+  expect(languages).toEqual([
+    ['en', '', ''],
+    ['en', 'fr', 'ltr'],
+    ['en', 'ar', 'rtl'],
+  ])
+})
+
+test('headings that are written in HTML can be linked to', async () => {
+  const { document } = await shown('# G\n\n<h2 align="center">Made by hand</h2>\n\n[there](#made-by-hand)\n')
+  expect(document.querySelector('h2')?.id).toBe('made-by-hand')
+  expect(document.querySelector('main p a')?.getAttribute('href')).toBe('#made-by-hand')
+})
+
+test('a front page that is private is not shown on the first page either', async () => {
+  const { pages } = await shown('# G\n\na\n', {
+    'README.md': '---\nvisibility: private\n---\n# Lindenau\n\n## How to join\n\nRing at the quiet door.\n',
+  })
+  for (const [path, text] of pages) expect(`${path}: ${text}`).not.toContain('quiet door')
+})

@@ -9,6 +9,7 @@ import communityKind from '../../kinds/community.ts'
 import { lineOf } from '../../reports/one-page/lines.ts'
 import { ownAddresses } from '../addresses.ts'
 import { type Building, standing } from '../building.ts'
+import { publicValue } from '../data/public-value.ts'
 import { definePage } from '../page.ts'
 import { nextDatesList } from '../parts/next-dates.ts'
 import { shownValue } from '../parts/value.ts'
@@ -24,7 +25,8 @@ export default definePage({
   pages: (building) => {
     const { name, community, assessment } = building
     const summary = shownValue(community.community, ['summary', communityKind.fields.summary], building)
-    const front = community.pages.find(({ path }) => /^readme\.md$/i.test(path))
+    const told = publicValue(community.community, ['summary', communityKind.fields.summary], community)
+    const front = frontPage(building)
     const panels = [
       joining(building),
       dates(building),
@@ -37,7 +39,7 @@ export default definePage({
       {
         address: ownAddresses.home,
         title: name,
-        description: sayable(community.community.summary ?? '', community),
+        description: typeof told === 'string' ? told : undefined,
         sources: front ? [front.path] : assessment.community.files.has('community.yml') ? ['community.yml'] : [],
         body: [
           h('h1', name),
@@ -68,10 +70,14 @@ function more(kind: string, building: Building): readonly ElementContent[] {
 const joinNames =
   /^(?:how to )?join(?: us)?$|^(?:nous rejoindre|participer)$|^(?:mitmachen|mach mit|so machst du mit)$|^(?:unete|participa|como unirse)$|^(?:partecipa|unisciti)$/
 
+/** The front page of the repository, where it may be shown. */
+function frontPage({ community, addresses }: Building) {
+  return community.pages.find(({ path }) => /^readme\.md$/i.test(path) && addresses.of(path) !== undefined)
+}
+
 /** What the community wrote about joining on its front page; else the pages for it. */
 function joining(building: Building): Element | undefined {
-  const { community } = building
-  const front = community.pages.find(({ path }) => /^readme\.md$/i.test(path))
+  const front = frontPage(building)
   const section =
     front && sectionsOf(ownBlocks(front)).find(({ title }) => namesIn(title).some((name) => joinNames.test(name)))
   const own = front && section ? building.text(section.nodes, front.path) : []

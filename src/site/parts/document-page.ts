@@ -9,6 +9,7 @@ import type { AnyCollection, AnyEntry, AnyKind } from '../../kinds/kind.ts'
 import { labelOf } from '../../kinds/names.ts'
 import type { Building } from '../building.ts'
 import { chapterOf, type SitePage } from '../page.ts'
+import { languageOfPage } from '../page-language.ts'
 import { cardsOf, collectionOf, type Level } from './entries.ts'
 import { type Piece, piecesOf, withoutEmptyHeadings } from './pieces.ts'
 import { textOf } from './value.ts'
@@ -45,9 +46,11 @@ export function documentPage(page: Page, address: string, { building, additions 
   const kind = kindNamed(community.kindOf.get(page.path))
   const document = community.documents.find((one) => one.kind === kind?.kind)
   const isMain = document?.path === page.path
+  const language = languageOfPage(page, building)
   return {
     address,
     title: page.title ?? page.path,
+    ...(language !== undefined && { language }),
     sources: [page.path],
     ...(kind && isMain && { chapter: chapterOf[kind.area] }),
     body: [

@@ -63,7 +63,9 @@ function isOfTheWeb(target: string): boolean {
   return /^https?:\/\/[^/\\]/i.test(target) && URL.canParse(target)
 }
 
+/** Places that HTML names, and headings that are written in it. */
 function isMadeOfHtml(text: string, name: string): boolean {
+  if (/<h[1-6][\s>]/i.test(text)) return true
   return new RegExp(
     `<[a-z][^<>]*\\s(?:id|name)\\s*=\\s*["']?${name.replace(/[\^$.*+?()[\]{}|/\\-]/g, '\\$&')}["'\\s>]`,
     'i',

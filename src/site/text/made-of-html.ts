@@ -106,7 +106,14 @@ function elementOf(tag: string, { nodes, attributes = '' }: Open, isBlock: boole
   // Blocks within a word are no words.
   if (nodes.some((node) => !isPhrasing(node))) return nodes
   if (heading !== undefined)
-    return [at(first, { type: 'heading', depth: Number(heading) as 1 | 2 | 3 | 4 | 5 | 6, children })]
+    return [
+      at(first, {
+        type: 'heading',
+        data: { hName: tag },
+        depth: Number(heading) as 1 | 2 | 3 | 4 | 5 | 6,
+        children,
+      } as Nodes),
+    ]
   if (tag === 'summary') return isBlock ? [made('paragraph', 'summary', nodes, first)] : nodes
   if (tag === 'a')
     return [at(first, { type: 'link', url: attributeOf(attributes, 'href') ?? '', children: children as never })]

@@ -3682,12 +3682,11 @@ var searchWords = {
 var policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'";
 var fromTheRight = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
 function layout(page, { pages, hasFeed }, building) {
-  const language = page.language ?? building.language;
   return {
     type: "root",
     children: [
       { type: "doctype" },
-      h("html", { lang: language, ...fromTheRight.test(language) && { dir: "rtl" } }, [
+      h("html", inLanguage(building.language), [
         head2(page, building, hasFeed),
         h("body", [
           h("a.skip", { href: "#text" }, building.say(layoutWords.skip)),
@@ -3700,8 +3699,15 @@ function layout(page, { pages, hasFeed }, building) {
     ]
   };
 }
+function inLanguage(language) {
+  return { lang: language, dir: fromTheRight.test(language) ? "rtl" : "ltr" };
+}
 function middle(page, pages, { say }) {
-  const text4 = h(page.address === ownAddresses.home ? "main.wide" : "main", { id: "text" }, [...page.body]);
+  const text4 = h(
+    page.address === ownAddresses.home ? "main.wide" : "main",
+    { id: "text", ...page.language !== void 0 && inLanguage(page.language) },
+    [...page.body]
+  );
   const { chapter } = page;
   const others = chapter === void 0 ? [] : pages.filter((one2) => one2.chapter === chapter);
   if (chapter === void 0 || others.length < 2) return h("div.page", [text4]);
@@ -3818,8 +3824,8 @@ var licences = {
   "cc-by-sa-4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
   "cc0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/"
 };
-function licence({ community, say, publishing: publishing2 }) {
-  const written2 = community.community.license;
+function licence({ community, say, publishing: publishing2, shows }) {
+  const written2 = shows(community.community, "license") ? community.community.license : void 0;
   if (written2 === void 0) return [];
   const name = publishing2.words(written2);
   const address = licences[written2.trim().toLowerCase().replace(/\s+/g, "-")];
@@ -4405,6 +4411,16 @@ function pageOf({ what, key: key2 }, { community, entryAddress }) {
   return entry2 && entryAddress(entry2);
 }
 
+// src/site/page-language.ts
+var tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
+function languageOfPage({ path, settings }, { community, language }) {
+  const stated = settings.settings.get("language")?.value;
+  const spoken = new Set(community.community.languages.map((one2) => one2.toLowerCase()));
+  const folder2 = path.split("/").slice(0, -1).find((step) => spoken.has(step.toLowerCase()));
+  const found = typeof stated === "string" && tag.test(stated.trim()) ? stated.trim() : folder2;
+  return found === void 0 || found.toLowerCase() === language ? void 0 : found;
+}
+
 // src/site/words/people-and-plan.ts
 var peopleWords = {
   holds: { en: "Looks after", fr: "S’occupe de", de: "Kümmert sich um", es: "Se ocupa de", it: "Si occupa di" },
@@ -4834,9 +4850,11 @@ function documentPage(page, address, { building, additions = {} }) {
   const kind = kindNamed(community.kindOf.get(page.path));
   const document = community.documents.find((one2) => one2.kind === kind?.kind);
   const isMain = document?.path === page.path;
+  const language = languageOfPage(page, building);
   return {
     address,
     title: page.title ?? page.path,
+    ...language !== void 0 && { language },
     sources: [page.path],
     ...kind && isMain && { chapter: chapterOf[kind.area] },
     body: [
@@ -5132,7 +5150,8 @@ var home_default = definePage({
   pages: (building) => {
     const { name, community, assessment } = building;
     const summary = shownValue(community.community, ["summary", community_default.fields.summary], building);
-    const front = community.pages.find(({ path }) => /^readme\.md$/i.test(path));
+    const told2 = publicValue(community.community, ["summary", community_default.fields.summary], community);
+    const front = frontPage(building);
     const panels = [
       joining(building),
       dates(building),
@@ -5145,7 +5164,7 @@ var home_default = definePage({
       {
         address: ownAddresses.home,
         title: name,
-        description: sayable(community.community.summary ?? "", community),
+        description: typeof told2 === "string" ? told2 : void 0,
         sources: front ? [front.path] : assessment.community.files.has("community.yml") ? ["community.yml"] : [],
         body: [
           h("h1", name),
@@ -5170,9 +5189,11 @@ function more(kind, building) {
   return [h("p", [h("a", { href: `/${address}` }, page)])];
 }
 var joinNames = /^(?:how to )?join(?: us)?$|^(?:nous rejoindre|participer)$|^(?:mitmachen|mach mit|so machst du mit)$|^(?:unete|participa|como unirse)$|^(?:partecipa|unisciti)$/;
+function frontPage({ community, addresses }) {
+  return community.pages.find(({ path }) => /^readme\.md$/i.test(path) && addresses.of(path) !== void 0);
+}
 function joining(building) {
-  const { community } = building;
-  const front = community.pages.find(({ path }) => /^readme\.md$/i.test(path));
+  const front = frontPage(building);
   const section = front && sectionsOf(ownBlocks(front)).find(({ title }) => namesIn(title).some((name) => joinNames.test(name)));
   const own4 = front && section ? building.text(section.nodes, front.path) : [];
   const content = [...own4, ...more("onboarding", building), ...more("contributing", building)];
@@ -5859,28 +5880,28 @@ function flow(names4, {
     return { words: words5, look: look2, whole: wholly(name), width: widthOf(words5, small) + 2 * padding };
   });
   const lines = [];
-  for (const tag of tags) {
+  for (const tag2 of tags) {
     const line2 = lines.at(-1);
-    if (line2 && line2.width + gap + tag.width <= width) {
-      line2.tags.push(tag);
-      line2.width += gap + tag.width;
-    } else lines.push({ tags: [tag], width: tag.width });
+    if (line2 && line2.width + gap + tag2.width <= width) {
+      line2.tags.push(tag2);
+      line2.width += gap + tag2.width;
+    } else lines.push({ tags: [tag2], width: tag2.width });
   }
   return {
     height: Math.max(lines.length * (height + gap) - gap, 0),
     drawnAt: (x, y) => lines.flatMap((line2, row2) => {
       let left4 = x + (isCentred ? (width - line2.width) / 2 : 0);
-      return line2.tags.flatMap((tag) => {
+      return line2.tags.flatMap((tag2) => {
         const [start, top5] = [left4, y + row2 * (height + gap)];
-        left4 += tag.width + gap;
+        left4 += tag2.width + gap;
         return [
-          shape("rect", tag.look, { x: start, y: top5, width: tag.width, height, rx: 13 }),
+          shape("rect", tag2.look, { x: start, y: top5, width: tag2.width, height, rx: 13 }),
           text2({
             ...small,
-            x: start + tag.width / 2,
+            x: start + tag2.width / 2,
             y: top5 + 18,
-            words: tag.words,
-            whole: tag.whole,
+            words: tag2.words,
+            whole: tag2.whole,
             anchor: "middle"
           })
         ];
@@ -7230,6 +7251,7 @@ function isOfTheWeb(target) {
   return /^https?:\/\/[^/\\]/i.test(target) && URL.canParse(target);
 }
 function isMadeOfHtml(text4, name) {
+  if (/<h[1-6][\s>]/i.test(text4)) return true;
   return new RegExp(
     `<[a-z][^<>]*\\s(?:id|name)\\s*=\\s*["']?${name.replace(/[\^$.*+?()[\]{}|/\\-]/g, "\\$&")}["'\\s>]`,
     "i"
@@ -7240,13 +7262,13 @@ function isMadeOfHtml(text4, name) {
 function tableElement({ children: rows, align, position }, inCell, name) {
   const [head3, ...body3] = rows;
   const width = head3?.children.length ?? 0;
-  const row2 = (one2, tag) => {
+  const row2 = (one2, tag2) => {
     const cells2 = Array.from({ length: width }, (_, at3) => {
       const cell3 = one2.children[at3];
       const side = align?.[at3];
       const className = side === "right" || side === "center" ? [`to-${side}`] : void 0;
       const children2 = cell3 ? inCell(cell3) : [];
-      const isHead = tag === "th" && children2.length > 0;
+      const isHead = tag2 === "th" && children2.length > 0;
       return h(isHead ? "th" : "td", { ...isHead && { scope: "col" }, ...className && { className } }, children2);
     });
     return { ...h("tr", cells2), ...one2.position && { position: one2.position } };
@@ -7572,12 +7594,12 @@ function isQuiet(bytes) {
   }
   return at3 === text4.length;
 }
-function isQuietTag(name, tag) {
+function isQuietTag(name, tag2) {
   const isPrefixed = name.includes(":");
   if (!isPrefixed && !drawing.has(name.toLowerCase())) return false;
   if (isPrefixed && /:(?:script|handler|listener|foreignobject|a|iframe|object|embed|animate\w*|set|style|image|use)$/i.test(name))
     return false;
-  for (const [, key2 = "", double, single] of tag.matchAll(attribute)) {
+  for (const [, key2 = "", double, single] of tag2.matchAll(attribute)) {
     const value2 = resolved(double ?? single ?? "");
     if (value2 === void 0 || !isQuietAttribute(key2.toLowerCase(), value2)) return false;
   }
@@ -7701,12 +7723,12 @@ function tokensOf(html5) {
     from = match.index + match[0].length;
     const [, slash, name, attributes = ""] = match;
     if (name === void 0) continue;
-    const tag = name.toLowerCase();
+    const tag2 = name.toLowerCase();
     if (within2 !== void 0) {
-      if (slash === "/" && tag === within2) within2 = void 0;
-    } else if (silent.has(tag)) {
-      if (slash === "") within2 = tag;
-    } else found.push({ type: slash === "/" ? "close" : "open", tag, attributes });
+      if (slash === "/" && tag2 === within2) within2 = void 0;
+    } else if (silent.has(tag2)) {
+      if (slash === "") within2 = tag2;
+    } else found.push({ type: slash === "/" ? "close" : "open", tag: tag2, attributes });
   }
   addWords(html5.length);
   return found;
@@ -7763,15 +7785,15 @@ function madeOfHtml(nodes, { isBlock }) {
   const made3 = open[0]?.nodes ?? [];
   return isBlock ? inParagraphs(made3) : made3;
 }
-function opened({ tag, attributes }, from, { open, add, isBlock }) {
-  const place2 = attributeOf(attributes, "id") ?? (tag === "a" ? attributeOf(attributes, "name") : void 0);
+function opened({ tag: tag2, attributes }, from, { open, add, isBlock }) {
+  const place2 = attributeOf(attributes, "id") ?? (tag2 === "a" ? attributeOf(attributes, "name") : void 0);
   if (place2 !== void 0 && /^[\p{L}\p{N}_.:-]{1,100}$/u.test(place2) && !holdsPersonal(place2))
     add(at2(from, { type: "emphasis", data: { hName: "span", hProperties: { id: anchorName(place2) } }, children: [] }));
-  if (tag === "br") add(at2(from, { type: "break" }));
-  else if (tag === "hr" && isBlock) add(at2(from, { type: "thematicBreak" }));
-  else if (tag === "img") add(at2(from, pictureOf(attributes)));
-  else if (inline.has(tag) || isBlock && (around.has(tag) || own3.has(tag))) open.push({ tag, attributes, nodes: [] });
-  else if (tag === "a" && attributeOf(attributes, "href") !== void 0) open.push({ tag, attributes, nodes: [] });
+  if (tag2 === "br") add(at2(from, { type: "break" }));
+  else if (tag2 === "hr" && isBlock) add(at2(from, { type: "thematicBreak" }));
+  else if (tag2 === "img") add(at2(from, pictureOf(attributes)));
+  else if (inline.has(tag2) || isBlock && (around.has(tag2) || own3.has(tag2))) open.push({ tag: tag2, attributes, nodes: [] });
+  else if (tag2 === "a" && attributeOf(attributes, "href") !== void 0) open.push({ tag: tag2, attributes, nodes: [] });
 }
 function pictureOf(attributes) {
   const alt = attributeOf(attributes, "alt");
@@ -7780,34 +7802,41 @@ function pictureOf(attributes) {
     ...alt === "" && { data: { hProperties: { role: "presentation" } } }
   };
 }
-function closed(tag, open, isBlock) {
-  if (!open.some((one2) => one2.tag === tag)) return;
+function closed(tag2, open, isBlock) {
+  if (!open.some((one2) => one2.tag === tag2)) return;
   while (open.length > 1) {
     const last = open.pop();
     if (!last) return;
-    if (last.tag !== tag) open.at(-1)?.nodes.push(...last.nodes);
+    if (last.tag !== tag2) open.at(-1)?.nodes.push(...last.nodes);
     else {
-      open.at(-1)?.nodes.push(...elementOf(tag, last, isBlock));
+      open.at(-1)?.nodes.push(...elementOf(tag2, last, isBlock));
       return;
     }
   }
 }
-function elementOf(tag, { nodes, attributes = "" }, isBlock) {
+function elementOf(tag2, { nodes, attributes = "" }, isBlock) {
   const [first] = nodes;
   if (!first) return [];
   const children2 = nodes;
-  const heading5 = /^h([1-6])$/.exec(tag)?.[1];
-  if (tag === "details") {
+  const heading5 = /^h([1-6])$/.exec(tag2)?.[1];
+  if (tag2 === "details") {
     const blocks2 = inParagraphs(nodes);
     return isSummary(blocks2[0]) ? [made2("blockquote", "details", blocks2, first)] : blocks2;
   }
   if (nodes.some((node) => !isPhrasing2(node))) return nodes;
   if (heading5 !== void 0)
-    return [at2(first, { type: "heading", depth: Number(heading5), children: children2 })];
-  if (tag === "summary") return isBlock ? [made2("paragraph", "summary", nodes, first)] : nodes;
-  if (tag === "a")
+    return [
+      at2(first, {
+        type: "heading",
+        data: { hName: tag2 },
+        depth: Number(heading5),
+        children: children2
+      })
+    ];
+  if (tag2 === "summary") return isBlock ? [made2("paragraph", "summary", nodes, first)] : nodes;
+  if (tag2 === "a")
     return [at2(first, { type: "link", url: attributeOf(attributes, "href") ?? "", children: children2 })];
-  return [made2("emphasis", tag, nodes, first)];
+  return [made2("emphasis", tag2, nodes, first)];
 }
 function inParagraphs(nodes) {
   const blocks2 = [];
@@ -7833,8 +7862,8 @@ var phrasing2 = new Set(
 var isPhrasing2 = ({ type }) => phrasing2.has(type);
 var isSummary = (node) => node?.data?.hName === "summary";
 var anchorName = (name) => name.toLowerCase().replace(/^user-content-/, "");
-function made2(type, tag, children2, from) {
-  return at2(from, { type, data: { hName: tag }, children: children2 });
+function made2(type, tag2, children2, from) {
+  return at2(from, { type, data: { hName: tag2 }, children: children2 });
 }
 function at2(from, node) {
   return from.position ? { ...node, position: from.position } : node;

@@ -2,7 +2,7 @@ import {
   pagesIn,
   site,
   siteOf
-} from "./chunk-W7GQU2E5.js";
+} from "./chunk-TMQBY7WZ.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import "./chunk-QCRRLX74.js";

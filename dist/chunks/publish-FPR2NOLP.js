@@ -20,7 +20,7 @@ import {
 import {
   pagesIn,
   site
-} from "./chunk-W7GQU2E5.js";
+} from "./chunk-TMQBY7WZ.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import "./chunk-QCRRLX74.js";

@@ -1,7 +1,7 @@
 import {
   ownAddresses,
   siteOf
-} from "./chunk-W7GQU2E5.js";
+} from "./chunk-TMQBY7WZ.js";
 import "./chunk-XCD73UPU.js";
 import "./chunk-2PRDP4JZ.js";
 import {
